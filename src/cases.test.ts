@@ -14,7 +14,14 @@ import type { Root, Source, Span } from './schema.ts'
 
 /** What a case of each step shows: short enough to be read, with words instead of offsets. */
 const views: Record<string, (source: Source, file: VFile, tree: Root) => unknown> = {
-  captions: (source) => source.passages.filter((passage) => passage.role === 'caption').map((passage) => passage.text),
+  article: (_source, file, tree) => ({
+    article: tree.children.filter((piece) => piece.article).map((piece) => words(file, piece)),
+    outside: tree.children
+      .filter((piece) => !piece.article)
+      .map((piece) => ({ rule: piece.rule, text: words(file, piece) })),
+  }),
+  captions: (source) =>
+    source.passages.filter((passage) => passage.role === 'caption').map((passage) => passage.text),
   chains: (source, file) => ({
     quotations: source.quotations.map(({ text, chain }) => ({ text, chain })),
     attributions: source.attributions.map(({ start, end, chain, cue, hedge }) => ({
@@ -24,8 +31,16 @@ const views: Record<string, (source: Source, file: VFile, tree: Root) => unknown
       hedge,
     })),
   }),
-  dates: (source) => source.dates.map(({ text, iso, precision, certainty, working }) => ({ text, iso, precision, certainty, working })),
-  figures: (source) => source.figures.map(({ text, low, high, unit, of, hedge }) => ({ text, low, high, unit, of, hedge })),
+  dates: (source) =>
+    source.dates.map(({ text, iso, precision, certainty, working }) => ({
+      text,
+      iso,
+      precision,
+      certainty,
+      working,
+    })),
+  figures: (source) =>
+    source.figures.map(({ text, low, high, unit, of, hedge }) => ({ text, low, high, unit, of, hedge })),
   furniture: (source) => source.furniture.map(({ text, rule }) => ({ text, rule })),
   headings: (source) => source.sections.map(({ title }) => title),
   language: (source) => ({ lang: source.lang, skipped: source.skipped }),
@@ -38,14 +53,38 @@ const views: Record<string, (source: Source, file: VFile, tree: Root) => unknown
     category,
     published,
   }),
-  names: (_source, file) => file.data.names?.map(({ text, kind, full, role, demonym }) => ({ text, kind, full, role, demonym })),
+  names: (_source, file) =>
+    file.data.names?.map(({ text, kind, full, role, demonym }) => ({ text, kind, full, role, demonym })),
   passages: (source) => source.passages.map(({ id, role, section, text }) => ({ id, role, section, text })),
-  pieces: (_source, file, tree) => tree.children.map((piece) => ({ kind: piece.kind, depth: piece.depth, role: piece.role, rule: piece.rule, article: piece.article, text: words(file, piece) })),
+  pieces: (_source, file, tree) =>
+    tree.children.map((piece) => ({
+      kind: piece.kind,
+      depth: piece.depth,
+      role: piece.role,
+      rule: piece.rule,
+      article: piece.article,
+      text: words(file, piece),
+    })),
   quotations: (source) => source.quotations.map(({ text, kind, passage }) => ({ text, kind, passage })),
-  'quote-marks': (_source, file) => file.data.quoteMarks?.map(({ depth, continues, continued, ...span }) => ({ text: words(file, span), depth, continues, continued })),
-  seed: (_source, file) => ({ text: String(file.value), data: { ...file.data.stated }, sidecar: file.data.sidecar }),
+  'quote-marks': (_source, file) =>
+    file.data.quoteMarks?.map(({ depth, continues, continued, ...span }) => ({
+      text: words(file, span),
+      depth,
+      continues,
+      continued,
+    })),
+  seed: (_source, file) => ({
+    text: String(file.value),
+    data: { ...file.data.stated },
+    sidecar: file.data.sidecar,
+  }),
   sentences: (source, file) => source.sentences.map((span) => words(file, span)),
-  speakers: (source) => source.quotations.map(({ text, speaker, cue }) => ({ text, speaker: speaker && ('name' in speaker ? { name: speaker.name } : { unnamed: speaker.unnamed }), cue })),
+  speakers: (source) =>
+    source.quotations.map(({ text, speaker, cue }) => ({
+      text,
+      speaker: speaker && ('name' in speaker ? { name: speaker.name } : { unnamed: speaker.unnamed }),
+      cue,
+    })),
   terms: (_source, file) => [...new Set(file.data.terms?.map(({ key }) => key))].sort(),
 }
 
@@ -80,6 +119,9 @@ function runCase(folder: string, step: string) {
 
 function compare(path: string, found: string) {
   if (process.env.UPDATE) writeFileSync(path, found)
-  assert(existsSync(path), `Cannot compare, expected ${path}: look at what is found and write it with UPDATE=1`)
+  assert(
+    existsSync(path),
+    `Cannot compare, expected ${path}: look at what is found and write it with UPDATE=1`,
+  )
   assert.equal(found, readFileSync(path, 'utf8'))
 }

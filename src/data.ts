@@ -1,21 +1,28 @@
 /**
  * What the steps leave in `file.data` for later ones. Kept in one place, beside `schema.ts`, because rooms do not import each other.
  */
+import type { VFile } from 'vfile'
 import type { Words } from './lib/words.ts'
 import type {
   Attribution,
+  AuthoredPage,
   DateMention,
+  Element,
   EntityKind,
   Figure,
   Found,
   Furniture,
   Moment,
   Passage,
+  Piece,
   Quotation,
   Section,
   Sidecar,
   Span,
+  Term,
 } from './schema.ts'
+
+export type { Term } from './schema.ts'
 
 /** A pair of quotation marks; `start`/`end` delimit the words between, marks excluded. */
 export interface QuoteMarks extends Span {
@@ -41,11 +48,34 @@ export interface Name extends Span {
   demonym?: boolean
 }
 
-/** A candidate for a topic: a noun phrase in normal form, and where it stands. */
-export interface Term extends Span {
-  /** Lower case, singular head: `security guarantee`. */
-  key: string
+/** An element of an authored page, as a stretch of its reading text. */
+export interface AuthoredElement extends Span {
+  name: string
+  attributes: Record<string, string>
+  /** Where its tag opens in the page's file. */
+  at: Span
+}
+
+/** A pair of brackets with citations: taken out of the reading text, where `anchor` is its place. `at` is its place in the page's file. */
+export interface AuthoredCitation {
+  anchor: number
+  at: Span
+  citations: { source: string; passage?: string; words?: string; at: Span }[]
+  fault?: string
+}
+
+/** A page that an editor wrote. The reading text is that of another file, which goes through the steps of a capture. */
+export interface Authored {
+  /** The page as it lies in `content/`; messages go here. */
+  file: VFile
+  front: AuthoredPage
+  /** Prose of the page: blocks between empty lines, citations and notes taken out. */
   text: string
+  pieces: Piece[]
+  citations: AuthoredCitation[]
+  elements: AuthoredElement[]
+  /** For each offset into `text`, and its end, the offset into the page's file. */
+  places: Int32Array
 }
 
 declare module 'vfile' {
@@ -57,6 +87,10 @@ declare module 'vfile' {
     sidecar: Sidecar
     /** The seed was written as plain text, Markdown or HTML. */
     format: 'txt' | 'md' | 'html'
+    /** Elements of an HTML page, for the pieces' `element`. */
+    elements: Element[]
+    /** The article as the page's own JSON-LD repeats it (`articleBody`), for comparison only. */
+    statedBody: string
     /** What the markup of an HTML page states of itself, surest first. */
     stated: Partial<Record<'title' | 'deck' | 'publisher' | 'byline' | 'published' | 'url' | 'lang', Found[]>>
     lang: string
@@ -69,7 +103,10 @@ declare module 'vfile' {
     published: Moment
     sections: Section[]
     quoteMarks: QuoteMarks[]
+    /** Sentences of body and captions. */
     sentences: Span[]
+    /** Sentences of what stands outside passages and is no furniture: titles, headings, bylines, dates. */
+    displayed: Span[]
     passages: Passage[]
     furniture: Furniture[]
     words: Words

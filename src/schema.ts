@@ -69,6 +69,18 @@ export interface Piece extends Node, Span {
   article?: boolean
   /** From HTML only: the share of its characters that are link text, 0–1. */
   links?: number
+  /** From HTML only: the block element that holds it, as an index into `data.elements`. */
+  element?: number
+}
+
+/** An element of a saved page, in document order; the first one has no parent (−1). */
+export interface Element {
+  /** Tag name in lower case. */
+  name: string
+  /** Index of the parent; always lower than the element's own. */
+  parent: number
+  /** Its `id`, `class` and `role` in lower case, hyphens where a capital began a word, and its microdata as `itemprop=…`, one blank between. */
+  hint: string
 }
 
 /** The tree of one document: a flat list of pieces that, with the white space between, is the whole reading text. */
@@ -156,6 +168,8 @@ export interface Mention extends Span {
   ref: string
   /** For a person: the role as stated here (“national security adviser”). */
   role?: string
+  /** For a place: the words are its demonym (“Ukrainian”), not its name. */
+  demonym?: boolean
 }
 
 /** Everything extracted from one seed: one entry of `sources` in `/corpus.json`. */
@@ -177,8 +191,11 @@ export interface Source {
   published?: Moment
   rights?: 'full' | 'excerpt'
   original?: { sha256: string; note?: string }
+  /** On what declared values rest, as the sidecar says it. */
+  basis?: Sidecar['basis']
   sections: Section[]
   passages: Passage[]
+  /** Sentences of all but furniture, those of titles and headings included. */
   sentences: Span[]
   furniture: Furniture[]
   quotations: Quotation[]
@@ -213,6 +230,8 @@ export interface Topic {
   id: string
   title: string
   declared: boolean
+  /** What its editor says of it, as plain text. */
+  lead?: string
   /** Words and word forms by which a passage belongs to it, the commonest first. */
   terms: string[]
   /** What readers may type, never shown in running text. */
@@ -235,6 +254,107 @@ export interface Point {
   by: string
 }
 
+/** What an editor writes a page of. `home` and `story` are single pages, the others lie in a folder of their own. */
+export type PageKind = 'home' | 'story' | 'topic' | 'question' | 'unanswered' | 'term' | 'point'
+
+/** What the front matter of an authored page says; the body is shown from its file. */
+export interface AuthoredPage {
+  /** Its file below `content/`, without the ending: `story`, `questions/who-owns-it`. */
+  page: string
+  kind: PageKind
+  /** The file's stem, as a slug. */
+  id: string
+  title: string
+  description?: string
+  aliases: string[]
+  /** Ids of topics. */
+  topics: string[]
+  order?: number
+  /** Every sentence must carry a citation. */
+  cited: boolean
+  /** Of a point: what the sources do. */
+  point?: Point['kind']
+  /** Of an unanswered question: words that no passage of any source has. */
+  absent?: string[]
+}
+
+/** One citation of a statement. `start`/`end` delimit its words in the reading text of the source, the whole passage where it names none. */
+export interface StatementCitation extends Span {
+  source: string
+  passage: string
+  words?: string
+  /** Its entry between the brackets, as offsets into the page's file. */
+  at: Span
+}
+
+/** A sentence that an editor wrote, with its citations. `start`/`end` are offsets into the page's file. */
+export interface Statement extends Span {
+  /** `s` and eight hexadecimal digits of the hash of its own words; `-2`, `-3` where a page says the same again. */
+  id: string
+  page: string
+  /** Its words, citations and notes taken out. */
+  text: string
+  line: number
+  column: number
+  citations: StatementCitation[]
+  /** The word by which it holds what it says at arm's length. */
+  hedge?: string
+  /** The source for which it speaks, inside a `<Side>`. */
+  side?: string
+}
+
+/** A rule that an editor set aside for some words, in public. */
+export interface Waiver {
+  page: string
+  rule: string
+  reason: string
+  /** The words between the tags. */
+  text: string
+  line: number
+  /** How many messages it holds back. */
+  count: number
+}
+
+/** A value worked out from others. */
+export interface Derivation {
+  page: string
+  statement?: string
+  text: string
+  /** The formula as the editor wrote it. */
+  from: string
+  /** The formula with the values of its terms, and what it gives. */
+  working: string
+  passages: PassageRef[]
+}
+
+/** What came of comparing notes with their original. */
+export interface NotesCheck {
+  source: string
+  /** SHA-256 of the notes and of the original. */
+  notes: string
+  original: string
+  /** How many of each were looked up in the original, and how many of the original's in the notes. */
+  counts: Record<'quotations' | 'figures' | 'dates' | 'names' | 'spoken' | 'measured', number>
+  errors: number
+  /** Words of the original that the notes leave out. */
+  absent: string[]
+}
+
+/** What the build checked, for `/verification/`. */
+export interface Verification {
+  /** Hash over the code of the rules. */
+  rules: string
+  /** For each page: sentences, those with citations, citations, and what was compared. */
+  pages: { page: string; sentences: number; statements: number; citations: number; quotations: number; figures: number; dates: number; names: number; hedges: number }[]
+  /** Messages by rule and page, those held back by waivers not counted. */
+  raised: { page: string; rule: string; count: number }[]
+  waivers: Waiver[]
+  derived: Derivation[]
+  notes: NotesCheck[]
+  /** Passages that no statement cites. */
+  uncited: PassageRef[]
+}
+
 /** `/corpus.json`, version 1. */
 export interface Corpus {
   version: 1
@@ -244,7 +364,7 @@ export interface Corpus {
   places: Entity[]
   topics: Topic[]
   points: Point[]
-  statements: unknown[]
+  statements: Statement[]
 }
 
 /** What a sidecar may say, once validated. The Zod schema in `read/sidecar.ts` is its source and has the documentation. */
@@ -261,4 +381,100 @@ export interface Sidecar {
   original?: { sha256: string; note?: string }
   /** On what a declared value rests, where that needs saying. */
   basis?: Partial<Record<'published' | 'publisher' | 'byline' | 'title', string>>
+}
+
+/** One correction of `content/names.yaml`: what rules cannot know of a person, organisation or place. */
+export interface NameCorrection {
+  /** The name as it shall stand; its slug is the id. Renames what carries it, or one of its aliases. */
+  name: string
+  /** Corrects the kind. */
+  kind?: EntityKind
+  /** Other ways it is written: whoever is found under one of them is merged into this name. */
+  aliases?: string[]
+  /** Ways of writing that rules give to this name and that are somebody else's: split off under their own name. */
+  not?: string[]
+  /** Not a name, or not worth a page: its mentions go. */
+  hide?: boolean
+}
+
+/** `content/names.yaml`, validated; absent or empty is an empty list. */
+export type NamesFile = NameCorrection[]
+
+/** What lists need to know of a source: no texts. */
+export interface SourceCard {
+  id: string
+  seed: string
+  sha256: string
+  kind: Source['kind']
+  lang: string
+  title: Found
+  deck?: Found
+  publisher?: Found
+  byline?: Found[]
+  url?: Found
+  published?: Moment
+  /** Words of the reading text. */
+  words: number
+  counts: Record<'passages' | 'quotations' | 'figures' | 'dates' | 'furniture', number>
+}
+
+/** Settings of a site, from `content/site.yaml`; every one has a default. */
+export interface Settings {
+  title: string
+  description: string
+  /** BCP 47, of the interface and of authored pages. */
+  lang: string
+}
+
+/**
+ * What `www/` reads, beside one `sources/<id>.json` (a `Source`) per source. Both are written by `write/store.ts` under
+ * `node_modules/.cache/lode/site/` and read by `www/store.ts`.
+ */
+export interface SiteIndex {
+  version: 1
+  /** Hash over everything in the store: equal hash, equal site. */
+  digest: string
+  settings: Settings
+  sources: SourceCard[]
+  people: Entity[]
+  organisations: Entity[]
+  places: Entity[]
+  topics: Topic[]
+  points: Point[]
+  /** Pages that an editor wrote, by kind, order and id. */
+  authored?: AuthoredPage[]
+  statements?: Statement[]
+  /** Which statements rest on a passage. */
+  usedIn?: Record<PassageRef, { page: string; statement: string }[]>
+  verification?: Verification
+}
+
+/** A message as it is kept with an extraction, so that a skipped seed still says what is wrong with it. */
+export interface Kept {
+  reason: string
+  ruleId: string
+  fatal: boolean | null
+  note?: string
+  line?: number
+  column?: number
+  actual?: string
+  expected?: string[]
+  /** Name of the file beside the seed that is meant, where it is not the seed itself. */
+  file?: string
+}
+
+/** A candidate for a topic: a noun phrase in normal form, and where it stands. */
+export interface Term extends Span {
+  /** Lower case, singular head: `security guarantee`. */
+  key: string
+  text: string
+}
+
+/** What one seed yields: its entry, and what corpus-wide steps need beside it. */
+export interface Extracted {
+  source: Source
+  terms: Term[]
+  messages: Kept[]
+  /** A fatal message: the source has no page, and does not reach `weave/`. */
+  rejected: boolean
 }

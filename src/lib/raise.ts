@@ -22,7 +22,12 @@ export interface Raised {
 export function raise(file: VFile, ruleId: RuleId, reason: string, where: Raised = {}): void {
   const rule: Rule = rules[ruleId]
   const message = file.message(reason, { ruleId, source: 'lode', place: place(file, where) })
-  message.fatal = rule.severity === 'fatal' || rule.severity === 'error' ? true : rule.severity === 'info' ? undefined : false
+  message.fatal =
+    rule.severity === 'fatal' || rule.severity === 'error'
+      ? true
+      : rule.severity === 'info'
+        ? undefined
+        : false
   message.note = rule.remedy
   message.actual = where.actual
   message.expected = where.expected

@@ -9,7 +9,16 @@ const cut = (text: string) => {
 
 test('words, clitics, numbers and marks', () => {
   assert.deepEqual(cut("Trump's G7 isn't $1,500.25, O'Brien."), [
-    'Trump', "'s", 'G7', 'isn', "'t", '$', '1,500.25', ',', "O'Brien", '.',
+    'Trump',
+    "'s",
+    'G7',
+    'isn',
+    "'t",
+    '$',
+    '1,500.25',
+    ',',
+    "O'Brien",
+    '.',
   ])
   assert.deepEqual(cut('three-year “No,’ 50%'), ['three', '-', 'year', '“', 'No', ',', '’', '50', '%'])
 })

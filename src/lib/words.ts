@@ -146,7 +146,13 @@ function wordEnd(text: string, from: number): number {
     const code = codeAt(text, at)
     const what = classOf(code)
     if (what === letter || what === digit) at += width(code)
-    else if (what === apostrophe && at > from && classOf(codeAt(text, at + 1)) === letter && cliticEnd(text, at) === at) at++
+    else if (
+      what === apostrophe &&
+      at > from &&
+      classOf(codeAt(text, at + 1)) === letter &&
+      cliticEnd(text, at) === at
+    )
+      at++
     else break
   }
   return at

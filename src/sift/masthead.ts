@@ -1,7 +1,196 @@
 /** Find category path, headline, deck, byline, publisher and date of publication. */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import type { Root } from '../schema.ts'
+import { raise } from '../lib/raise.ts'
+import type { Found, Piece, Role, Root } from '../schema.ts'
+import { readDateline } from './datelines.ts'
+import { endsWithStop } from './letters.ts'
+import { fromDeclared } from './masthead-declared.ts'
+import { fromFurniture } from './masthead-furniture.ts'
+import { readHeadLines } from './masthead-lines.ts'
+import { cutPiece, cutPieces, foundWithin, type Part } from './pieces.ts'
+import { readMasthead } from './run-together.ts'
 
-/** Find category path, headline, deck, byline, publisher and date of publication. */
-export const siftMasthead: Plugin<[], Root> = () => (_tree: Root, _file: VFile) => undefined
+/** A paragraph has at least this many UTF-16 code units and a stop, or twice as many. */
+const paragraph = 60
+
+/**
+ * Fill `title`, `deck`, `publisher`, `byline`, `category`, `published` and `url`, and give the pieces that say so their role. The sidecar
+ * goes before what the markup states, and that before what the capture's own lines say. A capture without a title gets one that says so.
+ */
+export const siftMasthead: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
+  const text = String(file.value)
+  const story = tree.children.findIndex((piece) => !piece.role && isParagraph(text, piece))
+  if (story >= 0) {
+    fromDeclared(file)
+    if (!fromOneLine(text, tree, story, file)) fromLines(text, tree, story, file)
+    fromDatelines(text, tree, file)
+  } else fromDeclared(file)
+  placeTitle(text, tree, file)
+  fromFurniture(text, tree, file)
+  if (!file.data.title) nameUntitled(file)
+}
+
+function isParagraph(text: string, { kind, start, end }: Piece): boolean {
+  return (
+    kind !== 'heading' &&
+    kind !== 'caption' &&
+    end - start >= paragraph &&
+    (endsWithStop(text, end) || end - start >= 2 * paragraph)
+  )
+}
+
+function fromOneLine(text: string, tree: Root, story: number, { data }: VFile): boolean {
+  const piece = tree.children[story]
+  if (data.format !== 'txt' || tree.children.slice(0, story).some((one) => one.role !== 'furniture'))
+    return false
+  const head = readMasthead(text, piece.start, piece.end)
+  if (!head) return false
+  const pieces = cutPiece(text, piece, head.parts)
+  tree.children.splice(story, 1, ...pieces)
+  const found = (role: Role, by: string): Found | undefined => {
+    const one = pieces.find((part) => part.role === role)
+    return (
+      one && {
+        value: text.slice(one.start, one.end),
+        certainty: 'stated',
+        by,
+        start: one.start,
+        end: one.end,
+      }
+    )
+  }
+  data.title ??= found('title', 'run-together-line')
+  data.deck ??= found('deck', 'run-together-line')
+  const category = pieces.find((part) => part.role === 'category')
+  if (category) data.category = head.category.map((value) => foundWithin(text, value, category, 'breadcrumb'))
+  const line = pieces.find((part) => part.role === 'byline')
+  if (line) data.byline ??= head.people.map((value) => foundWithin(text, value, line, 'by-line'))
+  if (head.outlet && line)
+    data.publisher ??= { ...foundWithin(text, head.outlet, line, 'byline-outlet'), certainty: 'implied' }
+  if (head.stamp) {
+    const { iso, precision, start, end } = head.stamp
+    data.published ??= {
+      iso,
+      precision,
+      certainty: 'stated',
+      by: head.stamp.labelled ? 'posted-line' : 'date-line',
+      start,
+      end,
+    }
+  }
+  return true
+}
+
+function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
+  const { title, deck, category, byline, stamp } = readHeadLines(text, tree.children, story)
+  const whole = (piece: Piece, by: string): Found => {
+    const start =
+      piece.start +
+      (/^(?:Subject|Title|Headline|Тема): +/.exec(text.slice(piece.start, piece.start + 20))?.[0].length ?? 0)
+    return {
+      value: text.slice(start, piece.end).replace(/\s+/g, ' '),
+      certainty: 'stated',
+      by,
+      start,
+      end: piece.end,
+    }
+  }
+  if (title && (!data.title || sameWords(data.title.value, text.slice(title.start, title.end)))) {
+    data.title ??= whole(title, 'line-above')
+    set(title, 'title', 'line-above')
+    if (deck) {
+      data.deck ??= whole(deck, 'line-below-title')
+      set(deck, 'deck', 'line-below-title')
+    }
+  }
+  if (category && !category.piece.article) {
+    data.category ??= category.names.map((name) => foundWithin(text, name, category.piece, 'breadcrumb'))
+    set(category.piece, 'category', 'breadcrumb')
+  }
+  if (byline) {
+    data.byline ??= byline.people.map((name) => ({
+      ...foundWithin(text, name, byline.piece, byline.part.rule),
+      certainty: byline.part.rule === 'name-line' ? 'implied' : 'stated',
+    }))
+    if (byline.outlet)
+      data.publisher ??= {
+        ...foundWithin(text, byline.outlet, byline.piece, 'byline-outlet'),
+        certainty: 'implied',
+      }
+  }
+  if (stamp) {
+    const { iso, precision, start, end } = stamp.stamp
+    data.published ??= { iso, precision, certainty: 'stated', by: stamp.part.rule, start, end }
+  }
+  cutPieces(tree, text, (piece) => {
+    const parts: Part[] = []
+    if (byline?.piece === piece) parts.push(byline.part)
+    if (stamp?.piece === piece) parts.push(stamp.part)
+    if (!parts.length) return undefined
+    parts.sort((a, b) => a.start - b.start)
+    if (!piece.role) set(piece, 'furniture', 'beside-byline')
+    return parts.filter((part, i) => !i || part.start >= parts[i - 1].end)
+  })
+}
+
+/** The line that repeats a title known from elsewhere. */
+function placeTitle(text: string, tree: Root, { data }: VFile) {
+  if (!data.title || data.title.start !== undefined) return
+  const own = tree.children.find((piece) => piece.role === 'title')
+  const wanted = data.title.value
+  const piece =
+    own ??
+    tree.children.find(
+      (one) =>
+        Math.abs(one.end - one.start - wanted.length) <= 12 &&
+        one.role !== 'body' &&
+        sameWords(wanted, text.slice(one.start, one.end)),
+    )
+  if (!piece || !sameWords(wanted, text.slice(piece.start, piece.end))) return
+  set(piece, 'title', piece.rule ?? 'repeats-title')
+  data.title = { ...data.title, start: piece.start, end: piece.end }
+}
+
+function sameWords(one: string, other: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return bare(one) === bare(other)
+}
+
+/** A dateline is cut off the first paragraph; the agency that it names is the publisher where nothing else is. */
+function fromDatelines(text: string, tree: Root, { data }: VFile) {
+  const piece = tree.children.find((one) => !one.role && isParagraph(text, one))
+  const found = piece && readDateline(text, piece.start)
+  if (!piece || !found || found.end >= piece.end) return
+  const part: Part = { start: piece.start, end: found.end, role: 'dateline', rule: 'dateline' }
+  tree.children.splice(tree.children.indexOf(piece), 1, ...cutPiece(text, piece, [part]))
+  if (
+    !found.agency ||
+    !/^(?:AP|AFP|Reuters|REUTERS|UPI|CNN|Bloomberg|Xinhua|dpa|EFE|PTI|ANI|IANS)$/.test(found.agency)
+  )
+    return
+  const start = text.indexOf(found.agency, piece.start)
+  data.publisher ??= {
+    value: found.agency,
+    certainty: 'implied',
+    by: 'dateline-agency',
+    start,
+    end: start + found.agency.length,
+  }
+}
+
+function nameUntitled(file: VFile) {
+  const { id, publisher } = file.data
+  const value = publisher ? `${publisher.value}: untitled capture` : `Untitled capture ${id}`
+  file.data.title = { value, certainty: 'implied', by: 'none-stated' }
+  raise(
+    file,
+    'capture-untitled',
+    `Cannot find a title, expected one above the story or in the sidecar; \`${value}\` stands in`,
+  )
+}
+
+function set(piece: Piece, role: Role, rule: string) {
+  piece.role = role
+  piece.rule = rule
+}

@@ -1,7 +1,130 @@
 /** Find who told whom: chains of quotations, and statements that rest on others. */
 import type { Plugin } from 'unified'
-import type { VFile } from 'vfile'
-import type { Root } from '../schema.ts'
+import { slug } from '../lib/slug.ts'
+import type { Attribution, Passage, Quotation, Root, Speaker } from '../schema.ts'
+import { type Frame, frameBetween, type Grammar, grammarOf, unitsOf } from './frame.ts'
+import { type Link, linksIn, type Press } from './links.ts'
+import { type Carried, chainText, compact, holds, relay } from './relays.ts'
+import { statementIn } from './statements.ts'
+import { Is } from './word-classes.ts'
 
-/** Find who told whom: chains of quotations, and statements that rest on others. */
-export const tagChains: Plugin<[], Root> = () => (_tree: Root, _file: VFile) => undefined
+/** What a verb must be for a sentence to state what somebody says. */
+const told = Is.speech | Is.finite | Is.lower
+
+interface Reader {
+  press: Press
+  grammar: Grammar
+  /** What every chain begins with: the publisher, or the source’s id. */
+  root: string
+  /** Voices between the publication and the speaker whose place is the key. */
+  between: Map<number, string[]>
+}
+
+/**
+ * Fill `chain` of quotations and find `file.data.attributions`: statements in indirect speech. Chains name outlets by the slug of their full
+ * name, people by their full name, other voices in the text’s words. English only. Linear.
+ */
+export const tagChains: Plugin<[], Root> = () => (_tree, file) => {
+  const { words, sentences = [], quoteMarks = [], quotations = [], passages = [], names = [] } = file.data
+  const { publisher, id = '', skipped, lang = 'en' } = file.data
+  const root = slug((publisher?.value ?? '').replace(/^the\s+/i, '')) || id
+  for (const quotation of quotations) quotation.chain = root ? [root] : []
+  file.data.attributions = []
+  if (!words || !/^(?:en|und)\b/.test(lang) || skipped?.includes('chains')) return
+  const text = String(file.value)
+  const outer = quoteMarks.filter(({ depth }) => depth === 0).map((mark) => mark.outer)
+  const grammar = grammarOf(text, words, sentences, outer)
+  const press: Press = { text, words, names, seen: new Map() }
+  const reader: Reader = { press, grammar, root, between: new Map() }
+  file.data.attributions = readSentences(reader, quotations, passages)
+  chainQuotations(reader, quotations)
+}
+
+/** Go through the sentences that speak, hedge or hold a speaker, once: what they state, and what stands between publication and speakers. */
+function readSentences(reader: Reader, quotations: Quotation[], passages: Passage[]): Attribution[] {
+  const { grammar, press, root, between } = reader
+  const { classes, words, begins } = grammar
+  const voices = new Map(
+    quotations.flatMap(({ speaker }): [number, Speaker][] =>
+      speaker?.start === undefined ? [] : [[speaker.start, speaker]],
+    ),
+  )
+  const places = [...voices.keys()].sort((a, b) => a - b)
+  const found: Attribution[] = []
+  const carried: Carried = {}
+  let passage = 0
+  let place = 0
+  for (const [index, { from, to }] of unitsOf(grammar).entries()) {
+    if (begins[from] & 4) carried.via = undefined
+    let any = 0
+    for (let i = from; i < to; i++)
+      any |= (classes[i] & told) === told ? Is.hedge : classes[i] & (Is.hedge | Is.core)
+    const here = place
+    while (place < places.length && (to >= words.length || places[place] < words.start[to])) place++
+    if (!any && here === place) continue
+    const { via } = carried
+    const frame = frameBetween(grammar, from, to)
+    const links = linksIn(press, frame)
+    relay(press, grammar, frame, links, index, carried)
+    for (const offset of places.slice(here, place)) {
+      const chain = linksTo(grammar, frame, links, offset)
+      const said = via && !chain.length ? wordsFor(reader, voices.get(offset)!) : ''
+      between.set(offset, via && holds(via, said, index) ? [via.outlet] : chain)
+    }
+    while (passage < passages.length && passages[passage].end <= words.start[from]) passage++
+    if (passage === passages.length || passages[passage].start > words.start[from]) continue
+    const statement = statementIn(press, grammar, frame, links, root)
+    if (statement) found.push({ passage: passages[passage].id, ...statement })
+  }
+  return found
+}
+
+function chainQuotations(reader: Reader, quotations: Quotation[]): void {
+  const { root, between, press, grammar } = reader
+  let last: Quotation | undefined
+  let around: Quotation | undefined
+  for (const quotation of quotations) {
+    const { speaker } = quotation
+    const isInner = around !== undefined && quotation.start < around.end
+    if (!isInner) around = quotation
+    if (!speaker) continue
+    const { start } = speaker
+    if (isInner) quotation.chain = compact([...around!.chain, chainText(press, grammar, speaker)])
+    else if (start !== undefined && last?.speaker?.start === start) quotation.chain = [...last.chain]
+    else quotation.chain = compact([root, ...(between.get(start ?? -1) ?? []), wordsFor(reader, speaker)])
+    if (!isInner) last = quotation
+  }
+}
+
+/** The speaker in the words of a chain; a pronoun stands for the name that it was found to mean. */
+function wordsFor({ press, grammar }: Reader, speaker: Speaker): string {
+  const resolved = 'name' in speaker && press.text.slice(speaker.start, speaker.end) !== speaker.name
+  return resolved ? speaker.name : chainText(press, grammar, speaker)
+}
+
+/** Voices between the publication and the one at `offset`, outermost first. */
+function linksTo({ words }: Grammar, frame: Frame, links: Link[], offset: number): string[] {
+  const found: string[] = []
+  const at = frame.token.findIndex((each, i) => words.end[each] > offset && frame.mark[i] !== 'Q')
+  for (const link of links) {
+    const own = link.voice !== undefined && link.voice.from <= at && at <= link.voice.to
+    const reports = link.by === 'according' || (link.voice === undefined && link.outlet !== undefined)
+    if (!own && !reports && !isOver(frame, link, at)) continue
+    if (link.outlet) found.push(link.outlet)
+    if (!own && link.said) found.push(link.said)
+  }
+  return found
+}
+
+/** Does the link’s clause take in the voice at item `at`: *A tells B that C …*? */
+function isOver(frame: Frame, { cue, by, voice }: Link, at: number): boolean {
+  if (by !== 'clause' || !voice || cue >= at) return false
+  let that = false
+  for (let i = cue + 1; i < at; i++) {
+    const word = frame.word(i)
+    if (word === 'that') that = true
+    else if (frame.mark[i] === ';' || /^(?:and|but|while|as|when|after|before|who|which)$/.test(word))
+      return false
+  }
+  return that || (at - cue <= 5 && (frame.is[cue] & Is.core) !== 0)
+}

@@ -1,7 +1,175 @@
 /** Find dates and work out the day, week or month that they name. */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import type { Root } from '../schema.ts'
+import { Kind } from '../lib/words.ts'
+import type { DateMention, Passage, Root } from '../schema.ts'
+import { dayOf, isoDay, weekday, weekdayName } from './calendar.ts'
+import { withClock } from './clock-times.ts'
+import { is, type Reading, type View, valueAt } from './date-view.ts'
+import { english, foreign, Rel, Sort, Unit } from './date-words.ts'
+import { deicticDate, hoursDate, thenDate } from './deictic-dates.ts'
+import { decadeDate, feastDate, seasonDate, spelledYear } from './era-dates.ts'
+import { type Lexemes, lexemes, sort, tokenAt } from './lexemes.ts'
+import { monthDate } from './month-dates.ts'
+import { numberDate } from './number-dates.ts'
+import { unitDate } from './unit-dates.ts'
+import { weekdayDate } from './weekday-dates.ts'
 
-/** Find dates and work out the day, week or month that they name. */
-export const tagDates: Plugin<[], Root> = () => (_tree: Root, _file: VFile) => undefined
+/** From where relative dates are seen: a day, and the same in words. */
+interface Standpoint {
+  today?: number
+  words: string
+}
+
+const byWord = new Map<number, (view: View, i: number) => Reading | undefined>([
+  [Sort.month, monthDate],
+  [Sort.weekday, weekdayDate],
+  [Sort.deixis, deicticDate],
+  [Sort.hours, hoursDate],
+  [Sort.unit, unitDate],
+  [Sort.season, seasonDate],
+  [Sort.decade, decadeDate],
+  [Sort.feast, feastDate],
+  [Sort.cardinal, spelledYear],
+  [Sort.anaphor, thenDate],
+])
+
+/**
+ * Find dates in passages: `file.data.dates`. Relative ones are seen from the publication date, those of a caption from the
+ * caption's own full date; “the next day” hangs on the date mentioned before. What cannot be worked out has no `iso`.
+ */
+export const tagDates: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
+  const { words, passages = [], lang = 'en', published } = file.data
+  const lexicon = lang.startsWith('en') || lang === 'und' ? english : foreign(lang)
+  file.data.dates = []
+  if (!words || !lexicon) return
+  const lex = lexemes(String(file.value), words, lexicon)
+  const today = published && dayOf(published.iso)
+  const declared = published?.by === 'sidecar' ? ' (declared)' : ''
+  const point: Standpoint = { today, words: today === undefined ? '' : `${inWords(today)}${declared}` }
+  const state = {
+    lex,
+    english: lexicon === english,
+    before: undefined as View['before'],
+    quarter: undefined as View['quarter'],
+    yearly: false,
+    age: 0,
+  }
+  for (const passage of passages) {
+    if (state.age++ > 3) state.before = undefined
+    datesOf(passage, state, point, file.data.dates)
+  }
+}
+
+const inWords = (day: number) => `${weekdayName(weekday(day))} ${isoDay(day)}`
+
+interface State {
+  lex: Lexemes
+  english: boolean
+  before: View['before']
+  quarter: View['quarter']
+  yearly: boolean
+  /** Passages since the date mentioned before. */
+  age: number
+}
+
+function datesOf(passage: Passage, state: State, published: Standpoint, into: DateMention[]) {
+  const { words } = state.lex
+  const start = tokenAt(words, passage.start)
+  const end = tokenAt(words, passage.end)
+  const point = passage.role === 'caption' ? (captionPoint(state, start, end) ?? published) : published
+  const { lex, english, before, quarter, yearly } = state
+  const view: View = { lex, start, end, floor: start, today: point.today, before, quarter, yearly, english }
+  for (let i = start; i < end; i++) {
+    const read = readingAt(view, i)
+    if (!read) continue
+    into.push(mention(read, passage, view, point))
+    view.floor = read.to
+    if (read.iso && !read.iso.includes('/')) {
+      if (!read.compared) view.before = { iso: read.iso, precision: read.precision, day: dayOf(read.iso) }
+      if (read.precision === 'quarter' && !read.compared) view.quarter = read.iso
+      if (read.precision === 'quarter') view.yearly = false
+      else if (read.precision === 'year' && read.base !== 'before') view.yearly = true
+      state.age = 0
+    }
+    i = read.to - 1
+  }
+  state.before = view.before
+  state.quarter = view.quarter
+  state.yearly = view.yearly ?? false
+}
+
+function readingAt(view: View, i: number): Reading | undefined {
+  const { code, words } = view.lex
+  const read =
+    words.kind[i] === Kind.number
+      ? numberDate(view, i)
+      : code[i]
+        ? byWord.get(sort(code[i]))?.(view, i)
+        : undefined
+  return read && withClock(view, shiftedDay(view, read))
+}
+
+/** `the day before last Tuesday`, `the day after March 3`: one day off the date that is named. */
+function shiftedDay(view: View, read: Reading): Reading {
+  const at = read.from - 1
+  const day = read.iso && read.precision === 'day' ? dayOf(read.iso) : undefined
+  if (day === undefined || !is(view, at, Sort.relation) || !is(view, at - 1, Sort.unit, Unit.day)) return read
+  const way = valueAt(view, at)
+  if ((way !== Rel.before && way !== Rel.after) || !is(view, at - 2, Sort.article, 2)) return read
+  return { ...read, from: at - 2, iso: isoDay(way === Rel.before ? day - 1 : day + 1) }
+}
+
+/** A caption is seen from the first full date that it states itself. */
+function captionPoint(state: State, start: number, end: number): Standpoint | undefined {
+  const view: View = { ...state, start, end, floor: start }
+  for (let i = start; i < end; i++) {
+    const read = readingAt(view, i)
+    const day = read?.base === 'stated' && read.iso ? dayOf(read.iso) : undefined
+    if (day !== undefined) return { today: day, words: `${inWords(day)}, the caption's own date` }
+  }
+  return undefined
+}
+
+function mention(read: Reading, passage: Passage, view: View, point: Standpoint): DateMention {
+  const { text, words } = view.lex
+  const start = words.start[read.from]
+  const end = words.end[read.to - 1]
+  const shown = text.slice(start, end)
+  const { iso, base } = read
+  const from =
+    base === 'published'
+      ? `, seen from ${point.words}`
+      : base === 'before'
+        ? `, seen from ${view.before?.iso}`
+        : ''
+  if (iso) {
+    const certainty = base === 'stated' ? 'stated' : 'implied'
+    return {
+      passage: passage.id,
+      start,
+      end,
+      text: shown,
+      iso,
+      precision: read.precision,
+      certainty,
+      working: `“${shown}”${from} → ${iso}`,
+    }
+  }
+  return {
+    passage: passage.id,
+    start,
+    end,
+    text: shown,
+    precision: read.precision,
+    certainty: 'unresolved',
+    working: `“${shown}”: ${reason(read, view)}`,
+  }
+}
+
+function reason(read: Reading, view: View): string {
+  if (read.base === 'stated')
+    return read.precision === 'unknown' ? 'there is no such day' : 'day and month in either order'
+  if (read.base === 'before') return 'no date before it to hang on'
+  return view.today === undefined ? 'no publication date to see it from' : 'cannot be worked out'
+}

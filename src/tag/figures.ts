@@ -1,7 +1,144 @@
 /** Find quantities, with value, unit, hedge and what they are of. */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import type { Root } from '../schema.ts'
+import { Kind } from '../lib/words.ts'
+import type { Figure, Passage, Root, Span } from '../schema.ts'
+import { codes } from './currencies.ts'
+import { describe } from './figure-description.ts'
+import { rangeAt } from './figure-ranges.ts'
+import { refused } from './figure-refusals.ts'
+import { english, foreignFigures, Is } from './figure-words.ts'
+import { joined, type Lexemes, lexemes, sort, tokenAt, value, written } from './lexemes.ts'
+import type { Marks, Numeral } from './numeral.ts'
+import { quantityAt } from './quantities.ts'
+import type { Amount } from './quantity.ts'
 
-/** Find quantities, with value, unit, hedge and what they are of. */
-export const tagFigures: Plugin<[], Root> = () => (_tree: Root, _file: VFile) => undefined
+interface State {
+  lex: Lexemes
+  marks: Marks
+  dates: Span[]
+  /** Index of the next date that may cover a token. */
+  next: number
+}
+
+/** Find figures in passages: `file.data.figures`. What a date covers is no figure, so dates are found first. */
+export const tagFigures: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
+  const { words, passages = [], lang = 'en', dates = [] } = file.data
+  const native = lang.startsWith('en') || lang === 'und'
+  const lexicon = native ? english : foreignFigures(lang)
+  file.data.figures = []
+  if (!words || !lexicon) return
+  const state: State = {
+    lex: lexemes(String(file.value), words, lexicon),
+    marks: native ? (lang === 'und' ? 'either' : 'point') : 'comma',
+    dates,
+    next: 0,
+  }
+  for (const passage of passages) figuresOf(passage, state, file.data.figures)
+}
+
+function figuresOf(passage: Passage, state: State, into: Figure[]) {
+  const { lex } = state
+  const { words } = lex
+  const end = tokenAt(words, passage.end)
+  let floor = tokenAt(words, passage.start)
+  for (let i = floor; i < end; i++) {
+    const past = dated(state, i)
+    if (past > i) {
+      floor = past
+      i = past - 1
+      continue
+    }
+    const amount = triggers(lex, i) ? amountAt(state, i, floor, end) : undefined
+    if (!amount) continue
+    const figure = describe(lex, state.marks, amount, floor, end, passage)
+    if (figure) into.push(figure)
+    floor = amount.to
+    i = Math.max(i, amount.to - 1)
+  }
+}
+
+/** Token behind the date that covers token `i`, or `i`. */
+function dated(state: State, i: number): number {
+  const { words } = state.lex
+  while (state.next < state.dates.length && state.dates[state.next].end <= words.start[i]) state.next++
+  const date = state.dates[state.next]
+  return date && date.start <= words.start[i] ? tokenAt(words, date.end) : i
+}
+
+function triggers({ text, code, words }: Lexemes, i: number): boolean {
+  if (words.kind[i] === Kind.number) return true
+  const kind = sort(code[i])
+  if (kind === 0 && words.kind[i] === Kind.word) return digitLast(text, words.end[i] - 1)
+  // “The” begins no number.
+  return (
+    kind !== 0 && (kind < Is.article || kind === Is.percent || (kind === Is.article && value(code[i]) === 1))
+  )
+}
+
+/** The amount at token `i`: glued (`USD50`), of per cent (`percent of 10`), a range, or one quantity. */
+function amountAt(state: State, i: number, floor: number, end: number): Amount | undefined {
+  const { lex, marks } = state
+  if (lex.words.kind[i] === Kind.word && lex.code[i] === 0) return gluedAt(lex, i, end)
+  if (sort(lex.code[i]) === Is.percent) return percentOf(lex, i, end, marks)
+  const found = quantityAt(lex, i, floor, end, marks)
+  if (!found) return undefined
+  const range = rangeAt(lex, found, floor, end, marks)
+  if (range) return range
+  if (refused(lex, found, floor, end)) return { from: found.from, to: found.to, last: found }
+  const aged =
+    found.unit === 'year' &&
+    written(lex, found.to) === '-' &&
+    written(lex, found.to + 1) === 'old' &&
+    joined(lex, found.to + 1)
+  return {
+    from: found.from,
+    to: aged ? found.to + 2 : found.to,
+    low: found.low,
+    high: found.numeral.open ? undefined : found.low,
+    last: found,
+  }
+}
+
+function digitLast(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+/** `USD50`, `EUR115.5`: a code and its amount in one word. */
+function gluedAt(lex: Lexemes, i: number, end: number): Amount | undefined {
+  const match = lex.words.end[i] - lex.words.start[i] < 20 ? /^([A-Z]{3})(\d+)$/.exec(written(lex, i)) : null
+  if (!match || !codes.includes(match[1])) return undefined
+  const point =
+    i + 2 < end &&
+    written(lex, i + 1) === '.' &&
+    joined(lex, i + 1) &&
+    joined(lex, i + 2) &&
+    lex.words.kind[i + 2] === Kind.number
+  const number = Number(point ? `${match[2]}.${written(lex, i + 2)}` : match[2])
+  if (!Number.isFinite(number)) return undefined
+  const numeral: Numeral = { from: i, to: point ? i + 3 : i + 1, value: number, digits: true, scale: 1 }
+  return {
+    from: i,
+    to: numeral.to,
+    low: number,
+    high: number,
+    last: { from: i, to: numeral.to, low: number, numeral, unit: match[1], kind: 'money' },
+  }
+}
+
+/** `percent of twenty`, with nothing counted behind it. */
+function percentOf(lex: Lexemes, i: number, end: number, marks: Marks): Amount | undefined {
+  const at = written(lex, i + 1) === 'cent' ? i + 2 : i + 1
+  if (written(lex, at) !== 'of' || at + 1 >= end || (i > 0 && !/^[.:;,(]$/.test(written(lex, i - 1))))
+    return undefined
+  const found = quantityAt(lex, at + 1, at + 1, end, marks)
+  if (found?.kind !== 'bare' || (found.to < end && lex.words.kind[found.to] !== Kind.mark)) return undefined
+  return {
+    from: i,
+    to: found.to,
+    low: found.low,
+    high: found.low,
+    last: { ...found, unit: 'percent', kind: 'percent' },
+  }
+}

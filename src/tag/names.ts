@@ -1,7 +1,150 @@
 /** Find names of people, organisations and places, with roles. */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import type { Root } from '../schema.ts'
+import type { Words } from '../lib/words.ts'
+import type { Passage, Root, Span } from '../schema.ts'
+import { elected, guess, type Votes } from './name-kinds.ts'
+import { type Found, linkNames } from './name-links.ts'
+import { type Part, parts } from './name-parts.ts'
+import { roleAcross, roleBefore, roleBehind } from './name-roles.ts'
+import { type Run, runs } from './name-runs.ts'
+import { type Ground, word } from './name-units.ts'
+import { lowerWords, openings, shouts, type Usage } from './name-usage.ts'
+import { speech, Word } from './name-words.ts'
 
-/** Find names of people, organisations and places, with roles. */
-export const tagNames: Plugin<[], Root> = () => (_tree: Root, _file: VFile) => undefined
+/**
+ * Find names of people, organisations and places in the passages of an English capture: `file.data.names`. Possessives lie outside the span; a role
+ * is as the text gives it. Passages in capitals, or with a capital on every word, give nothing, because a capital says nothing there.
+ */
+export const tagNames: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
+  const { lang = 'en', passages = [], words } = file.data
+  if (!words || !/^(?:en|und)\b/.test(lang)) return
+  file.data.names = namesIn(String(file.value), words, passages, file.data.sentences ?? [])
+}
+
+function namesIn(text: string, words: Words, passages: readonly Passage[], sentences: readonly Span[]) {
+  const starts = new Set(sentences.map(({ start }) => start))
+  const ground: Ground = {
+    text,
+    words,
+    starts: (i) => starts.has(words.start[i]),
+    opens: openings(text, words, starts),
+  }
+  const stretches: { run: Run; low: number; high: number }[] = []
+  const capital = new Map<string, number>()
+  let low = 0
+  for (const { start, end } of passages) {
+    while (low < words.length && words.start[low] < start) low++
+    let high = low
+    while (high < words.length && words.start[high] < end) high++
+    if (!shouts(ground, low, high)) {
+      for (const run of runs(ground, low, high)) {
+        stretches.push({ run, low, high })
+        for (const [i, { key }] of run.units.entries())
+          if (i > 0 || !run.initial) capital.set(key, (capital.get(key) ?? 0) + 1)
+      }
+    }
+    low = high
+  }
+  const usage: Usage = { capital, lower: lowerWords(text, words) }
+  const open: { part: Part; low: number; high: number }[] = []
+  for (const { run, low, high } of stretches)
+    for (const part of parts(run, usage)) open.push({ part, low, high })
+  const sure = new Set<string>()
+  for (const { part } of open)
+    if (!part.doubtful || part.b > part.a)
+      for (let i = part.a; i <= part.b; i++) sure.add(part.run.units[i].key)
+  const found: Found[] = []
+  const votes = new Map<string, Votes>()
+  for (const { part, low, high } of open) {
+    const name = nameOf(ground, part, low, high, usage, sure, votes)
+    if (name) found.push(name)
+  }
+  for (const name of found) name.kind ??= elected(votes.get(name.keys.join(' '))!)
+  return linkNames(found)
+}
+
+/** The name of a part, unless the part is none. */
+function nameOf(
+  ground: Ground,
+  part: Part,
+  low: number,
+  high: number,
+  usage: Usage,
+  sure: ReadonlySet<string>,
+  votes: Map<string, Votes>,
+): Found | undefined {
+  const { words, text } = ground
+  const { run, a, b } = part
+  const units = run.units.slice(a, b + 1)
+  const from = units[0].from
+  const to = units[units.length - 1].to
+  const span = { start: words.start[from], end: words.end[to] }
+  const behind = to + 1 < high ? word(ground, to + 1) : ''
+  if (!holds(part, behind, usage, sure)) return undefined
+  const before = part.role
+    ? { start: words.start[run.units[part.role[0]].from], end: words.end[run.units[part.role[1]].to] }
+    : (roleBefore(ground, from, low) ??
+      (part.kind === 'person' ? roleAcross(ground, from, to, low, high) : undefined))
+  const kind = part.kind ?? (before ? 'person' : undefined)
+  const role = before ?? (kind === 'person' || (!kind && !run.the) ? roleBehind(ground, to, high) : undefined)
+  const keys = units.map(({ key }) => key)
+  if (!kind) {
+    const voice = role ? 'person' : guess(ground, part, low, high)
+    const known = votes.get(keys.join(' ')) ?? { person: 0, place: 0, organisation: 0 }
+    if (voice) known[voice]++
+    votes.set(keys.join(' '), known)
+  }
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    kind,
+    keys,
+    the: run.the && a === 0,
+    ...(role && { role: text.slice(role.start, role.end).replace(/\s+/g, ' ') }),
+    ...(part.demonym && { demonym: true }),
+  }
+}
+
+/** Is the part a name, as far as its words and their use in this capture tell? */
+function holds(part: Part, behind: string, usage: Usage, sure: ReadonlySet<string>): boolean {
+  const { run, a, b, doubtful } = part
+  const { key, flags, upper, initials } = run.units[a]
+  const last = run.units[b]
+  if (part.titled) return true
+  if (b > a)
+    return !(
+      last.flags & Word.thingTail &&
+      !(last.flags & (Word.orgTail | Word.placeTail)) &&
+      part.kind !== 'person'
+    )
+  if (part.demonym || part.kind === 'place') return true
+  if ((initials && key.length < 2) || /^[rdi]-/.test(key) || speech.has(key)) return false
+  if (flags & (Word.group | Word.never) && !(flags & Word.org)) return false
+  if (upper)
+    return (
+      key.length < 7 &&
+      !(flags & Word.grammar && !(flags & Word.org)) &&
+      !(key.length > 3 && !flags && usage.lower(key))
+    )
+  if (flags & Word.org) return !doubtful || sure.has(key) || !usage.lower(key)
+  if (
+    flags &
+      (Word.title |
+        Word.office |
+        Word.honorific |
+        Word.orgTail |
+        Word.takesOf |
+        Word.placeTail |
+        Word.thingTail) &&
+    !(flags & Word.firstName)
+  )
+    return sure.has(key) && run.the
+  if (!doubtful && !(flags & ~(Word.opener | Word.grammar)) && flags)
+    return (usage.capital.get(key) ?? 0) > 2 && !usage.lower(key)
+  if (!doubtful) return !usage.lower(key) || (flags & Word.firstName) > 0
+  if (flags & (Word.opener | Word.grammar)) return false
+  if (sure.has(key)) return true
+  if (usage.lower(key) || /(?:ing|ly|ed|ion|ions|ers|ists|ness|ment|ments)$/.test(key)) return false
+  return flags > 0 || speech.has(behind) || behind === "'s" || behind === '’s'
+}

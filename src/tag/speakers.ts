@@ -1,7 +1,191 @@
 /** Find who speaks each quotation. */
 import type { Plugin } from 'unified'
-import type { VFile } from 'vfile'
-import type { Root } from '../schema.ts'
+import type { QuoteMarks } from '../data.ts'
+import type { Quotation, Root, Speaker } from '../schema.ts'
+import { creditAfter, creditAtEnd } from './credits-after.ts'
+import { type Credit, creditBefore } from './credits-before.ts'
+import { namedByEpithet } from './cues.ts'
+import { entriesOf } from './entries.ts'
+import {
+  type Frame,
+  frameAround,
+  frameBetween,
+  type Grammar,
+  grammarOf,
+  startBefore,
+  tokenAt,
+} from './frame.ts'
+import { type Focus, personFor } from './pronouns.ts'
+import { mainSubject } from './subjects.ts'
+import { type Cast, speakerOf } from './voices.ts'
 
-/** Find who speaks each quotation. */
-export const tagSpeakers: Plugin<[], Root> = () => (_tree: Root, _file: VFile) => undefined
+/** Where the last quotation stood, and who spoke it. */
+interface Last {
+  speaker: Speaker | null
+  cue?: string
+  /** Its last token. */
+  token: number
+}
+
+/** What the search for one speaker needs. */
+interface Reader {
+  grammar: Grammar
+  cast: Cast
+  focus: Focus
+  last: Last
+}
+
+interface Answer {
+  speaker: Speaker
+  cue?: string
+}
+
+/** Find who speaks each quotation: fills `speaker` and `cue`. English only; elsewhere they stay open. Linear. */
+export const tagSpeakers: Plugin<[], Root> = () => (_tree, file) => {
+  const { words, sentences = [], quoteMarks, quotations, names = [], skipped, lang = 'en' } = file.data
+  if (!words || !quotations?.length || !quoteMarks) return
+  if (!/^(?:en|und)\b/.test(lang) || skipped?.includes('speakers')) return
+  const text = String(file.value)
+  const outer = quoteMarks.filter(({ depth }) => depth === 0).map((mark) => mark.outer)
+  const reader: Reader = {
+    grammar: grammarOf(text, words, sentences, outer),
+    cast: { text, words, names },
+    focus: {},
+    last: { speaker: null, token: -1 },
+  }
+  const entries = entriesOf(quoteMarks, quotations)
+  let k = -1
+  for (const mark of quoteMarks) {
+    if (mark.depth === 0) k++
+    const found = entries.get(mark)
+    if (!found || (found[0].kind !== 'speech' && !isSpoken(reader, k, mark, found[0]))) continue
+    const answer = mark.depth ? innerSpeaker(reader, k, mark) : outerSpeaker(reader, k, mark)
+    for (const quotation of found) {
+      quotation.kind = 'speech'
+      quotation.speaker = answer?.speaker ?? null
+      if (answer?.cue) quotation.cue = answer.cue
+    }
+    if (mark.depth === 0)
+      reader.last = {
+        speaker: answer?.speaker ?? null,
+        cue: answer?.cue,
+        token: reader.grammar.quotes[k].last,
+      }
+  }
+}
+
+/** Does what looked like a title or a scare quote end in a comma, and its speaker follow: *“Or Ferguson,” he said*? */
+function isSpoken({ grammar }: Reader, k: number, mark: QuoteMarks, { kind, text }: Quotation): boolean {
+  return (
+    kind !== 'heading' &&
+    mark.depth === 0 &&
+    text.endsWith(',') &&
+    creditAfter(frameAround(grammar, k), true) !== undefined
+  )
+}
+
+/** The surest sign first: a label, the sentence itself, the sentences before, who spoke last. */
+function outerSpeaker(reader: Reader, k: number, mark: QuoteMarks): Answer | undefined {
+  const { grammar, cast } = reader
+  const labelled = labelOf(cast.text, mark)
+  if (labelled) return { speaker: labelled }
+  const frame = frameAround(grammar, k)
+  const credit = mark.continued ? creditAfter(frame, true) : creditIn(cast.text, mark, frame)
+  if (credit) return answer(reader, frame, credit)
+  if (mark.continued) return carried(reader)
+  if (/[?!…—–-]['’]?$/.test(cast.text.slice(mark.end - 2, mark.end))) {
+    const wide = frameAround(grammar, k, true)
+    const behind = creditAfter(wide, true)
+    if (behind) return answer(reader, wide, behind)
+  }
+  if (frame.is.length > 1 && frame.at > 0) return undefined
+  const { first } = grammar.quotes[k]
+  return grammar.begins[first] & 2 ? acrossParagraphs(reader, first) : withinParagraph(reader, first)
+}
+
+/** Words with which a sentence begins that sets a scene for what is said next. */
+const speaking = /^(?:addressing|answering|appearing|asked|responding|speaking|talking|testifying|writing)$/
+
+const label = /\p{Lu}[\p{Lu}.'’ -]{2,40}:\s/uy
+
+/** *“SMITH: Good evening.”*: the speaker that a transcript names in capitals. */
+function labelOf(text: string, { start, end }: QuoteMarks): Speaker | undefined {
+  label.lastIndex = start
+  const found = label.exec(text)?.[0].replace(/:\s$/, '')
+  return found && start + found.length < end ? { name: found, start, end: start + found.length } : undefined
+}
+
+/** The sentence's own credit. A comma or a question mark inside the marks points to what follows. */
+function creditIn(text: string, { end }: QuoteMarks, frame: Frame): Credit | undefined {
+  const open = /[,?!—–-]['’]?$/.test(text.slice(end - 2, end)) || frame.mark[frame.at + 1] === ','
+  return (
+    (open ? creditAfter(frame, true) : undefined) ??
+    creditBefore(frame) ??
+    creditAfter(frame, false) ??
+    creditAtEnd(frame)
+  )
+}
+
+function carried({ last }: Reader): Answer | undefined {
+  return last.speaker ? { speaker: last.speaker, cue: last.cue } : undefined
+}
+
+/** A quotation that is a sentence of its own: introduced by the sentence before, or spoken by who spoke last. */
+function withinParagraph(reader: Reader, first: number): Answer | undefined {
+  const { grammar, last } = reader
+  const sentence = startBefore(grammar, first, 1)
+  if (sentence > last.token) {
+    const before = frameBetween(grammar, sentence, first)
+    const said = creditBefore(before)
+    if (said && /^before(?:-stance)?$/.test(said.by)) return answer(reader, before, said)
+  }
+  return last.token >= startBefore(grammar, first, 2) ? carried(reader) : undefined
+}
+
+/** A quotation that is a paragraph of its own: introduced by a colon, or going on where the paragraph before ended with its speaker. */
+function acrossParagraphs(reader: Reader, first: number): Answer | undefined {
+  const { grammar, last } = reader
+  const { words, text } = grammar
+  const sentence = startBefore(grammar, first, 1)
+  if (first > 0 && text[words.start[first - 1]] === ':') {
+    const before = frameBetween(grammar, sentence, first)
+    const said = creditBefore(before)
+    return said && answer(reader, before, said)
+  }
+  if (last.token < sentence || !/[.,?!…]/.test(text[words.start[last.token] - 1])) {
+    const before = frameBetween(grammar, sentence, first)
+    const voice = speaking.test(before.word(0))
+      ? (namedByEpithet(before) ?? mainSubject(before, before.at))
+      : undefined
+    if (voice) return { speaker: personFor(reader.cast, grammar, before, voice, reader.focus) }
+  }
+  const follows =
+    last.token >= sentence && last.token < first - 1 && /[.,?!…]/.test(text[words.start[last.token] - 1])
+  return follows ? carried(reader) : undefined
+}
+
+function answer({ cast, grammar, focus }: Reader, frame: Frame, { voice, cue }: Credit): Answer {
+  const word = frame.word(cue)
+  return {
+    speaker: personFor(cast, grammar, frame, voice, focus),
+    cue: word === 'according' ? 'according to' : word || undefined,
+  }
+}
+
+/** Tokens of an outer quotation that are looked at before an inner one. */
+const innerReach = 60
+
+/** The speaker of a quotation inside quotation `k`: a cue before it, among the outer one’s own words; *I* is the outer speaker. */
+function innerSpeaker({ grammar, cast, last }: Reader, k: number, mark: QuoteMarks): Answer | undefined {
+  const first = tokenAt(grammar.words, mark.outer.start)
+  const floor = grammar.quotes[k].first + 1
+  let from = first
+  while (from > floor && !grammar.begins[from] && first - from < innerReach) from--
+  const frame = frameBetween(grammar, from, first)
+  const credit = creditBefore(frame)
+  if (!credit) return undefined
+  const said = speakerOf(cast, frame, credit.voice)
+  const own = credit.voice.from === credit.voice.to && /^(?:i|we)$/.test(frame.word(credit.voice.from))
+  const speaker = own && last.speaker ? { ...last.speaker, start: said.start, end: said.end } : said
+  return { speaker, cue: frame.word(credit.cue) || undefined }
+}

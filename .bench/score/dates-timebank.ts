@@ -1,0 +1,156 @@
+/** Dates, resolved: TimeBank and AQUAINT as cleaned for TempEval-3. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DateMention } from '../../src/schema.ts'
+import { tagDates } from '../../src/tag/dates.ts'
+import { scores, tagged } from '../bare.ts'
+
+interface Gold {
+  start: number
+  end: number
+  value: string
+  type: string
+}
+
+interface Document {
+  text: string
+  published: string
+  gold: Gold[]
+}
+
+/** Values that name a place on the calendar; `PAST_REF`, `1989-WXX` and `XXXX` do not. */
+const calendar =
+  /^\d{2,4}X?$|^\d{4}-(?:\d\d|Q[1-4]|W\d{1,2}(?:-WE)?|SP|SU|FA|WI|H[12])$|^\d{4}-\d\d-\d\d(?:T.*)?$/
+
+/** Text and time expressions of one TimeML document. */
+function parse(xml: string): Document {
+  const published = /<DCT>[\s\S]*?value="(\d{4}-\d\d-\d\d)/.exec(xml)?.[1] ?? ''
+  const body = /<TEXT>([\s\S]*)<\/TEXT>/.exec(xml)?.[1] ?? ''
+  const gold: Gold[] = []
+  const open: Gold[] = []
+  let text = ''
+  for (const [part] of body.matchAll(/<[^>]*>|[^<]+/g)) {
+    if (part.startsWith('<TIMEX3')) {
+      const value = /\bvalue="([^"]*)"/.exec(part)?.[1] ?? ''
+      open.push({ start: text.length, end: 0, value, type: /\btype="([^"]*)"/.exec(part)?.[1] ?? '' })
+    } else if (part.startsWith('</TIMEX3')) {
+      const last = open.pop()
+      if (last) gold.push({ ...last, end: text.length })
+    } else if (!part.startsWith('<'))
+      text += part.replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>')
+  }
+  return { text, published, gold }
+}
+
+/** Our ISO form as TIMEX3 writes it: seasons, halves and weekends by letter, decades and centuries by their leading digits, the day of a time. */
+export function asTimex(iso: string): string {
+  const [from, to] = iso.split('/')
+  if (!to) return from.split('T')[0]
+  if (from.length === 10) return `${weekOf(from)}-WE`
+  const halves: Record<string, string> = { '01/06': 'H1', '07/12': 'H2' }
+  const half = halves[`${from.slice(5)}/${to.slice(5)}`]
+  if (half) return `${from.slice(0, 4)}-${half}`
+  if (from.length === 7)
+    return `${from.slice(0, 4)}-${{ '03': 'SP', '06': 'SU', '09': 'FA' }[from.slice(5)] ?? 'WI'}`
+  return Number(to) - Number(from) === 9 ? from.slice(0, 3) : from.slice(0, 2)
+}
+
+function weekOf(day: string): string {
+  const at = new Date(`${day}T00:00:00Z`)
+  const thursday = at.getTime() + (4 - (at.getUTCDay() || 7)) * 864e5
+  const year = new Date(thursday).getUTCFullYear()
+  const week = Math.floor((thursday - Date.UTC(year, 0, 1)) / 6048e5) + 1
+  return `${year}-W${String(week).padStart(2, '0')}`
+}
+
+/** Gold in the same form: no time of day, two digits for a week, no `X` behind a decade. */
+const plain = (value: string) =>
+  value
+    .split('T')[0]
+    .replace(/-W(\d)(?=$|-)/, '-W0$1')
+    .replace(/^(\d{2,3})X+$/, '$1')
+
+export interface Counts {
+  right: number
+  found: number
+  gold: number
+}
+
+/** Every document's counts, and its mistakes in words for those who tune. */
+export function measure(
+  dir: string,
+  keep: (name: string) => boolean,
+  trail?: (line: string) => void,
+): Counts & { all: number; allRight: number; allFound: number } {
+  const total = { right: 0, found: 0, gold: 0, all: 0, allRight: 0, allFound: 0 }
+  const root = join(dir, 'TempEval-3/data/TBAQ-cleaned')
+  for (const set of ['AQUAINT', 'TimeBank']) {
+    for (const name of readdirSync(join(root, set)).sort()) {
+      if (!/^[^.].*\.tml$/.test(name) || !keep(name)) continue
+      const document = parse(readFileSync(join(root, set, name), 'utf8'))
+      const dates = tagged(document.text, [tagDates], document.published).data.dates ?? []
+      count(document, dates, total, trail && ((line) => trail(`${name} ${document.published} ${line}`)))
+    }
+  }
+  return total
+}
+
+function count(
+  { text, gold }: Document,
+  dates: DateMention[],
+  total: ReturnType<typeof measure>,
+  trail?: (line: string) => void,
+) {
+  const meant = gold.filter(({ type }) => type === 'DATE' || type === 'TIME')
+  const taken = new Set<Gold>()
+  total.all += meant.length
+  total.gold += meant.filter(({ value }) => calendar.test(value)).length
+  for (const date of dates) {
+    if (!date.iso) continue
+    const over = meant.filter((one) => one.start < date.end && one.end > date.start)
+    const hit = over.find((one) => !taken.has(one) && plain(one.value) === asTimex(date.iso!))
+    total.allFound++
+    if (hit) taken.add(hit)
+    if (hit) total.allRight++
+    const outside = over.length > 0 && over.every(({ value }) => !calendar.test(value))
+    if (hit || !outside) total.found++
+    if (hit && calendar.test(hit.value)) total.right++
+    if (!hit)
+      trail?.(
+        `${over.length ? 'WRONG' : 'EXTRA'} ${date.text} → ${date.iso}, not ${over.map(({ value }) => value)} | ${around(text, date)}`,
+      )
+  }
+  for (const one of meant) {
+    const seen = dates.some((date) => date.iso && one.start < date.end && one.end > date.start)
+    if (!taken.has(one) && !seen && calendar.test(one.value))
+      trail?.(`MISSED ${one.value} | ${around(text, one)}`)
+  }
+}
+
+const around = (text: string, { start, end }: { start: number; end: number }) =>
+  `${text.slice(Math.max(0, start - 70), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 40)}`.replace(
+    /\s+/g,
+    ' ',
+  )
+
+export default {
+  id: 'dates-timebank',
+  set: 'TimeBank + AQUAINT',
+  measure: 'value-F1 of overlapping DATE and TIME spans with a calendar value',
+  offTheShelf: '0.716 (chrono)',
+  goal: '0.900',
+  needs: 'TempEval-3/data/TBAQ-cleaned',
+  run(dir: string) {
+    const total = measure(dir, () => true)
+    const main = scores(total.right, total.found, total.gold)
+    return [
+      { measure: 'value-F1', ours: main.f1 },
+      { measure: 'precision', ours: main.precision },
+      { measure: 'recall', ours: main.recall },
+      {
+        measure: 'value-F1, “now” and “recently” asked for too',
+        ours: scores(total.allRight, total.allFound, total.all).f1,
+      },
+    ]
+  },
+}

@@ -1,0 +1,273 @@
+/**
+ * The main job on the original captures, which the project does not carry: a scratch copy with their files alone in `seeds/` and
+ * an empty `content/` is built, and its site looked at. Words are read from the captures, never written here.
+ */
+import assert from 'node:assert/strict'
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { parseHTML } from 'linkedom'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { measure } from '../.bench/measure.ts'
+import { discard, scratch } from '../.bench/scratch.ts'
+import type { Corpus, Source, Span } from '../src/schema.ts'
+import { ensureChromium } from './chromium.ts'
+import { type Served, serve } from './serve.ts'
+
+const originals = join(import.meta.dirname, '../../shared/seeds')
+const files = readdirSync(originals)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+const texts = files.map((name) => readFileSync(join(originals, name), 'utf8').replace(/^\ufeff/, ''))
+/** The capture of one line, and the one of many. */
+const single = texts.findIndex((text) => !text.trim().includes('\n'))
+const many = 1 - single
+
+let folder: string
+let corpus: Corpus
+let served: Served
+let browser: Browser
+
+const source = (index: number): Source => corpus.sources[index]
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+const page = (path: string) =>
+  parseHTML(readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8')).document
+
+before(async () => {
+  folder = scratch('originals')
+  for (const name of files) cpSync(join(originals, name), join(folder, 'seeds', name))
+  const { code, output } = await measure([process.execPath, 'src/cli.ts', 'build'], folder)
+  assert.equal(code, 0, output)
+  corpus = JSON.parse(readFileSync(join(folder, 'dist/corpus.json'), 'utf8'))
+  served = await serve(join(folder, 'dist'), '/some/base/')
+  browser = await chromium.launch({
+    executablePath: await ensureChromium(console.log),
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+})
+
+after(async () => {
+  await browser?.close()
+  await served?.close()
+  if (folder) discard(folder)
+})
+
+test('one page for each capture', () => {
+  assert.equal(corpus.sources.length, files.length)
+  for (const { id } of corpus.sources) assert.equal(page(`sources/${id}`).querySelectorAll('h1').length, 1)
+})
+
+describe('the capture of one line', () => {
+  test('title, deck, byline, publisher, category and date are as it states them', () => {
+    const text = texts[single]
+    const { title, deck, byline, publisher, category, published } = source(single)
+    assert.equal(title.certainty, 'stated')
+    assert.equal(title.value, between(text, 'war ', ' Zelensky'))
+    assert.equal(deck?.value, between(text, "'Improved' ", ' By '))
+    assert.deepEqual(
+      byline?.map(({ value }) => value),
+      [between(text, 'By ', ', Newser')],
+    )
+    assert.equal(publisher?.value, between(text, 'Quinn, ', ' Staff'))
+    assert.deepEqual(
+      category?.map(({ value }) => value),
+      [between(text, '', ' /'), between(text, '/ ', ' Report')],
+    )
+    assert.equal(published?.iso, '2025-02-21T09:50:00-06:00')
+    assert.equal(published?.certainty, 'stated')
+    assert.match(page(`sources/${source(single).id}`).querySelector('h1')!.textContent!, /Improved/)
+  })
+
+  test('the caption is one passage with its credit, and the first sentence is another', () => {
+    const [caption, first] = source(single).passages
+    assert.equal(caption.role, 'caption')
+    assert.equal(caption.text, between(texts[single], 'Copied ', ' See 1'))
+    assert.equal(first.text, between(texts[single], 'photo ', ' The Wall'))
+  })
+
+  test('six run-in headings, of which one is a quotation and one a clause', () => {
+    const titles = source(single).sections.map(({ title }) => title)
+    assert.equal(titles.length, 6)
+    const text = texts[single]
+    assert.deepEqual(
+      titles.map((title) => title.toLowerCase().replace(/[^\p{L} ]/gu, '')),
+      [
+        'negotiations',
+        'the earlier deal',
+        'the falling out',
+        'blackmail demands',
+        'the minerals',
+        between(text, 'supplies." ', '. Ingall').toLowerCase(),
+      ],
+    )
+  })
+})
+
+describe('the capture of many lines', () => {
+  test('its missing title, byline and date are said to be missing', () => {
+    const { title, byline, published, id } = source(many)
+    assert.equal(title.certainty, 'implied')
+    assert.match(title.value, /untitled capture/i)
+    assert.equal(byline?.length ?? 0, 0)
+    assert.equal(published, undefined)
+    assert.match(page(`sources/${id}`).querySelector('main')!.textContent!, /not (?:stated|in the capture)/i)
+  })
+
+  test('furniture is labelled: two calls to follow, a teaser in the middle, a keyboard hint', () => {
+    const lines = texts[many].split('\n').map((line) => line.trim())
+    const expected = [lines[2], lines[3], lines[11], lines.at(-1)!]
+    assert.deepEqual(
+      source(many).furniture.map(({ text }) => text),
+      expected,
+    )
+  })
+})
+
+test('furniture stands in the folded part of its page, and nowhere else on the site', () => {
+  for (const { id, furniture } of corpus.sources) {
+    assert(furniture.length >= 4)
+    const document = page(`sources/${id}`)
+    const folded = document.querySelector('details.fold')!.textContent!
+    for (const { text } of furniture) assert(squeezed(folded).includes(squeezed(text)), text)
+    for (const fold of document.querySelectorAll('details.fold')) fold.remove()
+    for (const { text } of furniture)
+      if (words(text).length > 2) assert(!squeezed(document.body.textContent!).includes(squeezed(text)), text)
+  }
+  const others = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.html') && !path.startsWith('sources'),
+  )
+  for (const path of others) {
+    const text = squeezed(
+      parseHTML(readFileSync(join(folder, 'dist', path), 'utf8')).document.body.textContent!,
+    )
+    for (const { furniture } of corpus.sources)
+      for (const piece of furniture)
+        if (words(piece.text).length > 2) assert(!text.includes(squeezed(piece.text)), path)
+  }
+})
+
+test('no word of a capture is lost: its page has them all, in their order', () => {
+  corpus.sources.forEach((entry, index) => {
+    const document = page(`sources/${entry.id}`)
+    const shown = words(document.querySelector('main')!.textContent!)
+    for (const { text } of entry.passages) assert(contains(shown, words(text)), text)
+    const held: (Partial<Span> | undefined)[] = [
+      entry.title,
+      entry.deck,
+      entry.publisher,
+      ...(entry.byline ?? []),
+      ...(entry.category ?? []),
+      entry.published,
+      ...entry.sections,
+      ...entry.passages,
+      ...entry.furniture,
+    ]
+    const covered = new Uint8Array(texts[index].length)
+    for (const span of held) if (span?.start !== undefined) covered.fill(1, span.start, span.end)
+    const lost = [...texts[index].replaceAll('\r', '')]
+      .filter((char, at) => !covered[at] && /[\p{L}\p{N}]/u.test(char))
+      .join('')
+    // What joins metadata: `By`, `Posted`, `Staff`.
+    assert(lost.length <= 20, lost)
+  })
+})
+
+describe('topics', () => {
+  for (const [id, pattern] of [
+    ['minerals', /minerals/i],
+    ['lithium', /lithium/i],
+    ['security-guarantees', /guarantees/i],
+  ] as const) {
+    test(`${id} is found, with its passages`, () => {
+      const topic = corpus.topics.find((topic) => topic.id === id)
+      assert(topic, corpus.topics.map(({ id }) => id).join(', '))
+      assert(topic.passages.length)
+      const shown = page(`topics/${id}`).querySelector('main')!.textContent!
+      for (const reference of topic.passages) {
+        const [name, passage] = reference.split('#')
+        const { text } = corpus.sources
+          .find(({ id }) => id === name)!
+          .passages.find(({ id }) => id === passage)!
+        assert(contains(words(shown), words(text)), text)
+      }
+      const telling = topic.passages.map((reference) => reference.split('#'))
+      assert(
+        telling.some(([name, passage]) =>
+          pattern.test(
+            corpus.sources.find(({ id }) => id === name)!.passages.find(({ id }) => id === passage)!.text,
+          ),
+        ),
+      )
+    })
+  }
+
+  test('“clear guarantees … security and military assistance” belongs to security guarantees', () => {
+    const passage = source(many).passages.find(({ text }) => /clear guarantees/.test(text))!
+    const topic = corpus.topics.find(({ id }) => id === 'security-guarantees')!
+    assert(topic.passages.includes(`${source(many).id}#${passage.id}`))
+  })
+
+  test('no outlet, person or piece of furniture is a topic', () => {
+    const names = [...corpus.people, ...corpus.places]
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .map((name) => name.toLowerCase())
+    for (const { title } of corpus.topics) {
+      assert(!names.includes(title.toLowerCase()), title)
+      assert(
+        !/telegram|photo|axios|newser|reuters|cnn|cbc|journal|kyiv ?post|ctrl|trump|zelensky|waltz|bessent/i.test(
+          title,
+        ),
+        title,
+      )
+    }
+  })
+})
+
+describe('search in Chromium', () => {
+  for (const query of ['blackmail', 'lithium', 'Verkhovna Rada', 'ilmenite']) {
+    test(`${query} lands on its passage`, async () => {
+      const tab = await search(query)
+      const links = await tab.$$eval('.hits a', (links) =>
+        links.map((link) => (link as HTMLAnchorElement).href),
+      )
+      const landing = links.find((link) => /\/sources\/[^/]+\/.*#p\d+$/.test(link))
+      assert(landing, links.join('\n'))
+      await tab.goto(landing)
+      const target = await tab.$eval(':target', (element) => element.textContent)
+      assert.match(target ?? '', new RegExp(query, 'i'))
+      await tab.close()
+    })
+  }
+
+  test('gas does not find the teaser', async () => {
+    const teaser = texts[many].split('\n')[11].trim()
+    const tab = await search('gas')
+    const found = await tab.$eval('.hits', (list) => list.textContent ?? '')
+    assert.match(found, /gas/i)
+    for (const word of words(teaser).filter((word) => /\d|^(?:Import|Homes|Warm)$/.test(word)))
+      assert(!words(found).includes(word), word)
+    await tab.close()
+  })
+})
+
+async function search(query: string): Promise<Page> {
+  const tab = await browser.newPage()
+  await tab.goto(`${served.address}search/?q=${encodeURIComponent(query)}`)
+  await tab.waitForSelector('.hits a', { timeout: 20_000 })
+  return tab
+}
+
+/** The words of `text` from behind the first `from` to the next `to`. */
+function between(text: string, from: string, to: string): string {
+  const start = text.indexOf(from) + from.length
+  return text.slice(start, text.indexOf(to, start)).trim()
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Does `all` hold `part` as a run? */
+function contains(all: string[], part: string[]): boolean {
+  return ` ${all.join(' ')} `.includes(` ${part.join(' ')} `)
+}

@@ -1,0 +1,159 @@
+/** The prose of an authored page: what its statements are checked by, with the place of every character in the file. */
+import type { Root as Markdown } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { mdxFromMarkdown } from 'mdast-util-mdx'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
+import { mdxjs } from 'micromark-extension-mdxjs'
+import type { Authored, AuthoredElement } from '../data.ts'
+import { citationMarks } from '../lib/citations.ts'
+import type { Piece } from '../schema.ts'
+
+/** What a parser of Markdown yields, as far as it is looked at. */
+interface Node {
+  type: string
+  value?: string
+  depth?: number
+  name?: string | null
+  attributes?: { type: string; name?: string; value?: unknown }[]
+  children?: Node[]
+  position?: { start: { offset?: number }; end: { offset?: number } }
+}
+
+/** Inline text of one block before citations are taken out. */
+interface Block {
+  value: string
+  /** Offset into the file of each code unit. */
+  from: number[]
+  elements: AuthoredElement[]
+}
+
+export type AuthoredText = Pick<Authored, 'text' | 'pieces' | 'citations' | 'elements' | 'places'>
+
+/** Elements whose words are the editor's own and not checked. */
+const unread = new Set(['Note'])
+const blocks = new Set(['paragraph', 'heading', 'tableCell'])
+
+/**
+ * Read `mdx`, a whole file with its front matter. The reading text has the words of paragraphs, headings and table cells, in order, an empty line
+ * between; without citations, `<Note>`, code blocks, expressions and pictures. Throws what the parser throws (with `place`).
+ */
+export function authoredText(mdx: string): AuthoredText {
+  const tree: Markdown = fromMarkdown(mdx, {
+    extensions: [mdxjs(), gfm(), frontmatter()],
+    mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown(), frontmatterFromMarkdown()],
+  })
+  const page: Page = { mdx, text: '', places: [], pieces: [], citations: [], elements: [] }
+  for (const node of tree.children) walk(node as Node, page)
+  page.places.push(mdx.length)
+  return { ...page, places: Int32Array.from(page.places) }
+}
+
+interface Page extends Omit<AuthoredText, 'places'> {
+  mdx: string
+  places: number[]
+}
+
+function walk(node: Node, page: Page): void {
+  if (blocks.has(node.type)) return addBlock(node, page)
+  if (node.name && unread.has(node.name)) return
+  const element = node.type === 'mdxJsxFlowElement' && node.name ? opened(node, page.text.length) : undefined
+  if (element) page.elements.push(element)
+  for (const child of node.children ?? []) walk(child, page)
+  if (element) element.end = Math.max(element.start, page.text.length)
+}
+
+function addBlock(node: Node, page: Page): void {
+  const block: Block = { value: '', from: [], elements: [] }
+  for (const child of node.children ?? []) inline(child, page.mdx, block)
+  const marks = citationMarks(block.value)
+  if (!block.value.trim() && !block.elements.length) return
+  if (page.text) {
+    page.text += '\n\n'
+    page.places.push(page.places[page.places.length - 1], page.places[page.places.length - 1])
+  }
+  const start = page.text.length
+  /** Offset into the page's text for each into the block's. */
+  const moved = new Int32Array(block.value.length + 1)
+  let at = 0
+  const keep = (end: number) => {
+    for (; at < end; at++) {
+      moved[at] = page.text.length
+      page.text += block.value[at]
+      page.places.push(block.from[at])
+    }
+  }
+  for (const mark of marks) {
+    let before = mark.start
+    while (before > at && /\s/.test(block.value[before - 1])) before--
+    keep(before)
+    const place = (offset: number) => block.from[offset] ?? block.from[block.from.length - 1] + 1
+    const span = (from: number, to: number) => ({ start: place(from), end: place(to - 1) + 1 })
+    const citations = mark.citations.map(({ source, passage, words, start, end }) => ({
+      source,
+      ...(passage && { passage }),
+      ...(words && { words }),
+      at: span(start, end),
+    }))
+    page.citations.push({
+      anchor: page.text.length,
+      at: span(mark.start, mark.end),
+      citations,
+      ...(mark.fault && { fault: mark.fault }),
+    })
+    moved.fill(page.text.length, at, mark.end)
+    at = mark.end
+  }
+  keep(block.value.length)
+  moved[block.value.length] = page.text.length
+  for (const element of block.elements)
+    page.elements.push({ ...element, start: moved[element.start], end: moved[element.end] })
+  const kind = node.type === 'heading' ? 'heading' : 'paragraph'
+  const piece: Piece = { type: 'piece', kind, start, end: page.text.length, role: kind === 'heading' ? 'heading' : 'body' }
+  if (piece.end > piece.start) page.pieces.push({ ...piece, ...(node.depth && { depth: node.depth }) })
+}
+
+function inline(node: Node, mdx: string, block: Block): void {
+  if (node.type === 'text' || node.type === 'inlineCode') return addText(node, mdx, block)
+  if (node.type === 'break') {
+    block.value += '\n'
+    block.from.push(node.position?.start.offset ?? 0)
+    return
+  }
+  if (node.name && unread.has(node.name)) return
+  const element = node.type.startsWith('mdxJsx') && node.name ? opened(node, block.value.length) : undefined
+  for (const child of node.children ?? []) inline(child, mdx, block)
+  if (element) block.elements.push({ ...element, end: block.value.length })
+}
+
+function opened(node: Node, start: number): AuthoredElement {
+  const attributes: Record<string, string> = {}
+  for (const { type, name, value } of node.attributes ?? [])
+    if (type === 'mdxJsxAttribute' && name && typeof value === 'string') attributes[name] = value
+  const from = node.position?.start.offset ?? 0
+  return { name: node.name!, attributes, start, end: start, at: { start: from, end: from + node.name!.length + 1 } }
+}
+
+/** Text stands in the file as it is, but for escapes and references, which are longer there, and indents of later lines. */
+function addText({ value = '', position, type }: Node, mdx: string, block: Block): void {
+  let at = position?.start.offset ?? 0
+  const end = position?.end.offset ?? at
+  if (type === 'inlineCode') at = Math.max(at, mdx.indexOf(value, at))
+  for (let i = 0; i < value.length; i++) {
+    const char = value[i]
+    if (mdx[at] !== char) {
+      const skip = /^(?:\\|&[#\w]{1,40};|[ \t>]+)/.exec(mdx.slice(at, at + 64))?.[0] ?? ''
+      if (skip.startsWith('&')) {
+        block.from.push(at)
+        at += skip.length
+        continue
+      }
+      if (mdx[at + skip.length] === char) at += skip.length
+    }
+    block.from.push(Math.min(at, end))
+    at++
+  }
+  block.value += value
+}

@@ -1,0 +1,43 @@
+/** Print messages as an editor reads them: place, severity, reason, rule, and what to do. */
+import { relative } from 'node:path'
+import type { VFile } from 'vfile'
+
+const order = ['error', 'warning', 'info'] as const
+type Level = (typeof order)[number]
+
+/** How many messages of each level. */
+export type Counts = Record<Level, number>
+
+/** Count the messages of `files` by level. */
+export function count(files: VFile[]): Counts {
+  const counts: Counts = { error: 0, warning: 0, info: 0 }
+  for (const file of files) for (const message of file.messages) counts[level(message.fatal)]++
+  return counts
+}
+
+/**
+ * All messages of `files` as text, files and places in order; `file:line:column` relative to `root`, so that editors and terminals can follow it.
+ * Info messages are left out unless `trail` asks for them.
+ */
+export function report(files: VFile[], root: string, trail = false): string {
+  const lines: string[] = []
+  for (const file of files) {
+    for (const message of file.messages) {
+      const named = message.file ?? file.path
+      const path = named && (relative(root, named) || named)
+      const what = level(message.fatal)
+      if (what === 'info' && !trail) continue
+      const place = [path, message.line, message.column]
+        .filter((part) => part !== undefined && part !== '')
+        .join(':')
+      lines.push(`${place}: ${what}: ${message.reason} [${message.ruleId}]`)
+      if (message.expected?.length) lines.push(`    expected: ${message.expected.join(' | ')}`)
+      if (message.note) lines.push(`    ${message.note}`)
+    }
+  }
+  return lines.length ? `${lines.join('\n')}\n` : ''
+}
+
+function level(fatal: boolean | null | undefined): Level {
+  return fatal ? 'error' : fatal === false ? 'warning' : 'info'
+}

@@ -1,0 +1,148 @@
+/**
+ * The two commands' front door, for any Node from 18 on: install what the lockfile asks for, find the Node that comes with
+ * the project, and hand over to `cli.ts`. Plain JavaScript, because it runs before anything is installed.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const modules = join(root, 'node_modules')
+const stamp = join(modules, '.cache', 'lode-installed')
+const lockfile = join(root, 'package-lock.json')
+
+const commands = {
+  start: 'Install, draft content/, build, index and serve the site on localhost. PORT and BASE are honoured.',
+  build: 'Build the site into dist/. The last good site stays where a build fails.',
+  dev: 'Live preview: a saved seed, sidecar or page shows in the browser, errors in the overlay.',
+  check: 'Everything that the build checks, without writing.',
+  inspect: 'FILE…  Print what is found in each capture, one line of JSON a file.',
+  test: 'Run every check: types, lint, format, unit and case tests, the house, the build, the built site in Chromium.',
+  bench: 'Measure builds of generated captures. --help says more.',
+  score: 'DIR  Score extraction on the public sets that lie in DIR.',
+}
+
+const [command, ...rest] = process.argv.slice(2)
+if (!command || command === 'help' || command === '--help' || command === '-h') help(0)
+if (!Object.hasOwn(commands, command)) {
+  console.error(`Unexpected command “${command}”, expected one of ${Object.keys(commands).join(', ')}.`)
+  help(2)
+}
+if (rest.includes('--help') && command !== 'bench') {
+  console.log(
+    `npm ${command === 'start' || command === 'test' ? command : `run ${command}`}\n  ${commands[command]}`,
+  )
+  process.exit(0)
+}
+
+install()
+handOver(ownNode())
+
+function help(code) {
+  const lines = Object.entries(commands).map(([name, text]) => {
+    const call = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`
+    return `  ${call.padEnd(16)} ${text}`
+  })
+  console.log(`Lode turns captured documents in seeds/ into a static site in dist/.\n\n${lines.join('\n')}\n`)
+  console.log('Put -- before options and files: npm run check -- --help')
+  process.exit(code)
+}
+
+/** Hash of the lockfile for this system: another system needs other binaries. */
+function wanted() {
+  return createHash('sha256')
+    .update(readFileSync(lockfile))
+    .update(`${process.platform} ${process.arch}`)
+    .digest('hex')
+}
+
+function install() {
+  const hash = wanted()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+  if (!isInstalled()) {
+    console.error('Installing packages (once; later runs skip this) …')
+    const done = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+    if (done.status !== 0) {
+      console.error(
+        'Cannot install the packages, expected `npm ci` to succeed. What to do: read the lines above; the first installation needs a network or a filled npm cache.',
+      )
+      process.exit(done.status || 1)
+    }
+  }
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, hash)
+}
+
+/** Did somebody run `npm ci` by hand? Then the hidden lockfile has every package at its version. */
+function isInstalled() {
+  try {
+    const hidden = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')).packages
+    const locked = Object.entries(JSON.parse(readFileSync(lockfile, 'utf8')).packages)
+    return (
+      locked.every(([path, entry]) => !path || entry.optional || hidden[path]?.version === entry.version) &&
+      Boolean(findNode())
+    )
+  } catch {
+    return false
+  }
+}
+
+function npm(args) {
+  const script = process.env.npm_execpath
+  // A silent caller (`npm run --silent`) reads standard output: installation talks on standard error.
+  const options = {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, npm_config_loglevel: undefined },
+  }
+  return script && /\.c?js$/.test(script)
+    ? spawnSync(process.execPath, [script, ...args], options)
+    : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+        ...options,
+        shell: process.platform === 'win32',
+      })
+}
+
+/** The Node that comes with the project: the `node` package’s own, or the platform package that it stands for. */
+function findNode() {
+  const system = process.platform === 'win32' ? 'win' : process.platform
+  const name = process.platform === 'win32' ? 'node.exe' : 'node'
+  const places = ['node', `node-${system}-${process.arch}`, `node-bin-${system}-${process.arch}`]
+  return places.map((place) => join(modules, place, 'bin', name)).find(runs)
+}
+
+function runs(path) {
+  return existsSync(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0
+}
+
+function ownNode() {
+  const found = findNode()
+  if (found) return found
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath
+  // No platform package for this system in the lockfile: the `node` package knows how to fetch one.
+  npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'])
+  const built = findNode()
+  if (built) return built
+  console.error(
+    `Unexpected Node ${process.versions.node} on ${process.platform} ${process.arch} and none in node_modules, expected 22.18 or later. What to do: install a newer Node and run this again.`,
+  )
+  process.exit(1)
+}
+
+function handOver(node) {
+  const child = spawn(node, [join(root, 'src', 'cli.ts'), command, ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      // `astro dev` may detach itself when automation starts it; `npm start` stays in the foreground.
+      ASTRO_DEV_BACKGROUND: '0',
+    },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
+}

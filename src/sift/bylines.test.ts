@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readByline } from './bylines.ts'
+
+const read = (text: string) => {
+  const found = readByline(text, 0)
+  return found && [found.people.join(' + '), found.outlet, text.slice(found.end)]
+}
+
+test('people and outlet', () => {
+  assert.deepEqual(read('By Jane Roe, Ledger Staff Posted May 1'), ['Jane Roe', 'Ledger', ' Posted May 1'])
+  assert.deepEqual(read('By JANE ROE'), ['Jane Roe', undefined, ''])
+  assert.deepEqual(read('By Jane Roe and John van der Doe, The Daily Herald'), [
+    'Jane Roe + John van der Doe',
+    'The Daily Herald',
+    '',
+  ])
+  assert.deepEqual(read('By Jane Roe | Marn Post'), ['Jane Roe', 'Marn Post', ''])
+})
+
+test('a label or a month behind the name is no part of it', () => {
+  assert.deepEqual(read('By Jane Roe Updated May 1'), ['Jane Roe', undefined, ' Updated May 1'])
+  assert.deepEqual(read('By Jane Roe November 3, 2020'), ['Jane Roe', undefined, ' November 3, 2020'])
+})
+
+test('a sentence is no byline', () => {
+  assert.equal(read('By the river they sat'), undefined)
+  assert.equal(read('By Monday all had left'), undefined)
+})

@@ -1,0 +1,81 @@
+/** Bylines: `By Jane Roe, Outlet Staff`, `Jane Roe and John Doe | Outlet`, `Автор: …`. */
+
+const name =
+  "(?:(?:[A-Z]\\.|Mc|Mac|O['’]|[dD][ei]|[vV]an|[vV]on|[aA]l-|[bB]in|[lL]a|[lL]e|St\\.)[ -]?){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]+"
+const part = `(?:${name}|\\p{Lu}\\.(?:\\p{Lu}\\.)?|(?:der|den|de|da|di|van|von|bin|al|la|le)(?= ))`
+const person = `${name}(?: ${part}){1,3}`
+const capitals = `\\p{Lu}[\\p{Lu}'’.-]+(?: \\p{Lu}[\\p{Lu}'’.-]*){1,3}`
+const outletWords = `\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: (?:of|the|and|&|\\p{Lu}[\\p{L}\\p{N}&'’.-]*)){0,4}`
+const staff =
+  '(?:[Ss]taff(?: [Ww]riter| [Rr]eporter)?|STAFF|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]ontributor|[Ss]enior (?:[Ww]riter|[Rr]eporter|[Ee]ditor))'
+const people = `(?:${person}|${capitals})(?:(?:, | and | & )(?:${person}))*`
+
+/**
+ * Behind `By`: the people, then optionally the outlet (`, Herald Staff`, `, The Herald`, ` | Associated Press`, ` for The Herald`).
+ * Groups: people, outlet. Sticky use: the match starts at `By`.
+ */
+export const byline = RegExp(
+  `(?:By|BY|by|Written by|Story by|Reported by|Автор:|Автори:|Von|Par)[: ]\\s*(${people})(?:,? (?:the )?(?:in )?(${outletWords}?),? ${staff}|, (${outletWords})|,? ${staff}| ?[|/·•–—-] ?(${outletWords})| (?:for|at|of) ((?:The |the )?${outletWords}))?`,
+  'yu',
+)
+
+const moments =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday'
+
+/** The byline that starts at `at`: its people, its outlet, and where it ends. */
+export function readByline(
+  text: string,
+  at: number,
+): { people: string[]; outlet?: string; end: number } | undefined {
+  byline.lastIndex = at
+  const match = byline.exec(text)
+  if (!match) return undefined
+  const outlet = (match[2] ?? match[3] ?? match[4] ?? match[5])?.replace(/^the (?=\p{Lu})/u, 'The ').trim()
+  const stoppers = RegExp(
+    `(?:^| )(?:Posted|Published|Updated|Share|Copied|Photo|Follow|Read|On|Special|Contributor|Staff Writer|${moments})\\b.*$`,
+  )
+  const people = match[1].replace(stoppers, '').trim()
+  const cutShort = match[1].length - people.length > 0
+  const end = cutShort
+    ? match.index + match[0].indexOf(match[1]) + people.length
+    : match.index + match[0].length
+  const names = people
+    .split(/, | and | & /)
+    .map(inCase)
+    .filter(Boolean)
+  const outletAt = names.findIndex((one, i) => i > 0 && outletLike.test(one))
+  if (outletAt > 0) return { people: names.slice(0, outletAt), outlet: outletName(names[outletAt]), end }
+  return {
+    people: names,
+    outlet: cutShort || !outlet ? undefined : outletName(outlet.replace(stoppers, '').trim()),
+    end,
+  }
+}
+
+/** An outlet without the writer's position; nothing where only the position is left. */
+function outletName(text: string): string | undefined {
+  const name = text.replace(position, '').replace(/,$/, '')
+  return name.length < 3 && !/^(?:AP|PA)$/.test(name)
+    ? undefined
+    : alonePosition.test(name)
+      ? undefined
+      : name
+}
+
+const alonePosition =
+  /^(?:Staff|Special|Senior|Chief|Contributing|Business|Political|Sports|Science|Associate|Freelance|The)?(?: ?(?:Staff|Writers?|Reporters?|Correspondent|Editor|Contributor|Columnist|Reports?))?$/
+
+const position = / (?:Staff(?: Writer| Reporter)?|Correspondent|Reporter|Editor|Contributor|Writer)$/
+const outletLike =
+  /^The |(?: (?:Staff|Correspondent|Reporter|Editor|Contributor|Writer)|\b(?:News|Press|Times|Post|Herald|Journal|Tribune|Gazette|Guardian|Telegraph|Chronicle|Star|Mail|Reuters|Bloomberg|Agency|Radio|Network|Magazine|Weekly|Daily|Today|Observer|Independent|Standard|Media|Online|Wire))$/
+
+function inCase(text: string): string {
+  if (text !== text.toUpperCase()) return text
+  return text.replace(
+    /(\p{Lu})([\p{Lu}'’]+)/gu,
+    (_all, first: string, rest: string) => first + rest.toLowerCase(),
+  )
+}
+
+/** Only a name, as it stands alone on the line under a headline. */
+export const nameAlone = RegExp(`^${person}$`, 'u')

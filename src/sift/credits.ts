@@ -1,0 +1,41 @@
+/** Picture credits: by them a caption is told from a sentence of the story. */
+
+const agency =
+  'AP(?! (?:is|was|has)\\b)|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Getty(?: Images)?|Shutterstock|Alamy|iStock|Bloomberg|ANSA|dpa|DPA|PA(?: Wire| Images| Media)?|UPI|Xinhua|Ukrinform|UNIAN|TASS|Sputnik|Anadolu|NurPhoto|ZUMA|Zuma|Rex|REX|Flickr|Wikimedia(?: Commons)?|Unsplash|Pexels|Pixabay|The Associated Press|Associated Press|The Canadian Press|Press Association|Handout|HANDOUT|Pool|POOL|Instagram|Facebook|Twitter|Telegram|YouTube|Courtesy'
+const label =
+  'Photos?|PHOTOS?|Images?|IMAGES?|Pictures?|Picture credit|Photo credit|Image credit|Credit|CREDIT|Source|Screenshot|Screengrab|Illustration|Graphic|Файл|Фото|Foto|Bild|Crédit|Photograph'
+
+/** In brackets: `(AP Photo/Jane Roe)`, `(Photo: Roe)`, `(Roe/Reuters)`, `[Getty Images]`. At most 120 characters. */
+const bracketed = RegExp(
+  `[([](?:(?:${agency}|${label})\\b[^()[\\]\\n]{0,110}|(?:[\\p{L}.'’ -]{2,50}) ?(?:\\/|via|for|\\||-) ?(?:${agency})\\b[^()[\\]\\n]{0,60}|(?:photo|image|picture|courtesy|credit|file)\\b[^()[\\]\\n]{0,100})[)\\]]`,
+  'gu',
+)
+
+/** At the end of a line: `Photo: Jane Roe`, `Getty Images`, `REUTERS/Jane Roe`, `Jane Roe | Bloomberg | Getty Images`. */
+const trailing = RegExp(
+  `(?:^|[\\s.|])(?:(?:${label}) ?(?::|by|credit:?|courtesy(?: of)?:?|©) ?[^.!?\\n]{2,80}|(?:Photograph|Illustration|Image|Photo|Courtesy)(?: courtesy)? (?:by|of) [^.!?\\n]{2,60}|REUTERS ?\\/ ?[^.!?\\n]{2,60}|(?:[\\p{Lu}][\\p{L}.'’-]{1,20} ){1,4}?(?:\\/|via|\\||for|—|–|-) ?(?:${agency})\\b[^.!?\\n]{0,60}|© ?[^.!?\\n]{2,60}|Getty Images|Shutterstock|AP Photo[^.!?\\n]{0,60}|Getty)\\.?$`,
+  'u',
+)
+
+/** Every trailing credit has one of these: a quick look before the slow one. */
+const hint = RegExp(`${label}|${agency}|©|Photograph|AP Photo`)
+
+/** Where the credits in brackets end that stand in `text` between `from` and `to`. */
+export function bracketedCredits(text: string, from: number, to: number): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  const line = text.slice(from, to)
+  if (!/[([]/.test(line)) return found
+  for (const match of line.matchAll(bracketed)) {
+    found.push({ start: from + match.index, end: from + match.index + match[0].length })
+  }
+  return found
+}
+
+/** Does `line`, of at most 800 characters, end with a credit? */
+export function endsWithCredit(line: string): boolean {
+  if (line.length > 800) return false
+  const last = bracketedCredits(line, 0, line.length).at(-1)
+  if (last && line.length - last.end <= 1) return true
+  const tail = line.slice(-140)
+  return hint.test(tail) && trailing.test(tail)
+}

@@ -1,0 +1,23 @@
+/** Datelines: `VARNA (Reuters) - `, `WASHINGTON, Feb. 21 (AP) — `, `ЛЬВІВ — `. */
+
+const city =
+  "(?!(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|OPINION|WATCH|VIDEO|LIVE|NEWS|REPORT|POLL|COLUMN|EDITORIAL)\\b)\\p{Lu}[\\p{Lu}'’.-]+(?: (?:\\p{Lu}[\\p{Lu}'’.-]*|de|del|la|el)){0,3}"
+const more =
+  '(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})(?:,? \\d{4})?)?'
+const agency = '(?: ?\\(([\\p{L}][\\p{L} .&-]{1,30})\\))?'
+const dateline = RegExp(
+  `(?:${city}|\\p{Lu}[\\p{L}]+(?= ?\\()(?! ?\\([^)]*\\d))${more}${agency}[,.]?(?: [—–-]{1,2} ?| ?[—–]{1,2} ?)(?=["“«'‘\\p{Lu}\\d])`,
+  'uy',
+)
+const agencyOnly =
+  /\(((?:AP|AFP|Reuters|REUTERS|UPI|CNN|Bloomberg|PTI|IANS|ANI|Xinhua|dpa|EFE))\) ?[—–-]{1,2} ?(?=["“'‘\p{Lu}\d])/uy
+
+/** The dateline that starts at `at`: where it ends, and the agency that it names. */
+export function readDateline(text: string, at: number): { end: number; agency?: string } | undefined {
+  for (const pattern of [dateline, agencyOnly]) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match && match[0].length <= 90) return { end: at + match[0].length, agency: match[1] }
+  }
+  return undefined
+}

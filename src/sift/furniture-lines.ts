@@ -1,0 +1,153 @@
+/**
+ * Lines by which a page serves itself: calls to share, to subscribe, to follow; page controls; notes on cookies and rights.
+ * Each pattern accepts a whole line that can hardly be a sentence of a story, and names the rule that it stands for.
+ */
+
+const you = '(?:you|your|us|our)'
+const place =
+  '(?:facebook|twitter|instagram|telegram|whatsapp|viber|linkedin|pinterest|youtube|tiktok|threads|bluesky|google news|flipboard|reddit|rss)'
+const places = `${place}(?:[ ,&/|]+(?:and |or )?${place}){0,8}`
+const letter =
+  '(?:newsletters?|email(?:s| list| alerts?| updates?)?|mailing list|alerts?|notifications?|briefing|digest|channel|podcast)'
+
+/** Rule and pattern, the surest first. All are tried on lines of at most 400 characters, ignoring case. */
+const patterns: readonly [string, RegExp][] = [
+  [
+    'share-line',
+    RegExp(
+      `^(?:please )?(?:share|tweet|pin|post|send|email|print|copy)(?: (?:this|the|it|on|to|via|by|with|link|article|story|page|post|friends?|${place}|a|in)){0,7}[:!.]?(?: ?[([].{0,40}[)\\]])?$`,
+      'i',
+    ),
+  ],
+  [
+    'share-line',
+    RegExp(
+      `^(?:join|follow|like|find|add|watch|get|connect with|stay connected with) (?:${you}|us now|.{1,30}? now)? ?(?:on|in|via|at|from) (?:our )?(?:the )?${places}(?: (?:channel|page|group|feed))?[ .!:→»]*$`,
+      'i',
+    ),
+  ],
+  [
+    'share-line',
+    RegExp(
+      `^(?:${places}|(?:share|print|e-?mail|save|comments?|copy link|copied|copy|link copied|more|tweet)(?:[ ,&/|•·]+(?:share|print|e-?mail|save|comments?|copy link|copied|copy|more|tweet|${place})){0,8})[!.]?$`,
+      'i',
+    ),
+  ],
+  [
+    'share-line',
+    /^(?:click (?:here )?to (?:share|e-?mail|print|copy|tweet|expand|enlarge|play|subscribe)\b|share (?:this|the) (?:article|story|post|page|on)\b).{0,80}$/i,
+  ],
+  [
+    'call-to-follow',
+    RegExp(
+      `^(?:follow|read|see|watch|get|find|check out) (?:all )?(?:of )?(?:our|${you}) .{0,60}(?:@[\\w.]{2,30}|#\\w{2,30}|${place}|here)\\.?$`,
+      'i',
+    ),
+  ],
+  [
+    'call-to-follow',
+    /^(?:(?:you can )?follow|tweet at|contact|reach|email|e-mail) .{0,60}@[\w.]{2,40}[^.!?]{0,60}[.!]?$/i,
+  ],
+  [
+    'call-to-subscribe',
+    RegExp(
+      `^(?:(?:click here|please|don.t miss out|want more)[^a-z]+)?(?:to )?(?:subscribe|sign up|register|join|log in|sign in)\\b(?: (?:to|for|now|today|here|up|in|with|${you}|the|free|get|receive|and|a|daily|weekly|${letter}|from|of|or)\\b|[,.!: ])*.{0,90}$`,
+      'i',
+    ),
+  ],
+  [
+    'call-to-subscribe',
+    /^(?:get|receive|want|have) (?:the |all )?(?:.{1,60} )?(?:delivered|sent|straight|direct(?:ly)?) (?:to|in(?:to)?) your .{0,60}$/i,
+  ],
+  [
+    'call-to-subscribe',
+    RegExp(`^(?:get|receive|enter|stay|never miss) .{0,50}\\b(?:${letter}|inbox|app)\\b.{0,60}$`, 'i'),
+  ],
+  [
+    'call-to-subscribe',
+    /^(?:support|donate(?: to)?|become a|help us|make a|consider) .{0,40}\b(?:member|supporter|patron|journalism|newsroom|donation|contribution|subscriber)\b.{0,120}$/i,
+  ],
+  [
+    'page-control',
+    /^(?:report (?:an? )?(?:error|typo|mistake|correction|ad)|see (?:an )?errors?\?|(?:view|show|load|see|hide|expand|watch|read|listen)(?: (?:all|more|less|full|the|next|previous|gallery|slideshow|images?|photos?|pictures?|comments?|replies|captions?|in|article|story|caption|this|now|transcript|\d+|original)){1,5}|back to (?:the )?(?:top|home|homepage|article|results)|(?:skip|jump) to .{1,30}|continue reading.{0,60}|article continues .{0,40}|story continues .{0,40}|scroll (?:down|to) .{0,60}|click (?:here|on)\b.{0,80}|tap (?:here|to)\b.{0,60}|loading|close|open|menu|search|home|next|previous|prev|back|print|reply|edit|play|pause|mute|replay|zoom|fullscreen|enlarge|expand|go|submit|cancel|ok|advertis\w+|sponsored|promoted|ad|copied|like|dislike|listen|save|more|show more|toggle .{1,30}|please enable .{0,60})[ :.…!»→>▸▼]*$/i,
+  ],
+  [
+    'page-control',
+    /^(?:estimated |average )?(?:reading time:? )?\d{1,3}[- ]?(?:min(?:ute)?s?)[. ](?:read|to read|listen|watch|video)?\.?$|^(?:reading|listening) time:? .{1,20}$|^\d+ (?:shares?|views?|likes?|comments?|reads|replies|photos?|images?|videos?)$/i,
+  ],
+  [
+    'gallery-link',
+    /^see (?:\d+|an?(?:other)?|all|more) ?(?:\d+ )?(?:more )?(?:photos?|images?|pictures?|videos?)\.?$|^(?:\d+ ?(?:\/|of) ?\d+|image \d+ of \d+|slide \d+.{0,12}|gallery:? .{0,60}|photos?:? .{0,10}\d+ of \d+)$/i,
+  ],
+  [
+    'related',
+    /^\W{0,3}(?:related(?: (?:articles?|stor(?:y|ies)|news|content|topics?|posts?|coverage|links?|video|reading|roundups?))?|(?:see|read|watch|listen) (?:also|more|next|too)|also (?:read|see|on|in)|more (?:stories|news|articles|coverage|like this|from .{1,40}|on (?:this|.{1,30})|about .{1,30}|in .{1,30})|(?:most|top) (?:read|popular|viewed|shared|commented|recent|stories|news)|recommended(?: .{1,30})?|(?:you (?:may|might|.ll) (?:also )?(?:like|love|enjoy|be interested).{0,30})|trending(?: .{1,20})?|latest(?: (?:news|stories|articles|posts|headlines|videos?))|editor.?s.? picks?|don.?t miss|up next|read next|what to read next|around the web|from the web|(?:other )?(?:topics|stories) of interest|other (?:stories|news|articles|topics).{0,30}|popular (?:now|posts|stories)|recent (?:posts|stories|articles|comments)|previous (?:article|post|story)|next (?:article|post|story))(?: ?[:»→>|-])?$/i,
+  ],
+  [
+    'related',
+    /^[([]?(?:more .{1,60} stories|read more|related|see also|also read|read also|also see|watch|read):? ?.{0,100}[)\]]\.?$|^(?:read more|related|see also|also read|read also|also see|more|watch|explained|listen)(?::| [|»–—-]) ?.{3,160}[^.]$/i,
+  ],
+  [
+    'comments',
+    /^\W{0,3}(?:[\d,.]+ )?(?:(?:view|show|see|all|add|post|top|leave|write|join|read|hide|reader|facebook|your|be the first to|no|what do you think\??) ?(?:a |an |the |your |all )?){0,2}(?:comments?|repl(?:y|ies)|conversation|discussion|responses?)(?: (?:on|to|are closed|\(\d+\)|\d+|now|policy|below).{0,60})?[ :.!\])]*$/i,
+  ],
+  [
+    'tags',
+    /^(?:tags?|topics?|tagged(?: with| as)?|filed under|keywords?|categor(?:y|ies)|hashtags?|posted in|see more on)(?: ?:| ).{0,300}$|^(?:#[\p{L}\p{N}_]{2,40}[ ,]*){2,30}$/iu,
+  ],
+  [
+    'related',
+    /^(?:(?:читайте|дивіться|смотрите|читать|слухайте|також|также)(?: (?:також|также|далі|дальше|ще|еще|ещё|по теме|за темою|більше|нас))?(?::|\s*$| ?[»→|-]).{0,160}|(?:lesen sie auch|lire aussi|à lire aussi|leggi anche|leia (?:também|mais)|lea también|ver también|czytaj także|mehr zum thema|das könnte sie auch interessieren)\b.{0,160})$/i,
+  ],
+  [
+    'call-to-follow',
+    /^(?:підписуйтесь|підпишіться|підписуйтеся|подписывайтесь|подпишитесь|слідкуйте за|стежте за|следите за|приєднуйтесь|присоединяйтесь)(?= ).{0,160}$/i,
+  ],
+  [
+    'share-line',
+    /^(?:поділитися|поделиться|поширити|teilen|partager|compartir|compartilhar|condividi|udostępnij)(?:[ :,].{0,60})?$/i,
+  ],
+  [
+    'mail-note',
+    /^(?:you(?: a|.)re receiving this|you (?:have )?received this|this (?:e-?mail|message) was sent|was this (?:e-?mail|message|newsletter) forwarded|if you (?:no longer|do not|don.t) (?:wish|want) to receive|to unsubscribe|unsubscribe\b|manage (?:your )?(?:preferences|subscriptions?)|view (?:this )?(?:e-?mail )?(?:in|online)(?: your)? ?(?:browser)?)\b[\s\S]{0,300}$/i,
+  ],
+  ['mail-note', /^(?:from|to|cc|reply-to|sent|forwarded by): \S.{0,200}$/i],
+  [
+    'author-note',
+    /^[([]?(?:about the (?:author|writer)s?\b.{0,60}|.{3,60} is an? (?:\S+ ){0,4}(?:writer|reporter|editor|correspondent|journalist|columnist|producer|intern)(?: .{0,90})?\.|(?:this (?:article|story|post|piece|report)|a version of this .{1,20}) (?:was |is |has been |first |originally ){1,3}(?:published|appeared|posted|updated|written|produced|syndicated|republished)\b.{0,160}|with (?:files|reporting|additional reporting) (?:from|by) .{2,100}|(?:additional )?reporting by .{2,160}|(?:editing|writing|translated|compiled) by .{2,100})[)\]]?$/i,
+  ],
+]
+
+/** Patterns that accept a line for words in its middle; tried only where one of the words of `hint` stands. */
+const anywhere: readonly [string, RegExp][] = [
+  [
+    'cookie-note',
+    /\b(?:we|(?:this|our) (?:web)?site)(?: and our partners| may| also)? uses? (?:\w+ ){0,3}cookies\b|\b(?:use of|accept|our|these|storing of) (?:\w+ ){0,2}cookies\b|\bcookies? (?:policy|notice|settings|preferences|consent|and (?:other|similar))\b|\bprivacy (?:policy|notice|settings)\b/i,
+  ],
+  [
+    'rights-note',
+    /\ball rights re\w{0,2}served\b|^(?:copyright|©|\(c\)) ?(?:©|\(c\)|\d{4}|by)|\bcopyright (?:©|\(c\))|\bmay not be (?:published|reproduced|redistributed|republished|copied)\b|\bsubject to copyright\b|\bwithout (?:the )?(?:express |prior )?(?:written )?permission\b/i,
+  ],
+  [
+    'page-control',
+    /\bhighlight (?:the |a |any )?(?:text|error|mistake|typo|word)\b.{0,60}\b(?:press|hit|click|ctrl|cmd|enter)\b|\b(?:press|hit) ?(?:ctrl|cmd|control|command|⌘)\b|\bctrl ?\+ ?\w{1,6}\s*$/i,
+  ],
+]
+const hint =
+  /cookie|privacy|rights|copyright|©|\(c\)|published|reproduced|permission|ctrl|press|hit |reserved/i
+
+/** Pictographs, arrows and bullets before the first word. */
+const ornament = /^[^\p{L}\p{N}"“«'‘([{@#©$€£<+*-]{1,12}/u
+
+/** The rule under which `line` is furniture by its own words, or nothing. */
+export function furnitureRule(line: string): string | undefined {
+  if (line.length > 400 || line.length < 2) return undefined
+  const bare = line.replace(ornament, '')
+  const own = patterns.find(([, pattern]) => pattern.test(bare))
+  if (own || !hint.test(bare)) return own?.[0]
+  return anywhere.find(([, pattern]) => pattern.test(bare))?.[0]
+}
+
+/** The line opens the readers' comments: “[ 167 comments ]”, “Leave a reply”, “34 responses to …”. */
+export const commentsLine =
+  /^\W{0,3}(?:[\d,.]+ )?(?:(?:top|reader|readers|view|show|all|recent|facebook|user|latest|rated|add|post|your|see) ){0,2}(?:comments?|responses?|replies|thoughts? on|coment[aá]rios?|kommentare?|commentaires?|commenti|комментар\S*|коментар\S*|leave a (?:comment|reply)|join the (?:conversation|discussion)|conversations?)\b/iu

@@ -1,0 +1,42 @@
+/** What the sidecar and the markup say of a document. */
+import type { VFile } from 'vfile'
+import type { Found, Moment } from '../schema.ts'
+import { readStamp } from './stamps.ts'
+
+type Key = 'title' | 'deck' | 'publisher' | 'url'
+
+/** Fill the masthead's values from the sidecar, and where that is silent from the markup. */
+export function fromDeclared({ data }: VFile): void {
+  const { sidecar = {}, stated = {} } = data
+  for (const key of ['title', 'deck', 'publisher', 'url'] as Key[]) {
+    const declared = sidecar[key]
+    const found = declared
+      ? { value: declared, certainty: 'declared' as const, by: 'sidecar' }
+      : stated[key]?.[0]
+    if (found) data[key] = found
+  }
+  const byline =
+    sidecar.byline?.map((value): Found => ({ value, certainty: 'declared', by: 'sidecar' })) ?? stated.byline
+  if (byline?.length) data.byline = byline
+  const published = sidecar.published ? moment(sidecar.published, 'declared', 'sidecar') : undefined
+  const found =
+    published ??
+    (stated.published ?? []).map(({ value, certainty, by }) => moment(value, certainty, by)).find(Boolean)
+  if (found) data.published = found
+}
+
+function moment(value: string, certainty: Moment['certainty'], by: string): Moment | undefined {
+  const date = /^\d{4}(?:-\d{2}(?:-\d{2}(T\d{2}:\d{2}.*)?)?)?$/.exec(value.trim())
+  if (date) {
+    const precision = date[1]
+      ? 'minute'
+      : value.trim().length === 4
+        ? 'year'
+        : value.trim().length === 7
+          ? 'month'
+          : 'day'
+    return { iso: value.trim(), precision, certainty, by }
+  }
+  const stamp = readStamp(value, 0)
+  return stamp && { iso: stamp.iso, precision: stamp.precision, certainty, by }
+}

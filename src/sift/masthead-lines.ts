@@ -1,0 +1,135 @@
+/** Find headline, deck, byline, date and breadcrumb among the lines above a story. */
+import type { Piece } from '../schema.ts'
+import { nameAlone, readByline } from './bylines.ts'
+import { endsWithCredit } from './credits.ts'
+import { furnitureRule } from './furniture-lines.ts'
+import { endsWithStop } from './letters.ts'
+import type { Part } from './pieces.ts'
+import type { Stamp } from './stamps.ts'
+import { isTitleCase } from './teasers.ts'
+import { crumbs, isMeta, noTitle, stampIn, titleIn } from './title-line.ts'
+import { isSectionName, titleWords } from './title-words.ts'
+
+/** Lines above the story that are looked at, and a headline's greatest distance from what follows it. */
+const reach = 24
+const near = 8
+
+export interface HeadLines {
+  title?: Piece
+  deck?: Piece
+  category?: { piece: Piece; names: string[] }
+  byline?: { piece: Piece; people: string[]; outlet?: string; part: Part }
+  stamp?: { piece: Piece; stamp: Stamp & { start: number }; part: Part }
+}
+
+/** What the lines above `pieces[story]`, the first paragraph, say. */
+export function readHeadLines(text: string, pieces: readonly Piece[], story: number): HeadLines {
+  const from = Math.max(0, story - reach)
+  const zone = pieces.slice(from, story)
+  const found: HeadLines = {}
+  let anchor = zone.length
+  for (let i = zone.length - 1; i >= 0; i--) {
+    const piece = zone[i]
+    if (piece.end - piece.start > 240 || piece.role === 'title' || piece.role === 'caption') continue
+    const stamp = stampIn(text, piece)
+    if (
+      stamp &&
+      (!found.stamp || better(stamp, found.stamp.stamp)) &&
+      (stamp.labelled || zone.length - i <= near + 4)
+    ) {
+      found.stamp = {
+        piece,
+        stamp,
+        part: {
+          start: stamp.start,
+          end: stamp.end,
+          role: 'published',
+          rule: stamp.labelled ? 'posted-line' : 'date-line',
+        },
+      }
+      anchor = Math.min(anchor, i)
+    }
+    const byline = found.byline ? undefined : bylineIn(text, zone, i)
+    if (byline) {
+      found.byline = byline
+      anchor = Math.min(anchor, i)
+    }
+  }
+  const title = titleIn(text, zone, anchor, pieces[story])
+  if (title < 0) return found
+  found.title = zone[title]
+  addNeighbours(text, zone, title, found)
+  return found
+}
+
+function better(one: Stamp, other: Stamp): boolean {
+  return (other.updated && !one.updated) || (one.labelled && !other.labelled)
+}
+
+function bylineIn(text: string, zone: readonly Piece[], i: number): HeadLines['byline'] {
+  const piece = zone[i]
+  const at =
+    /^(?:[^.!?]{0,40}?[|•·,] ?|(?:Live |Additional )?[Rr]eport(?:ing|ed|s)? )?(?=By |BY |by \p{Lu}|Written by |Автор)/u.exec(
+      text.slice(piece.start, piece.end),
+    )
+  const line = at ? readByline(text, piece.start + at[0].length) : undefined
+  if (line && line.end <= piece.end && piece.end - line.end <= 120 && !endsWithStop(text, piece.end)) {
+    return {
+      piece,
+      people: line.people,
+      outlet: line.outlet,
+      part: { start: piece.start + at![0].length, end: line.end, role: 'byline', rule: 'by-line' },
+    }
+  }
+  const above = i ? text.slice(zone[i - 1].start, zone[i - 1].end) : ''
+  const name = text.slice(piece.start, piece.end)
+  if (!/^(?:written )?by:?$/i.test(above) || name.length > 60 || !nameAlone.test(name)) return undefined
+  return {
+    piece,
+    people: [name],
+    part: { start: piece.start, end: piece.end, role: 'byline', rule: 'by-line' },
+  }
+}
+
+const job =
+  /^(?:(?:\p{L}+ ){0,4}(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|analyst)|(?:reporting )?(?:from|in) \p{Lu}.{2,30})\b.{0,40}$/iu
+
+/** A name alone on a line between the headline and the story, with a job below it or as all that stands there. */
+function nameLine(text: string, zone: readonly Piece[], title: number): HeadLines['byline'] {
+  for (let i = title + 1; i < zone.length; i++) {
+    const { start, end } = zone[i]
+    const below = i + 1 < zone.length ? text.slice(zone[i + 1].start, zone[i + 1].end) : ''
+    const isBetween = zone.length <= 4 && i === title + 1 && i === zone.length - 1
+    if (end - start > 60 || below.length > 60 || (!isBetween && !job.test(below))) continue
+    const name = text.slice(start, end)
+    if (!nameAlone.test(name)) continue
+    return { piece: zone[i], people: [name], part: { start, end, role: 'byline', rule: 'name-line' } }
+  }
+  return undefined
+}
+
+function addNeighbours(text: string, zone: readonly Piece[], title: number, found: HeadLines) {
+  found.byline ??= nameLine(text, zone, title)
+  const next = zone[title + 1]
+  if (next && next !== found.byline?.piece && next !== found.stamp?.piece && !isMeta(text, next)) {
+    const line = text.slice(next.start, next.end)
+    const words = titleWords(text, next.start, Math.min(next.end, next.start + 400)).length
+    if (
+      words >= 6 &&
+      line.length <= 400 &&
+      !furnitureRule(line) &&
+      !noTitle.test(line) &&
+      !endsWithCredit(line) &&
+      !isTitleCase(line.split(/\s+/)) &&
+      next.kind !== 'caption'
+    )
+      found.deck = next
+  }
+  for (let i = title - 1; i >= Math.max(0, title - 4); i--) {
+    const line = text.slice(zone[i].start, zone[i].end)
+    const names = crumbs(line) ?? (i === 0 && title === 1 && isSectionName(line) ? [line] : undefined)
+    if (!names) continue
+    found.category = { piece: zone[i], names }
+    return
+  }
+}

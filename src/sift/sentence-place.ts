@@ -1,0 +1,127 @@
+/** Judge a mark that may end a sentence by the words on both sides of it. */
+import { beforeNumber, leading, trailing } from './abbreviations.ts'
+
+const isOpener = (char: string) => '"\'“‘«([„‚‹¿¡「『*•–—-'.includes(char) && char !== ''
+const isUpper = (char: string) => char !== char.toLowerCase()
+const partOfToken = /[\p{L}\p{M}\p{N}.'’&/@_-]/u
+
+export const isSpace = (char: string): boolean => /\s/.test(char)
+export const isDigit = (char: string): boolean => char >= '0' && char <= '9'
+export const isLetter = (char: string): boolean =>
+  char !== char.toLowerCase() || char !== char.toUpperCase() || /\p{L}/u.test(char)
+
+/** Longest word, in UTF-16 code units, that is looked at beside a mark. */
+export const reach = 32
+
+/** Words that often start a sentence and are no names: after an abbreviation they tell that a new sentence begins. */
+const starters = new Set(
+  `The A An He She It They We You I This That These Those His Her Its Their Our My Your In On At But And Or So If When While As After
+  Before Since For From With Without By To Also However Meanwhile There Here What Who How Why Where Which Some Many Most All Both Each No Not Now
+  Then Yet Though Although Because According Despite During Under Until Once Only Even Other Another Such More Last Earlier Later
+  Today Yesterday One Two Three Several Nearly About Over Further Additionally Furthermore Instead Nevertheless Thus Therefore Nobody Everybody Everyone Somebody Someone Anyone Nothing Everything Something`.split(
+    /\s+/,
+  ),
+)
+
+/** Behind a number and before a capital these end the sentence: years and money in Ukrainian and Russian. */
+const yearly = new Set(['р', 'рр', 'г', 'гг', 'грн', 'руб', 'коп'])
+const clockWord =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,4}T|GMT|UTC|Eastern|Central|Pacific|Mountain|Local|January|February|March|April|May|June|July|August|September|October|November|December)$/
+const monthAfterNumber =
+  /^(?:Jan|Feb|Febr|März|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Januar|Februar|April|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jh)\b/
+/** A speaker and his verb right behind a question or exclamation: `“Why?” Ms Lund asked.` */
+const attribution =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:asked|wondered|exclaimed|shouted|yelled|cried|joked|quipped|tweeted|wrote|added|replied|responded|(?:said|says|told reporters)(?=[.,]|\s+(?:on|at|in|during|after|while|as|when|with)\s))/u
+
+/** A mark that may end a sentence, and where it stands. */
+export interface Place {
+  text: string
+  /** The mark, the end of marks and closers, the next character that is no space, the start of the sentence, the limit. */
+  at: number
+  end: number
+  next: number
+  start: number
+  to: number
+  marks: string
+  closed: boolean
+  /** The text has no capitals at all. */
+  lower: boolean
+}
+
+/** Does the sentence end at this mark, white space following? */
+export function endsHere(place: Place): boolean {
+  const { text, marks, closed, lower } = place
+  const ahead = text.slice(place.next, Math.min(place.to, place.next + 2 * reach))
+  const opened = ahead.length > 1 && isOpener(ahead[0]) && !isSpace(ahead[1])
+  const first = opened ? (isOpener(ahead[1]) && ahead.length > 2 ? ahead[2] : ahead[1]) : ahead[0]
+  const dash = /^[–—-]/.test(ahead)
+  if (isLetter(first) && !isUpper(first) && !lower) return lowerStart(place, ahead, first, opened, dash)
+  if (marks !== '.') {
+    if (marks === '…' || /^\.+$/.test(marks)) return !dash || opened
+    return !(closed && attribution.test(ahead)) && !(dash && !opened)
+  }
+  const word = wordBefore(text, place.at, place.start)
+  if (isDigit(first)) return !shortBeforeNumber(word)
+  if (dash && !opened) return false
+  return stopEnds(place, word, ahead, opened)
+}
+
+/** A small letter follows: the end only behind a plain stop, where the word is no abbreviation and the next may start so. */
+function lowerStart(place: Place, ahead: string, first: string, opened: boolean, dash: boolean): boolean {
+  if (dash || place.closed || place.marks !== '.') return false
+  if (first === first.toUpperCase()) return true
+  if (opened && /^["“„«]/.test(ahead)) return isPlain(wordBefore(place.text, place.at, place.start))
+  if (opened) return false
+  if (/^\p{Ll}{1,2}\p{Lu}/u.test(ahead)) return true
+  const word = wordBefore(place.text, place.at, place.start)
+  return /^[\p{Ll}'’-]{4,}$/u.test(word) && isPlain(word)
+}
+
+function isPlain(word: string): boolean {
+  const key = word.toLowerCase()
+  return !leading.has(key) && !trailing.has(key) && !word.includes('.')
+}
+
+function shortBeforeNumber(word: string): boolean {
+  const key = word.toLowerCase()
+  return (
+    beforeNumber.has(key) ||
+    ((leading.has(key) || trailing.has(key)) && !/^(?:u\.s|u\.k|u\.n|e\.u|etc)$/.test(key))
+  )
+}
+
+/** Does a single stop behind `word` end the sentence, when a capital, a mark or another script follows? */
+function stopEnds(place: Place, word: string, ahead: string, opened: boolean): boolean {
+  const key = word.toLowerCase()
+  const next = /^\P{L}{0,2}([\p{L}\p{M}’'-]+)(\.?)/u.exec(ahead)
+  const follows = next?.[1] ?? ''
+  if (word === '') return place.closed || place.at > place.start
+  if (isInitial(word))
+    return !next?.[2] && starters.has(follows) && !place.closed ? true : place.closed || opened
+  if (/^[ap]\.m$|^[ap]m$/.test(key)) return !clockWord.test(follows)
+  if (beforeNumber.has(key) && !leading.has(key) && /^(?:no|sec|art|p|ch)$/.test(key)) return true
+  if (leading.has(key)) return place.closed && key !== 'st'
+  if (yearly.has(key) && /\d\s?$/.test(place.text.slice(place.start, place.at - word.length).slice(-2)))
+    return true
+  if (trailing.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+    if (place.closed || (opened && !/^[([]/.test(ahead))) return true
+    return key === 'etc' || key === 'usw'
+      ? true
+      : starters.has(follows) && !(next?.[2] && follows.length === 1)
+  }
+  if (/^\d{1,2}$/.test(word)) return place.at - word.length > place.start && !monthAfterNumber.test(ahead)
+  return !/^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/.test(word) || place.at - word.length > place.start
+}
+
+/** One capital that stands alone: an initial. */
+function isInitial(word: string): boolean {
+  return word.length === 1 && isUpper(word)
+}
+
+/** The word that ends at `at`, stops inside it included, at most 32 code units. */
+export function wordBefore(text: string, at: number, start: number): string {
+  const least = Math.max(start, at - reach)
+  let from = at
+  while (from > least && partOfToken.test(text[from - 1])) from--
+  return text.slice(from, at).replace(/^[.'’&/_-]+/, '')
+}

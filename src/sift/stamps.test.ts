@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readStamp } from './stamps.ts'
+
+const iso = (text: string) => readStamp(text, 0)?.iso
+
+test('time zones of US and European outlets', () => {
+  assert.equal(iso('Posted Jan 5, 2024 7:15 PM CST'), '2024-01-05T19:15:00-06:00')
+  assert.equal(iso('5 January 2024, 14:05 GMT'), '2024-01-05T14:05:00+00:00')
+  assert.equal(iso('1 April 2024 14:05 UTC+2'), '2024-04-01T14:05:00+02:00')
+  assert.equal(iso('9:50 AM CEST, Fri July 4, 2025'), '2025-07-04T09:50:00+02:00')
+})
+
+test('`ET` is summer time by the date', () => {
+  assert.equal(iso('Published: Monday, March 3, 2025 at 5 p.m. ET'), '2025-03-03T17:00:00-05:00')
+  assert.equal(iso('Published: Monday, March 10, 2025 at 5 p.m. ET'), '2025-03-10T17:00:00-04:00')
+})
+
+test('an unknown zone is left out, not guessed', () => {
+  assert.equal(iso('March 3, 2025 5:15 PM XYT'), '2025-03-03T17:15:00')
+  assert.equal(iso('March 3, 2025'), '2025-03-03')
+})
+
+test('midnight and noon', () => {
+  assert.equal(iso('Posted Jan 5, 2024 12:05 AM CST'), '2024-01-05T00:05:00-06:00')
+  assert.equal(iso('Posted Jan 5, 2024 12:05 PM CST'), '2024-01-05T12:05:00-06:00')
+})
+
+test('months of other languages', () => {
+  assert.equal(iso('5 лютого 2024, 14:30'), '2024-02-05T14:30:00')
+  assert.equal(iso('3. März 2024'), '2024-03-03')
+  assert.equal(iso('18 de novembro de 2019 às 10:00'), '2019-11-18T10:00:00')
+})
+
+test('days that no calendar has are no dates', () => {
+  assert.equal(iso('31 February 2024'), undefined)
+  assert.equal(iso('Flight 5, 2024 9:50'), undefined)
+  assert.equal(iso('2025-13-01'), undefined)
+})

@@ -1,0 +1,165 @@
+/** Moments of publication as a masthead prints them: `Posted May 3, 2024 7:15 PM CDT`, `3 May 2024, 14:05 GMT`. */
+import type { Precision } from '../schema.ts'
+
+/** Hours from UTC of zone abbreviations, as US and European outlets use them. */
+const zones: Record<string, number> = {
+  AKDT: -8,
+  AKST: -9,
+  BST: 1,
+  CDT: -5,
+  CEST: 2,
+  CET: 1,
+  CST: -6,
+  EDT: -4,
+  EEST: 3,
+  EET: 2,
+  EST: -5,
+  GMT: 0,
+  HST: -10,
+  IST: 5.5,
+  JST: 9,
+  MDT: -6,
+  MSK: 3,
+  MST: -7,
+  PDT: -7,
+  PST: -8,
+  UTC: 0,
+  WEST: 1,
+  WET: 0,
+  Z: 0,
+}
+/** `ET` and the like stand for standard or summer time, by the date. */
+const seasonal: Record<string, number> = { CT: -6, ET: -5, MT: -7, PT: -8 }
+
+const monthStems = [
+  'jan|січ|янв|ene|gen|stycz|janv',
+  'feb|лют|фев|fév|fev|lut|febbr',
+  'mar|бер|мар|mär|marz',
+  'apr|квіт|апр|avr|abr|kwie',
+  'may|трав|мая|mai|maj|mag',
+  'jun|черв|июн|juin|czerw|giu',
+  'jul|лип|июл|juil|lip|lug',
+  'aug|серп|авг|aoû|ago|sierp',
+  'sep|верес|сен|set|wrze',
+  'oct|жовт|окт|okt|ott|paźdz|out',
+  'nov|лист|ноя|nov|list',
+  'dec|груд|дек|dez|déc|dic|grud',
+]
+const months = new Map<string, number>()
+monthStems.forEach((stems, at) => {
+  for (const stem of stems.split('|')) if (!months.has(stem)) months.set(stem, at + 1)
+})
+const letters = '[\\p{L}]{2,12}\\.?'
+const weekday = '(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?[.,]? )?'
+const clock = '(\\d{1,2})[:.](\\d{2})(?::\\d{2})?(?: ?([AaPp])\\.?[Mm]\\.?)?|(\\d{1,2}) ?([AaPp])\\.?[Mm]\\.?'
+const zone =
+  '(?: ?\\(?([A-Z]{1,4}T|UTC|GMT|Z|[ECMP]T|MSK)(?:([+-]\\d{1,2})(?::?(\\d{2}))?)?\\)?| ?([+-]\\d{2}):?(\\d{2}))?'
+const time = `(?:(?:,? ?(?:at|às|à|um|@|[|•·—–-])? ?|T)(?:${clock})${zone})?`
+const label =
+  '(?:(?:First |Last |Date |Originally )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED|Created|Date|Опубліковано|Опубликовано)(?: on| at| by)?:? ?)'
+const monthFirst = `(${letters}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`
+const dayFirst = `(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: de| of)? (${letters})(?: de)?,? (\\d{4})`
+const iso = '(\\d{4})-(\\d{2})-(\\d{2})'
+
+/** Label, weekday, date, time, zone; the label decides how sure we are. */
+const stamp = RegExp(
+  `(${label})?${weekday}(?:${monthFirst}|${dayFirst}|${iso})${time}(?![\\p{L}\\p{N}])`,
+  'uy',
+)
+/** The same with the time before the date: `7:15 PM EST, Fri November 3, 2023`. */
+const timeFirst = RegExp(
+  `(${label})?(?:${clock})${zone},? (?:on )?${weekday}(?:${monthFirst}|${dayFirst})(?![\\p{L}\\p{N}])`,
+  'uy',
+)
+
+export interface Stamp {
+  iso: string
+  precision: Precision
+  labelled: boolean
+  /** Labelled as a later change. */
+  updated: boolean
+  end: number
+}
+
+/** The stamp that starts at `at`, if there is one with a real date. */
+export function readStamp(text: string, at: number): Stamp | undefined {
+  stamp.lastIndex = at
+  const one = stamp.exec(text)
+  if (one) return made(one, one.slice(2, 11), one.slice(11, 16), one.slice(16, 21))
+  timeFirst.lastIndex = at
+  const other = timeFirst.exec(text)
+  return other ? made(other, [...other.slice(12, 18)], other.slice(2, 7), other.slice(7, 12)) : undefined
+}
+
+/** Could a stamp start here? Cheaper than trying. */
+export const stampStart = RegExp(
+  `${label}|\\b(?:${weekday}${letters} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: de| of)? ${letters},? \\d{4}|\\d{4}-\\d{2}-\\d{2})`,
+  'gu',
+)
+
+function made(
+  match: RegExpExecArray,
+  date: (string | undefined)[],
+  clockParts: (string | undefined)[],
+  zoneParts: (string | undefined)[],
+): Stamp | undefined {
+  const [m1, d1, y1, d2, m2, y2, y3, m3, d3] = date
+  const year = Number(y1 ?? y2 ?? y3)
+  const month = m3 ? Number(m3) : monthOf(m1 ?? m2 ?? '')
+  const day = Number(d1 ?? d2 ?? d3)
+  const known = month > 0 && month < 13 && day > 0 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (!known || year < 1700 || year > 2200) return undefined
+  const isoDate = `${year}-${two(month)}-${two(day)}`
+  const hour = clockParts[0] ?? clockParts[3]
+  const shared = {
+    labelled: Boolean(match[1]),
+    updated: /updat|modif/i.test(match[1] ?? ''),
+    end: match.index + match[0].length,
+  }
+  if (hour === undefined) return { iso: isoDate, precision: 'day', ...shared }
+  const half = (clockParts[2] ?? clockParts[4])?.toLowerCase()
+  const at = half ? (Number(hour) % 12) + (half === 'p' ? 12 : 0) : Number(hour)
+  const minute = clockParts[1] ?? '00'
+  if (at > 23 || Number(minute) > 59) return { iso: isoDate, precision: 'day', ...shared }
+  return {
+    iso: `${isoDate}T${two(at)}:${minute}:00${offset(zoneParts, year, month, day)}`,
+    precision: 'minute',
+    ...shared,
+  }
+}
+
+function offset(
+  [name, hours, minutes, plainHours, plainMinutes]: (string | undefined)[],
+  year: number,
+  month: number,
+  day: number,
+): string {
+  if (plainHours) return `${plainHours}:${plainMinutes}`
+  if (!name) return ''
+  const base =
+    zones[name] ?? (name in seasonal ? seasonal[name] + (isUsSummer(year, month, day) ? 1 : 0) : undefined)
+  if (base === undefined) return ''
+  const total = base * 60 + (hours ? Number(hours) * 60 + Math.sign(Number(hours)) * Number(minutes ?? 0) : 0)
+  const size = Math.abs(total)
+  return `${total < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
+
+/** US daylight saving time since 2007: second Sunday of March to first Sunday of November. */
+function isUsSummer(year: number, month: number, day: number): boolean {
+  const sunday = (of: number, nth: number) =>
+    1 + ((7 - new Date(Date.UTC(year, of - 1, 1)).getUTCDay()) % 7) + (nth - 1) * 7
+  if (month === 3) return day >= sunday(3, 2)
+  if (month === 11) return day < sunday(11, 1)
+  return month > 3 && month < 11
+}
+
+function monthOf(text: string): number {
+  const lower = text.toLowerCase()
+  for (let length = 6; length >= 3; length--) {
+    const found = months.get(lower.slice(0, length))
+    if (found) return found
+  }
+  return 0
+}
+
+const two = (value: number) => String(value).padStart(2, '0')

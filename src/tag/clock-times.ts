@@ -1,0 +1,83 @@
+/** Times of day beside a date: `9:50 a.m. CST`, `at 5 p.m.`, `22:30`, `noon`. */
+import { int, is, mark, type Reading, says, size, type View } from './date-view.ts'
+import { Sort } from './date-words.ts'
+import { zone } from './zones.ts'
+
+/** A time of day, `09:50:00` with its zone (`-06:00`) if stated, and the token behind it. */
+export interface Clock {
+  to: number
+  time: string
+}
+
+/** The time that begins at token `i`, if one does. */
+export function clockAt(view: View, i: number): Clock | undefined {
+  if (is(view, i, Sort.clock)) return named(view, i)
+  const hour = int(view, i)
+  if (hour < 0 || hour > 24 || size(view, i) > 2) return undefined
+  const colon =
+    mark(view, i + 1, ':') && int(view, i + 2) >= 0 && int(view, i + 2) < 60 && size(view, i + 2) === 2
+  const minute = colon ? int(view, i + 2) : 0
+  const half = halfDay(view, colon ? i + 3 : i + 1)
+  if (!half.to && !colon) return undefined
+  if (half.to && (hour > 12 || hour === 0)) return undefined
+  const full = half.to ? (hour % 12) + (half.after ? 12 : 0) : hour
+  return zoned(view, half.to || i + 3, `${two(full)}:${two(minute)}:00`)
+}
+
+function named(view: View, i: number): Clock | undefined {
+  if (says(view, i, 'midnight')) return undefined
+  return { to: i + 1, time: '12:00:00' }
+}
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+/** `a.m.`, `pm`, `AM`: the token behind it, 0 where there is none. */
+function halfDay(view: View, i: number): { to: number; after: boolean } {
+  for (const [letter, whole] of [
+    ['a', 'am'],
+    ['p', 'pm'],
+  ]) {
+    const after = letter === 'p'
+    if (says(view, i, whole) || says(view, i, whole.toUpperCase())) return { to: i + 1, after }
+    if (
+      (says(view, i, letter) || says(view, i, letter.toUpperCase())) &&
+      mark(view, i + 1, '.') &&
+      (says(view, i + 2, 'm') || says(view, i + 2, 'M'))
+    ) {
+      return { to: mark(view, i + 3, '.') ? i + 4 : i + 3, after }
+    }
+  }
+  return { to: 0, after: false }
+}
+
+function zoned(view: View, to: number, time: string): Clock {
+  const { text, words } = view.lex
+  if (to >= view.end || size(view, to) > 4) return { to, time }
+  const offset = zone(text.slice(words.start[to], words.end[to]))
+  return offset ? { to: to + 1, time: time + offset } : { to, time }
+}
+
+/** The same reading with the time that stands behind or before it, where one does. */
+export function withClock(view: View, found: Reading): Reading {
+  if (found.precision !== 'day' || !found.iso || found.iso.includes('/')) return found
+  let at = found.to
+  if (mark(view, at, ',')) at++
+  if (says(view, at, 'at')) at++
+  const behind = clockAt(view, at)
+  if (behind) return { ...found, to: behind.to, iso: `${found.iso}T${behind.time}`, precision: 'minute' }
+  let gap = found.from
+  if (says(view, gap - 1, 'on')) gap--
+  if (mark(view, gap - 1, ')')) gap = opening(view, gap - 1)
+  if (mark(view, gap - 1, ',')) gap--
+  for (let from = gap - 1; from >= Math.max(view.floor, gap - 8); from--) {
+    const before = clockAt(view, from)
+    if (before?.to === gap) return { ...found, from, iso: `${found.iso}T${before.time}`, precision: 'minute' }
+  }
+  return found
+}
+
+/** The bracket that closes at `i` opens here, if it holds no more than another time: `(0735 GMT)`. */
+function opening(view: View, i: number): number {
+  for (let at = i - 1; at >= Math.max(view.floor, i - 5); at--) if (mark(view, at, '(')) return at
+  return i + 1
+}

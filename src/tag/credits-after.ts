@@ -1,0 +1,81 @@
+/** Find who is said to speak a quotation in what follows it in its sentence. */
+import type { Credit } from './credits-before.ts'
+import type { Frame, Phrase } from './frame.ts'
+import { subjectOf } from './subjects.ts'
+import { isVoice, phraseStartingAt } from './voice-phrases.ts'
+import { Is } from './word-classes.ts'
+
+const between = new Set([',', '—', '–', '-', ':', '(', ';'])
+
+const isCue = (is: number) => (is & (Is.speech | Is.stance)) !== 0
+const isFiniteCue = (is: number) => (is & (Is.finite | Is.base)) !== 0 && isCue(is)
+
+/** Behind the quotation: *X said*, *said X*, *according to X*. `strict`: it must begin right there. */
+export function creditAfter(frame: Frame, strict: boolean): Credit | undefined {
+  const { is, mark, at } = frame
+  let start = at + 1
+  while (start < is.length && between.has(mark[start]) && mark[start] !== '.') start++
+  while (start < is.length && is[start] & Is.adverb && !(is[start] & Is.auxiliary)) start++
+  if (start >= is.length) return undefined
+  const word = frame.word(start)
+  if (word === 'according' || word === 'per') {
+    const voice = phraseStartingAt(frame, start + (word === 'per' ? 1 : 2))
+    if (voice) return { voice, cue: start, by: 'after-according' }
+  }
+  if (word === 'as') start++
+  if (is[start] & Is.finite && isCue(is[start]) && !(is[start] & Is.capital)) {
+    const voice = phraseStartingAt(frame, start + 1)
+    const isSaid = voice && (isVoice(frame, voice) || (is[start] & Is.core && is[voice.from] & Is.determiner))
+    if (voice && isSaid && startsVoice(frame, voice)) return { voice, cue: start, by: 'after-inverted' }
+    if (!voice || !strict) return undefined
+  }
+  for (let i = start + 1; i < is.length && i - start < 45; i++) {
+    if (mark[i] === 'Q' && !(is[i - 1] & is[i + 1] & Is.capital)) return undefined
+    if (!isFiniteCue(is[i]) || is[i] & Is.capital) continue
+    if (is[i] & Is.stance && !(is[i] & Is.speech) && !strict) continue
+    if (is[i] & Is.base && !(is[i] & Is.finite) && !isPlain(frame, i)) continue
+    const voice = subjectOf(frame, i)
+    const led =
+      voice &&
+      (voice.from === start ||
+        (voice.from === start + 1 && is[start] & (Is.verb | Is.participle) && is[start] & Is.lower))
+    if (voice && led && (isVoice(frame, voice) || (strict && is[i] & Is.speech && is[start] & Is.determiner)))
+      return { voice, cue: i, by: 'after' }
+  }
+  return undefined
+}
+
+/** A base form as a finite verb: behind a plural noun, a pronoun or an auxiliary, not behind *to*. */
+function isPlain({ is, word }: Frame, verb: number): boolean {
+  return (
+    verb > 0 &&
+    !(is[verb - 1] & (Is.preposition | Is.possessive)) &&
+    !/^(?:an?|the|this|that|no|any|each|every)$/.test(word(verb - 1))
+  )
+}
+
+function startsVoice({ is }: Frame, { from, to }: Phrase): boolean {
+  return !(is[from] & Is.time && !(is[from] & Is.human)) && !(is[from] & Is.preposition) && to >= from
+}
+
+/** Elsewhere behind the quotation, at the end of the sentence: *…, according to X* and *…, X said*. */
+export function creditAtEnd(frame: Frame): Credit | undefined {
+  const { is, mark, at } = frame
+  for (let i = at + 1; i < is.length; i++) {
+    if (mark[i] !== '' || is[i] & Is.capital) continue
+    if (is[i] & Is.hedge && frame.word(i) === 'according') {
+      const voice = phraseStartingAt(frame, i + 2)
+      if (voice) return { voice, cue: i, by: 'end-according' }
+    }
+    if (!(is[i] & Is.finite && is[i] & Is.speech)) continue
+    const voice = subjectOf(frame, i)
+    if (voice && voice.from > at + 1 && mark[voice.from - 1] === ',' && isVoice(frame, voice))
+      return { voice, cue: i, by: 'end' }
+    if (mark[i - 1] === ',') {
+      const behind = phraseStartingAt(frame, i + 1)
+      if (behind && isVoice(frame, behind) && startsVoice(frame, behind))
+        return { voice: behind, cue: i, by: 'end-inverted' }
+    }
+  }
+  return undefined
+}

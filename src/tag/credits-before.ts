@@ -1,0 +1,135 @@
+/** Find who is said to speak a quotation in what stands before it in its sentence. */
+import { absoluteBefore, agentOf, isPassive, isSaid, reportedSubject } from './cues.ts'
+import type { Frame, Phrase } from './frame.ts'
+import { antecedentOf, isNounHere, mainSubject, subjectBefore, subjectOf } from './subjects.ts'
+import { isVoice, phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
+import { Is } from './word-classes.ts'
+
+/** A voice and the item of its cue in a frame; the cue is −1 where a colon is all there is. */
+export interface Credit {
+  voice: Phrase
+  cue: number
+  /** The way it was found, in kebab-case. */
+  by: string
+}
+
+const isCue = (is: number) => (is & (Is.speech | Is.stance)) !== 0
+
+/** Before the quotation: the nearest cue on whose subject it hangs. */
+export function creditBefore(frame: Frame): Credit | undefined {
+  const { is, mark, at } = frame
+  let weak: Credit | undefined
+  for (let i = at - 1; i >= 0; i--) {
+    const what = is[i]
+    if (mark[i] !== '') continue
+    if (what & Is.hedge && frame.word(i) === 'according') {
+      const voice = phraseStartingAt(frame, i + 2)
+      if (voice && voice.to < at) return { voice, cue: i, by: 'before-according' }
+    }
+    if (!isCue(what) || (what & Is.capital && i > 0)) continue
+    const credit = creditOfCue(frame, i)
+    if (credit === null) return undefined
+    if (!credit) continue
+    const subject = frame.word(credit.voice.from)
+    const thing =
+      (is[credit.voice.from] & Is.relative && subject !== 'who') || (subject === 'it' && !(what & Is.core))
+    if (what & Is.speech && !thing) return saidOfOneself(frame, credit)
+    if (credit.by !== 'before-base' && credit.by !== 'before-agent')
+      weak ??= { ...credit, by: `${credit.by}-stance` }
+    if (mark[at - 1] === ':') return weak
+  }
+  return (weak && withAntecedent(frame, weak)) ?? creditByColon(frame)
+}
+
+/** *a hat that says “…”*: the hat. */
+function withAntecedent(frame: Frame, credit: Credit): Credit | undefined {
+  const { from } = credit.voice
+  if (!(frame.is[from] & Is.relative) || frame.word(from) === 'who') return credit
+  const voice = antecedentOf(frame, from)
+  return voice && { ...credit, voice }
+}
+
+/** *Smith said he asked “…”*: Smith, where the cue's own subject is a pronoun right behind another cue. */
+function saidOfOneself(frame: Frame, credit: Credit): Credit {
+  const { is, mark } = frame
+  const { from } = credit.voice
+  if (!/^(?:s?he|they|it)$/.test(frame.word(from))) return credit
+  let i = from - 1
+  if (frame.word(i) === 'what') {
+    const voice = mainSubject(frame, i)
+    return voice ? { ...credit, voice } : credit
+  }
+  while (i > 0 && (frame.word(i) === 'that' || (is[i] & Is.adverb && is[i] & Is.lower))) i--
+  if (i <= 0 || mark[i] || !(is[i] & Is.finite) || !(is[i] & Is.speech)) return credit
+  const voice = subjectOf(frame, i)
+  const one = voice && voice.to >= voice.from && is[voice.to] & (Is.capital | Is.pronoun)
+  return one ? { ...credit, voice } : credit
+}
+
+/** *Smith in 2012: “…”*, *more from Jones: “…”*: the phrase before a colon, where no verb says more. */
+function creditByColon(frame: Frame): Credit | undefined {
+  const { is, mark, at } = frame
+  if (mark[at - 1] !== ':') return undefined
+  let to = at - 2
+  while (to > 0 && (mark[to] === '#' || is[to] & Is.time || (is[to] & Is.preposition && to < at - 2))) to--
+  const voice = to >= 0 ? phraseEndingAt(frame, to) : undefined
+  return voice && isVoice(frame, voice) && !(is[voice.from] & Is.time)
+    ? { voice, cue: -1, by: 'colon' }
+    : undefined
+}
+
+/** Passives that say who speaks by their subject (*was quoted as saying*); and those that are somebody else’s words to the subject. */
+const passiveSpeaker = /^(?:caught|heard|overheard|quoted|recorded|seen)$/
+const passiveHearer = /^(?:accused|asked|expected|forced|pressed|questioned|supposed|told)$/
+const hearing = /^(?:heard?|hears|learn(?:s|ed|t)?)$/
+
+/** The credit of the cue at `i`; `null` where it is a passive without an agent: nobody is named. */
+function creditOfCue(frame: Frame, i: number): Credit | undefined | null {
+  const { is, at } = frame
+  const what = is[i]
+  const word = frame.word(i)
+  if (what & Is.participle) {
+    const agent = agentOf(frame, i)
+    if (agent && (agent.to === at - 1 || (agent.to < at && frame.word(agent.to + 1) === 'as')))
+      return { voice: agent, cue: i, by: 'before-agent' }
+    if (isPassive(frame, i) && !passiveSpeaker.test(word)) return passiveHearer.test(word) ? undefined : null
+  }
+  if (what & Is.ing && !(what & Is.finite)) return i > 0 ? creditOfParticiple(frame, i) : undefined
+  if (hearing.test(word) && frame.word(i + 1) === 'from') {
+    const voice = phraseStartingAt(frame, i + 2)
+    return voice && { voice, cue: i, by: 'before' }
+  }
+  if (isNounHere(frame, i)) return undefined
+  if (what & Is.finite) return creditOfFinite(frame, i)
+  if (!(what & Is.base) || i === 0 || (frame.word(i - 1) === 'to' && i < at - 5)) return undefined
+  const voice = subjectOf(frame, i)
+  return voice && isVoice(frame, voice) ? { voice, cue: i, by: 'before-base' } : undefined
+}
+
+/** *is calling it*, and *…, calling it*. */
+function creditOfParticiple(frame: Frame, i: number): Credit | undefined {
+  const { is, mark } = frame
+  if (is[i - 1] & Is.be || (/^'(?:s|re|m)$/.test(mark[i - 1]) && is[i - 2] & Is.pronoun)) {
+    const voice = subjectOf(frame, i)
+    return voice && { voice, cue: i, by: 'before-progressive' }
+  }
+  if (isNounHere(frame, i) || (is[i - 1] & Is.capital && frame.word(i) === 'hearing')) return undefined
+  const voice =
+    absoluteBefore(frame, i) ??
+    reportedSubject(frame, i) ??
+    subjectBefore(frame, i) ??
+    phraseEndingAt(frame, i - 1)
+  return voice && { voice, cue: i, by: 'before-ing' }
+}
+
+/** *Smith said*, and *Asked Smith:*. */
+function creditOfFinite(frame: Frame, i: number): Credit | undefined {
+  const { is, mark, at } = frame
+  const voice = subjectOf(frame, i)
+  if (voice)
+    return isVoice(frame, voice) || isSaid(frame, voice, i) ? { voice, cue: i, by: 'before' } : undefined
+  const behind = is[i] & Is.speech ? phraseStartingAt(frame, i + 1) : undefined
+  if (!behind || behind.to >= at || !isVoice(frame, behind)) return undefined
+  const isEnd = behind.to === at - 1 || /[,:—]/.test(mark[behind.to + 1] ?? '')
+  return isEnd ? { voice: behind, cue: i, by: 'before-inverted' } : undefined
+}

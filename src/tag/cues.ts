@@ -1,0 +1,79 @@
+/** Constructions in which the voice is not the plain subject of the cue. */
+import type { Frame, Phrase } from './frame.ts'
+import { overAdverbs, subjectOf } from './subjects.ts'
+import { isVoice, phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
+import { Is } from './word-classes.ts'
+
+const verbal = Is.finite | Is.base
+
+/** *described by port officials as*: the agent of the participle at `verb`. */
+export function agentOf(frame: Frame, verb: number): Phrase | undefined {
+  const { is } = frame
+  for (let i = verb + 1; i < Math.min(verb + 7, is.length) && frame.mark[i] === ''; i++) {
+    if (is[i] & Is.preposition && frame.word(i) === 'by') return phraseStartingAt(frame, i + 1)
+    if (is[i] & verbal && i > verb + 1) break
+  }
+  return undefined
+}
+
+/** Is the participle at `verb` passive: behind a form of *be*? */
+export function isPassive(frame: Frame, verb: number): boolean {
+  let i = verb - 1
+  while (i >= 0 && frame.is[i] & Is.adverb && !(frame.is[i] & Is.auxiliary)) i--
+  if (i >= 0 && frame.mark[i] === "'t") i--
+  return i >= 0 && (frame.is[i] & Is.be) !== 0
+}
+
+/** Does the phrase stand right before a verb that only hands on words? Then it speaks, whatever it is: *the clip says*. */
+export function isSaid({ is }: Frame, { from, to }: Phrase, verb: number): boolean {
+  return (is[verb] & Is.core) !== 0 && (is[from] & Is.determiner) !== 0 && to > from && to >= verb - 3
+}
+
+/** *A says that B came, telling him “…”*: B, for participles that turn to somebody. */
+export function reportedSubject(frame: Frame, verb: number): Phrase | undefined {
+  if (
+    !/^(?:telling|asking|urging|warning|reminding|informing|instructing|ordering)$/.test(frame.word(verb)) ||
+    !/^(?:him|her|them)$/.test(frame.word(verb + 1))
+  )
+    return undefined
+  for (let i = verb - 1; i > 0; i--) {
+    if (frame.word(i) !== 'that' || frame.mark[i]) continue
+    for (let j = i + 1; j < verb; j++) {
+      if (frame.is[j] & Is.capital || !(frame.is[j] & (verbal | Is.auxiliary | Is.verb))) continue
+      const subject = subjectOf(frame, j)
+      return subject && subject.from > i && isVoice(frame, subject) ? subject : undefined
+    }
+  }
+  return undefined
+}
+
+/** *with Smith calling it “…”*: the phrase between *with* and the participle at `verb`. */
+export function absoluteBefore(frame: Frame, verb: number): Phrase | undefined {
+  const end = overAdverbs(frame, verb - 1)
+  if (end >= 2 && frame.is[end] & Is.capital) {
+    const voice = phraseEndingAt(frame, end)
+    for (let i = end - 1; voice && i > voice.from; i--) {
+      if (frame.word(i) === 'of' && /^(?:footage|video|clips?|audio|recordings?)$/.test(frame.word(i - 1)))
+        return { from: i + 1, to: end }
+    }
+  }
+  for (let i = end - 1; i >= 0 && end - i < 12 && frame.mark[i] !== ','; i--) {
+    if (frame.word(i) !== 'with') continue
+    const voice = phraseStartingAt(frame, i + 1)
+    return voice?.to === end && isVoice(frame, voice) ? voice : undefined
+  }
+  return undefined
+}
+
+/** *the “dealer” as Smith called Jones*: Jones, where such an epithet is the subject. */
+export function namedByEpithet(frame: Frame): Phrase | undefined {
+  const { mark, is } = frame
+  const at = mark.indexOf('Q')
+  if (at < 0 || frame.word(at + 1) !== 'as') return undefined
+  for (let i = at + 2; i < Math.min(is.length, at + 12); i++) {
+    if (!/^(?:call(?:s|ed)|dub(?:s|bed)|labell?ed|nicknamed|named)$/.test(frame.word(i))) continue
+    const whole = phraseStartingAt(frame, i + 1)
+    return whole && isVoice(frame, whole) ? whole : undefined
+  }
+  return undefined
+}

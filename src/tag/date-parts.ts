@@ -1,0 +1,76 @@
+/** Parts that dates with a month share: the day meant, the year behind, the weekday before. */
+import { civil, dayNumber, exists, isoDay } from './calendar.ts'
+import {
+  capital,
+  direction,
+  is,
+  mark,
+  type Reading,
+  reading,
+  says,
+  size,
+  type View,
+  yearAt,
+} from './date-view.ts'
+import { Sort } from './date-words.ts'
+
+/** The day with `month` and `day` that the clause means, seen from today. */
+function nearestDay(view: View, from: number, to: number, month: number, day: number): string | undefined {
+  const { today } = view
+  if (today === undefined) return undefined
+  const { year } = civil(today)
+  const days = [year - 1, year, year + 1]
+    .filter((candidate) => exists(candidate, month, day))
+    .map((candidate) => dayNumber(candidate, month, day))
+  const back = days.filter((candidate) => candidate <= today).at(-1)
+  const ahead = days.find((candidate) => candidate >= today)
+  if (back === undefined || ahead === undefined) return undefined
+  const way = direction(view, from, to)
+  // A cue may belong to another clause: it does not outweigh a date two months away on the other side of the year.
+  const near = today - back <= ahead - today ? back : ahead
+  const far = Math.max(today - back, ahead - today) > 300
+  return isoDay(way === 0 || far ? near : way < 0 ? back : ahead)
+}
+
+/** A day with its month, in a year that is stated, or else meant. */
+export function dayReading(
+  view: View,
+  from: number,
+  to: number,
+  year: number,
+  month: number,
+  day: number,
+): Reading | undefined {
+  if (year > 0) {
+    if (!exists(year, month, day)) return reading(from, to, undefined, 'unknown', 'stated')
+    return reading(from, to, isoDay(dayNumber(year, month, day)), 'day', 'stated')
+  }
+  if (!exists(2000, month, day)) return reading(from, to, undefined, 'unknown', 'stated')
+  return reading(from, to, nearestDay(view, from, to, month, day), 'day', 'published')
+}
+
+/** Token behind an ordinal ending (`14th`) that may stand at `at`. */
+export function ordinalEnd(view: View, at: number): number {
+  return at < view.end &&
+    size(view, at) === 2 &&
+    /^(?:st|nd|rd|th)$/.test(view.lex.text.slice(view.lex.words.start[at], view.lex.words.end[at])) &&
+    view.lex.words.start[at] === view.lex.words.end[at - 1]
+    ? at + 1
+    : at
+}
+
+/** The year that may stand at `at`, and the token behind it; year 0 where none does. */
+export function yearBehind(view: View, at: number): { year: number; to: number } {
+  const to = mark(view, at, ',') || says(view, at, 'of') ? at + 1 : at
+  const year = yearAt(view, to)
+  return year > 0 ? { year, to: to + 1 } : { year: 0, to: at }
+}
+
+/** First token of a weekday that belongs to the date at `i`: `Friday, Feb. 14`. */
+export function weekdayBefore(view: View, i: number): number {
+  let at = i - 1
+  if (is(view, at, Sort.article, 2)) at--
+  if (mark(view, at, ',') || mark(view, at, '.')) at--
+  if (mark(view, at, '.')) at--
+  return is(view, at, Sort.weekday) && capital(view, at) ? at : i
+}

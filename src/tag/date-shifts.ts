@@ -1,0 +1,53 @@
+/** Move a day by units of time, seen from today or from the date mentioned before. */
+import { civil, dayNumber, isoDay, isoMonth, isoQuarter, isoWeek, isoYear, weekday } from './calendar.ts'
+import { type Reading, reading, type View } from './date-view.ts'
+import { Unit } from './date-words.ts'
+
+const precisions = ['unknown', 'day', 'week', 'month', 'quarter', 'year', 'decade'] as const
+
+/** ISO form of the `unit` that lies `shift` units from the one that holds day `from`. */
+export function shifted(from: number, unit: number, shift: number): string | undefined {
+  const { year, month } = civil(from)
+  if (unit === Unit.day) return isoDay(from + shift)
+  if (unit === Unit.week) return isoWeek(from + 7 * shift)
+  if (unit === Unit.month) return isoMonth(year, month + shift)
+  if (unit === Unit.quarter) return isoQuarter(year, Math.ceil(month / 3) + shift)
+  if (unit === Unit.year) return isoYear(year + shift)
+  if (unit === Unit.weekend) {
+    const saturday = from - weekday(from) + 6 + 7 * shift
+    return `${isoDay(saturday)}/${isoDay(saturday + 1)}`
+  }
+  if (unit !== Unit.decade) return undefined
+  if (shift) return isoYear(year + 10 * shift)
+  const first = year - (year % 10) + 10 * shift
+  return `${isoYear(first)}/${isoYear(first + 9)}`
+}
+
+const precisionOf = (unit: number): Reading['precision'] =>
+  unit === Unit.weekend ? 'day' : (precisions[unit] ?? 'unknown')
+
+function dayIn(iso: string, unit: number): number | undefined {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|-Q(\d))?(?=T|$)/.exec(iso)
+  if (!match) return undefined
+  const exact = match[3] ? Unit.day : match[2] ? Unit.month : match[4] ? Unit.quarter : Unit.year
+  if (exact > unit) return undefined
+  const month = match[2] ? Number(match[2]) : match[4] ? Number(match[4]) * 3 : 1
+  return dayNumber(Number(match[1]), month, Number(match[3] ?? 1))
+}
+
+export function seen(view: View, from: number, to: number, unit: number, shift: number): Reading {
+  const iso = view.today === undefined ? undefined : shifted(view.today, unit, shift)
+  return reading(from, to, iso, precisionOf(unit), 'published')
+}
+
+/** Seen from the date mentioned before, if that is exact enough to carry `unit`. */
+export function hung(view: View, from: number, to: number, unit: number, shift: number): Reading {
+  const at = view.before && dayIn(view.before.iso, unit)
+  return reading(
+    from,
+    to,
+    at === undefined ? undefined : shifted(at, unit, shift),
+    precisionOf(unit),
+    'before',
+  )
+}

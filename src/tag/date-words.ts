@@ -1,0 +1,186 @@
+/** Words that dates are made of, and words that tell whether a sentence looks back or ahead. English; months of six more languages. */
+import type { Lexicon } from './lexemes.ts'
+
+/** What a word is to a date. A code holds the sort in its high byte and a value in its low byte. */
+export const Sort = {
+  month: 1,
+  weekday: 2,
+  /** today 1, yesterday 0, tomorrow 2, tonight 3: a day offset plus one, and the evening. */
+  deixis: 3,
+  unit: 4,
+  season: 5,
+  /** morning, afternoon, evening, night. */
+  hours: 6,
+  modifier: 7,
+  cardinal: 8,
+  ordinal: 9,
+  relation: 10,
+  preposition: 11,
+  stage: 12,
+  ahead: 13,
+  back: 14,
+  article: 15,
+  feast: 16,
+  vague: 17,
+  decade: 18,
+  verb: 19,
+  if: 20,
+  fiscal: 21,
+  clock: 22,
+  anaphor: 23,
+} as const
+
+/** Values of `Sort.unit`; sixteen more for a plural. */
+export const Unit = {
+  day: 1,
+  week: 2,
+  month: 3,
+  quarter: 4,
+  year: 5,
+  decade: 6,
+  century: 7,
+  weekend: 8,
+  period: 9,
+  plural: 16,
+} as const
+
+/** Values of `Sort.modifier`. */
+export const Mod = {
+  last: 1,
+  next: 2,
+  this: 3,
+  past: 4,
+  previous: 5,
+  following: 6,
+  coming: 7,
+  same: 8,
+  that: 9,
+  current: 10,
+  latest: 11,
+} as const
+
+/** Values of `Sort.relation`. */
+export const Rel = { ago: 1, earlier: 2, later: 3, before: 4, after: 5 } as const
+
+/** Values of `Sort.preposition`. */
+export const Prep = {
+  in: 1,
+  on: 2,
+  by: 3,
+  since: 4,
+  until: 5,
+  through: 6,
+  during: 7,
+  from: 8,
+  to: 9,
+  of: 10,
+  at: 11,
+  between: 12,
+  and: 13,
+  for: 14,
+  or: 15,
+  as: 16,
+} as const
+
+const lexicon: Lexicon = new Map()
+
+function put(kind: number, entries: string, first = 1) {
+  entries.split(';').forEach((group, at) => {
+    for (const word of group.trim().split(/\s+/)) lexicon.set(word, (kind << 8) | (at + first))
+  })
+}
+
+put(
+  Sort.back,
+  'said told agreed was were had did been met took came went gave made held began won lost left sent saw found became kept brought bought sold paid rose fell grew led put cut hit ran spoke wrote struck knew thought broke fought flew drew drove shot built dealt bid fed hung stood understood withdrew sought caught taught spent lent meant sat shook shut slid split spread swept threw wore got heard closed ended ago earlier recently',
+)
+put(
+  Sort.ahead,
+  "will shall 'll ’ll would wo scheduled expected due upcoming likely plans plan planned expects expect hopes hope hoping set slated intends intend ready preparing prepares deadline tentatively forthcoming future next effective aims aim wants want going hopefully soon begins opens starts arrives expires resumes meets",
+)
+put(
+  Sort.verb,
+  'be meet hold vote begin start return visit discuss travel announce open close release sign present leave arrive attend have take make speak run play launch publish end expire complete go come join address appear testify report resume vote decide finish pay redeem face host fly send give receive mature continue become buy sell move consider review seek act file step reach',
+)
+put(Sort.if, 'if unless whether')
+put(Sort.fiscal, 'fiscal calendar full whole entire corresponding comparable')
+put(Sort.anaphor, 'then')
+put(Sort.clock, 'noon midday midnight')
+put(
+  Sort.preposition,
+  'in;on;by;since;until till;through thru;during throughout over;from;to;of;at around about;between;and;for;or;as',
+)
+put(Sort.article, 'a an one;the;its his her their our')
+put(Sort.relation, 'ago;earlier prior;later hence;before;after')
+put(Sort.modifier, 'last;next;this;past;previous preceding;following;coming;same;that;current;latest')
+put(Sort.stage, 'early earliest;late;mid middle midway;end close;beginning start outset onset')
+put(Sort.vague, 'few;several;couple;some many')
+put(Sort.hours, 'morning;afternoon;evening;night;overnight')
+put(Sort.season, 'spring springtime;summer;fall autumn;winter')
+put(Sort.deixis, 'yesterday;today;tomorrow;tonight', 0)
+put(Sort.unit, 'day;week;month;quarter;year;decade;century;weekend;period')
+put(Sort.unit, 'days;weeks;months;quarters;years;decades;centuries;weekends;periods', 1 + Unit.plural)
+put(
+  Sort.cardinal,
+  'two;three;four;five;six;seven;eight;nine;ten;eleven;twelve;thirteen;fourteen;fifteen;sixteen;seventeen;eighteen;nineteen;twenty',
+  2,
+)
+for (const [ten, word] of [
+  [30, 'thirty'],
+  [40, 'forty'],
+  [50, 'fifty'],
+  [60, 'sixty'],
+  [70, 'seventy'],
+  [80, 'eighty'],
+  [90, 'ninety'],
+] as const) {
+  put(Sort.cardinal, word, ten)
+}
+put(
+  Sort.ordinal,
+  'first 1st;second 2nd;third 3rd;fourth 4th;fifth;sixth;seventh;eighth;ninth;tenth;eleventh;twelfth;thirteenth;fourteenth;fifteenth;sixteenth;seventeenth;eighteenth;nineteenth;twentieth',
+)
+put(Sort.decade, 'twenties;thirties;forties;fifties;sixties;seventies;eighties;nineties', 2)
+put(Sort.feast, 'christmas;thanksgiving;halloween')
+put(
+  Sort.weekday,
+  'monday mon;tuesday tue tues;wednesday wed;thursday thu thur thurs;friday fri;saturday sat;sunday sun',
+)
+put(
+  Sort.month,
+  'january jan;february feb;march mar;april apr;may;june jun;july jul;august aug;september sept sep;october oct;november nov;december dec',
+)
+
+/** The English lexicon. */
+export const english = lexicon
+
+/**
+ * Months as they stand in a full date, by language: nominative and the case that follows a day.
+ * Source: Unicode CLDR, `dateFormats` wide names, format and stand-alone.
+ */
+const months: Record<string, string> = {
+  de: 'januar jänner;februar;märz;april;mai;juni;juli;august;september;oktober;november;dezember',
+  es: 'enero;febrero;marzo;abril;mayo;junio;julio;agosto;septiembre setiembre;octubre;noviembre;diciembre',
+  fr: 'janvier;février;mars;avril;mai;juin;juillet;août;septembre;octobre;novembre;décembre',
+  pl: 'stycznia styczeń;lutego luty;marca marzec;kwietnia kwiecień;maja maj;czerwca czerwiec;lipca lipiec;sierpnia sierpień;września wrzesień;października październik;listopada listopad;grudnia grudzień',
+  ru: 'января январь;февраля февраль;марта март;апреля апрель;мая май;июня июнь;июля июль;августа август;сентября сентябрь;октября октябрь;ноября ноябрь;декабря декабрь',
+  uk: 'січня січень;лютого лютий;березня березень;квітня квітень;травня травень;червня червень;липня липень;серпня серпень;вересня вересень;жовтня жовтень;листопада листопад;грудня грудень',
+}
+
+const lexicons = new Map<string, Lexicon>()
+
+/** Month names of a language, the only words that its dates are read by; `undefined` for a language without a table. */
+export function foreign(lang: string): Lexicon | undefined {
+  const base = lang.slice(0, 2)
+  const list = months[base]
+  if (!list) return undefined
+  let known = lexicons.get(base)
+  if (!known) {
+    known = new Map()
+    for (const [at, group] of list.split(';').entries()) {
+      for (const word of group.split(' ')) known.set(word, (Sort.month << 8) | (at + 1))
+    }
+    lexicons.set(base, known)
+  }
+  return known
+}

@@ -1,0 +1,70 @@
+/** Dates that point from where one stands: `today`, `yesterday`, `this morning`, `last night`, `the next morning`. */
+import { Kind } from '../lib/words.ts'
+import { isoDay } from './calendar.ts'
+import { hung, seen } from './date-shifts.ts'
+import { capital, is, lead, mark, type Reading, reading, type View, valueAt, word } from './date-view.ts'
+import { Mod, Prep, Rel, Sort, Unit } from './date-words.ts'
+
+/** `today`, `yesterday`, `tomorrow`, `tonight`, `the day before yesterday`. */
+export function deicticDate(view: View, i: number): Reading | undefined {
+  const kind = valueAt(view, i)
+  if (kind > 1 && supposed(view, i)) return undefined
+  if (kind === 1 && (nowadays(view, i + 1) || programme(view, i))) return undefined
+  let shift = kind === 3 ? 0 : kind - 1
+  let from = lead(view, i)
+  if (kind !== 1 && is(view, i - 1, Sort.relation) && is(view, i - 2, Sort.unit, Unit.day)) {
+    const way = valueAt(view, i - 1)
+    if ((way === Rel.before && kind === 0) || (way === Rel.after && kind === 2)) {
+      shift *= 2
+      from = is(view, i - 3, Sort.article) ? i - 3 : i - 2
+    }
+  }
+  return reading(
+    from,
+    i + 1,
+    view.today === undefined ? undefined : isoDay(view.today + shift),
+    'day',
+    'published',
+  )
+}
+
+/** “Today's youth”, “today's big markets”: our times, not this day. */
+function nowadays(view: View, i: number): boolean {
+  if (i >= view.end || view.lex.words.kind[i] !== Kind.clitic) return false
+  const broad =
+    /^(?:world|youth|society|economy|generation|standards?|kids|children|teenagers|students|consumers|computers|markets|terms)$/
+  return broad.test(word(view, i + 1)) || broad.test(word(view, i + 2))
+}
+
+/** `VOA Today`: a capital behind a name. */
+function programme(view: View, i: number): boolean {
+  return capital(view, i) && i > view.start && capital(view, i - 1)
+}
+
+/** `until then`, `by then`: the date mentioned before. */
+export function thenDate(view: View, i: number): Reading | undefined {
+  const limit = is(view, i - 1, Sort.preposition, Prep.until) || is(view, i - 1, Sort.preposition, Prep.by)
+  if (!view.before || !limit) return undefined
+  return reading(i, i + 1, view.before.iso, view.before.precision, 'before')
+}
+
+/** Does a condition stand before token `i`, with no comma between? */
+function supposed(view: View, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(view.start, i - 10); at--) {
+    if (mark(view, at, ',') || mark(view, at, '.')) return false
+    if (is(view, at, Sort.if)) return true
+  }
+  return false
+}
+
+/** `this morning`, `last night`, `the next morning`. */
+export function hoursDate(view: View, i: number): Reading | undefined {
+  if (!is(view, i - 1, Sort.modifier)) return undefined
+  const how = valueAt(view, i - 1)
+  const from = lead(view, i - 1)
+  if (how === Mod.last && valueAt(view, i) === 4) return seen(view, from, i + 1, Unit.day, -1)
+  if (how === Mod.this && valueAt(view, i) !== 4) return seen(view, from, i + 1, Unit.day, 0)
+  if (how === Mod.next || how === Mod.following) return hung(view, from, i + 1, Unit.day, 1)
+  if (how === Mod.previous) return hung(view, from, i + 1, Unit.day, -1)
+  return how === Mod.that || how === Mod.same ? hung(view, from, i + 1, Unit.day, 0) : undefined
+}

@@ -1,0 +1,118 @@
+/** Words before or behind a number that say how far it is to be taken: `around`, `more than`, `up to`, `or so`. */
+import { type Lexemes, written } from './lexemes.ts'
+
+/** A hedge in the text's own words, and the bound that it leaves: the number is the least, the most, or about right. */
+export interface Hedge {
+  from: number
+  text: string
+  bound: 'low' | 'high' | 'both'
+}
+
+/** Hedges by their last word; each is the words before it, the longest first. An empty one stands alone. */
+const before: Record<string, [words: string, bound: Hedge['bound']][]> = {
+  about: [['', 'both']],
+  above: [['', 'low']],
+  almost: [['', 'both']],
+  approximately: [['', 'both']],
+  around: [['', 'both']],
+  below: [['', 'high']],
+  estimated: [
+    ['an', 'both'],
+    ['', 'both'],
+  ],
+  exceeding: [['', 'low']],
+  fewer: [],
+  least: [
+    ['at the very', 'low'],
+    ['at', 'low'],
+  ],
+  many: [['as', 'high']],
+  few: [['as', 'low']],
+  little: [['as', 'low']],
+  most: [['at', 'high']],
+  much: [['as', 'high']],
+  nearly: [['', 'both']],
+  of: [
+    ['in excess', 'low'],
+    ['upwards', 'low'],
+    ['north', 'low'],
+  ],
+  over: [
+    ['well', 'low'],
+    ['just', 'low'],
+    ['', 'low'],
+  ],
+  reported: [['a', 'both']],
+  roughly: [['', 'both']],
+  some: [['', 'both']],
+  than: [
+    ['not more', 'high'],
+    ['no more', 'high'],
+    ['no fewer', 'low'],
+    ['no less', 'low'],
+    ['not less', 'low'],
+    ['slightly more', 'low'],
+    ['far more', 'low'],
+    ['little more', 'low'],
+    ['more', 'low'],
+    ['greater', 'low'],
+    ['higher', 'low'],
+    ['slightly less', 'high'],
+    ['less', 'high'],
+    ['fewer', 'high'],
+    ['lower', 'high'],
+  ],
+  to: [
+    ['up', 'high'],
+    ['close', 'both'],
+  ],
+  under: [
+    ['just', 'high'],
+    ['well', 'high'],
+    ['', 'high'],
+  ],
+  '~': [['', 'both']],
+  '≈': [['', 'both']],
+  '>': [['', 'low']],
+  '<': [['', 'high']],
+}
+
+/** `as many as`, `as much as` end in a word that is too common to be looked up. */
+const asAs = /^(?:many|much|few|little)$/
+
+/** The hedge that ends before token `i`. Linear: looks back four words at most. */
+export function hedgeBefore(lex: Lexemes, i: number, floor: number): Hedge | undefined {
+  let last = i - 1
+  if (last < floor) return undefined
+  let word = written(lex, last).toLowerCase()
+  if (word === 'as' && last - 2 >= floor && asAs.test(written(lex, last - 1).toLowerCase()))
+    word = written(lex, --last).toLowerCase()
+  const known = Object.hasOwn(before, word) ? before[word] : undefined
+  for (const [words, bound] of known ?? []) {
+    const count = words ? words.split(' ').length : 0
+    const from = last - count
+    if (from < floor) continue
+    const start = lex.words.start[from]
+    if (lex.text.slice(start, lex.words.start[last]).trim().toLowerCase() !== words) continue
+    return { from, text: lex.text.slice(start, lex.words.end[i - 1]), bound }
+  }
+  return undefined
+}
+
+/** The hedge that stands at token `i`, behind the number: `or so`, `or more`, `or less`, `+`. */
+export function hedgeBehind(lex: Lexemes, i: number, end: number): Hedge | undefined {
+  if (i >= end) return undefined
+  const word = written(lex, i)
+  if (word === '+' && lex.words.start[i] === lex.words.end[i - 1]) return { from: i, text: '+', bound: 'low' }
+  if (word !== 'or' || i + 1 >= end) return undefined
+  const next = written(lex, i + 1)
+  const bound =
+    next === 'so'
+      ? 'both'
+      : next === 'more'
+        ? 'low'
+        : next === 'less' || next === 'fewer'
+          ? 'high'
+          : undefined
+  return bound && { from: i, text: `or ${next}`, bound }
+}

@@ -1,0 +1,131 @@
+/** What a figure is of, in the text's own words: `600,000 [followers]`, `50% of [mining revenue]`, `half [the country's deposits]`. */
+import { Flag, Kind } from '../lib/words.ts'
+import { type Lexemes, written } from './lexemes.ts'
+
+/** Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries, and common verbs and adverbs behind a subject. */
+const ends = new Set(
+  `
+  of in on at by for from to with without as than that which who whom whose when where while if
+  because since until till before after during over under about around between among against through
+  into onto per via within across behind beyond amid despite and or but nor so yet plus not it he she
+  they we you i him her them this these those there here is are was were be been being am has have had
+  do does did will would can could may might shall should must said says told say according however
+  ago earlier later now then also still even only just more less most least too already again once
+  ever never very much many each every both all any some no up down out off away back long tall wide
+  deep high old north south east west took take takes made make makes came come comes went go goes got
+  get gets gave give gives left remain remained became become becomes began begin lost won died fled
+  killed saw see seen held hold met paid rose fell grew went ran voted worked live lived lives cost
+  costs continue continued stay stayed put set cut spent sent kept like led hit struck drew sold
+  bought brought caught sank burned unless a an the either neither ahead apart worth
+`
+    .trim()
+    .split(/\s+/),
+)
+
+const determiners = new Set(
+  'the a an its his her their our your my this that these those all each'.split(' '),
+)
+
+/** Plurals without `s`, and words that count without one. */
+const irregular = new Set(
+  `
+  people men women children police troops personnel staff cattle sheep fish feet teeth mice media data
+  aircraft spacecraft dead wounded injured households percent homeless refugees servicemen policemen
+  firefighters lawmakers cents species series
+`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Is `word` a plural as far as its form tells? */
+export function isPlural(word: string): boolean {
+  const lower = word.toLowerCase()
+  if (irregular.has(lower)) return true
+  return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous|'s|ics)$/.test(lower)
+}
+
+/** Tokens of a noun phrase from `i` on, at most `limit` words; with `plural` it must end in a plural noun, and ends with the first. */
+export function phrase(
+  lex: Lexemes,
+  i: number,
+  end: number,
+  limit: number,
+  plural: boolean,
+): { to: number; text: string } | undefined {
+  let at = i
+  let count = 0
+  if (at < end && determiners.has(written(lex, at).toLowerCase()) && !plural) at++
+  const first = at
+  let found = 0
+  while (at < end && count < limit) {
+    if (!noun(lex, at, at > first)) break
+    const word = written(lex, at)
+    at++
+    count++
+    if (lex.words.kind[at] === Kind.clitic && at < end) {
+      if (plural) break
+      at++
+      continue
+    }
+    found = at
+    if (isPlural(word)) break
+    if (written(lex, at) === '-' && lex.words.start[at] === lex.words.end[at - 1] && at + 1 < end) at++
+  }
+  if (!found || (plural && !isPlural(written(lex, found - 1)))) return undefined
+  return { to: found, text: lex.text.slice(lex.words.start[i], lex.words.end[found - 1]) }
+}
+
+function noun(lex: Lexemes, i: number, later: boolean): boolean {
+  const { words } = lex
+  if (words.kind[i] !== Kind.word)
+    return words.kind[i] === Kind.number && !later && i > 0 && written(lex, i - 1) === 'the'
+  if (words.flag[i] & Flag.breakBefore && later) return false
+  const word = written(lex, i)
+  const lower = words.flag[i] & Flag.initial ? word.toLowerCase() : word
+  if (ends.has(lower)) return false
+  return !later || !(lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ly')))
+}
+
+/**
+ * What the figure that ends before token `i` is of. A part may stand directly before its whole (`half the country's deposits`);
+ * an attributive figure stands before its noun (`a 50 percent stake`).
+ */
+export function objectBehind(
+  lex: Lexemes,
+  i: number,
+  end: number,
+  kind: 'money' | 'part' | 'measure',
+  attributive: boolean,
+): string | undefined {
+  if (i >= end) return undefined
+  let at = i
+  const word = written(lex, at)
+  if (
+    (word === "'" || word === '’' || lex.words.kind[at] === Kind.clitic) &&
+    written(lex, at + 1) === 'worth'
+  )
+    at++
+  if (written(lex, at) === 'worth') at++
+  if (written(lex, at) === 'of') return phrase(lex, at + 1, end, 4, false)?.text
+  if (at > i) return undefined
+  if (kind === 'part' && determiners.has(word) && word !== 'this' && word !== 'that')
+    return phrase(lex, at, end, 4, false)?.text
+  if (kind === 'money' && word === 'in' && lower(lex, at + 1) && !determiners.has(written(lex, at + 1)))
+    return extended(lex, at + 1, end, 'for')
+  if (attributive && lower(lex, at)) return extended(lex, at, end, 'in')
+  return undefined
+}
+
+/** A phrase, with a second one behind `link`: `stake in minerals`, `compensation for earlier aid`. */
+function extended(lex: Lexemes, i: number, end: number, link: string): string | undefined {
+  const first = phrase(lex, i, end, 3, false)
+  if (!first || first.to + 1 >= end || written(lex, first.to) !== link || !lower(lex, first.to + 1))
+    return first?.text
+  const dated = /^(?:earlier|past|later|future)$/.test(written(lex, first.to + 1))
+  const second = phrase(lex, first.to + (dated ? 2 : 1), end, 3, false)
+  return second ? lex.text.slice(lex.words.start[i], lex.words.end[second.to - 1]) : first.text
+}
+
+function lower({ words }: Lexemes, i: number): boolean {
+  return i < words.length && words.kind[i] === Kind.word && !(words.flag[i] & Flag.initial)
+}

@@ -1,0 +1,94 @@
+/** Ranges: `5–10 percent`, `two or three`, `between 5 and 10`, `from $5 million to $10 million`. A change (`rose from 5 to 10`) is none. */
+import { Is } from './figure-words.ts'
+import { joined, type Lexemes, sort, written } from './lexemes.ts'
+import type { Marks } from './numeral.ts'
+import { quantityAt } from './quantities.ts'
+import type { Amount, Quantity } from './quantity.ts'
+
+/** Verbs and nouns of change before `from`. */
+const change = new Set(
+  `
+  rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown went go
+  goes going gone up down increase increased increases increasing decrease decreased decreases dropped
+  drop drops decline declined cut cuts cutting raise raised raises raising reduce reduced reducing
+  jumped jump soared soar slipped shrank climbed moved expanded doubled tripled swelled sank slid
+  plunged narrowed widened revised change changed it them deaths prices
+`
+    .trim()
+    .split(/\s+/),
+)
+
+/** The range that `first` opens, if another quantity closes it. */
+export function rangeAt(
+  lex: Lexemes,
+  first: Quantity,
+  floor: number,
+  end: number,
+  marks: Marks,
+): Amount | undefined {
+  if (first.numeral.open) return undefined
+  const link = linkAt(lex, first, floor, end)
+  if (!link) return undefined
+  const start = sort(lex.code[link.to]) === Is.sign ? link.to + 1 : link.to
+  const second = start < end ? quantityAt(lex, start, link.to, end, marks) : undefined
+  if (!second || second.numeral.open || (first.unit && second.unit && first.unit !== second.unit))
+    return undefined
+  if (first.unit && !second.unit && !first.prefixed) return undefined
+  const unit = second.unit ?? first.unit
+  const whole: Quantity = { ...second, unit, kind: second.unit ? second.kind : first.kind }
+  const low = spread(first, second)
+  if (!(low < second.low)) return undefined
+  if (!unit && link.dash && !plausible(lex, first, second, end)) return undefined
+  return { from: link.from, to: second.to, low, high: second.low, last: whole }
+}
+
+/** “5 to 10 million” means millions twice. */
+function spread(first: Quantity, second: Quantity): number {
+  const { scale } = second.numeral
+  const shared = first.numeral.scale === 1 && scale > 1 && first.low < second.low / scale
+  return shared ? first.low * scale : first.low
+}
+
+interface Link {
+  from: number
+  to: number
+  dash: boolean
+}
+
+function linkAt(lex: Lexemes, first: Quantity, floor: number, end: number): Link | undefined {
+  const at = first.to
+  if (at + 1 >= end) return undefined
+  const word = written(lex, at)
+  const before = first.from - 1
+  if (/^[-–—]$/.test(word) && joined(lex, at) === joined(lex, at + 1)) {
+    return before >= floor && /^[-–]$/.test(written(lex, before))
+      ? undefined
+      : { from: first.from, to: at + 1, dash: true }
+  }
+  const opener = before >= floor ? sort(lex.code[before]) : 0
+  if (word === 'and' && opener === Is.between) return { from: before, to: at + 1, dash: false }
+  const suspended = word === '-' && joined(lex, at) && !joined(lex, at + 1) && written(lex, at + 1) === 'to'
+  if (suspended) return { from: first.from, to: at + 2, dash: false }
+  if (word === 'or' && !first.unit && !first.numeral.digits && first.low < 100)
+    return { from: first.from, to: at + 1, dash: false }
+  if (word !== 'to') return undefined
+  if (opener === Is.from)
+    return before > floor && changes(lex, before, floor)
+      ? undefined
+      : { from: before, to: at + 1, dash: false }
+  return { from: first.from, to: at + 1, dash: false }
+}
+
+function changes(lex: Lexemes, before: number, floor: number): boolean {
+  for (let i = before - 1; i >= Math.max(floor, before - 4); i--) if (change.has(written(lex, i))) return true
+  return false
+}
+
+/** Two bare numbers with a dash are a range where something is counted, and no score or telephone number. */
+function plausible(lex: Lexemes, first: Quantity, second: Quantity, end: number): boolean {
+  if (second.to >= end || !first.numeral.digits || !second.numeral.digits) return false
+  return (
+    /^[a-z]{3,}s$|^people$/.test(written(lex, second.to)) &&
+    second.numeral.value < 100 * Math.max(1, first.numeral.value)
+  )
+}

@@ -1,0 +1,113 @@
+/** Numbers that are no figures: times, ordinals, names, labels, addresses, phone numbers. */
+import { Flag, Kind } from '../lib/words.ts'
+import { joined, type Lexemes, written } from './lexemes.ts'
+import type { Quantity } from './quantity.ts'
+
+/** Words before a number that make it a label. */
+const labels = new Set(
+  `
+  article articles section sections chapter page pages no nos number numbers route highway interstate
+  room suite flight channel figure table version resolution clause paragraph line level grade step
+  phase part volume act psalm verse group gate exit platform size model type apartment apt episode
+  season lot box unit block district precinct ward area stage round week day game item question rule
+  point option tier zone formula fortune boeing airbus apollo covid windows iphone top under rfc iso
+`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Is what stands around tokens `from` … `to` such that the number is part of something else? */
+export function refused(lex: Lexemes, found: Quantity, floor: number, end: number): boolean {
+  return glued(lex, found) || clock(lex, found, end) || labelled(lex, found, floor) || named(lex, found)
+}
+
+/** Something stands without a space before or behind that a figure does not have: `F-16`, `173m212`, `http://…/20%`, `19th`, `30s`. */
+function glued(lex: Lexemes, found: Quantity): boolean {
+  const { text, words } = lex
+  const before = words.start[found.from] > 0 ? text[words.start[found.from] - 1] : ' '
+  // `.265`: no whole number before the point.
+  if (before === '.' && /\s/.test(text[words.start[found.from] - 2] ?? '')) return true
+  if (/[/=&?#_@\\:%+*.]/.test(before) && !/\s/.test(before))
+    return !(before === ':' || before === '.') || /\d/.test(text[words.start[found.from] - 2] ?? '')
+  const wordBefore = found.from > 0 && (before === '-' || before === '–') && joined(lex, found.from - 1)
+  if (wordBefore && (words.kind[found.from - 2] === Kind.word || words.kind[found.from - 2] === Kind.number))
+    return !found.numeral.digits ? false : !spanned(lex, found)
+  if (words.kind[found.from - 1] === Kind.word && joined(lex, found.from) && found.numeral.digits) return true
+  return tail(lex, found)
+}
+
+/** `75-300mm`: the number behind a hyphen, with a unit of its own, behind a number. */
+function spanned(lex: Lexemes, found: Quantity): boolean {
+  return (
+    lex.words.kind[found.from - 2] === Kind.number &&
+    found.kind !== 'bare' &&
+    !/-\d+-$/.test(lex.text.slice(Math.max(0, lex.words.start[found.from] - 12), lex.words.start[found.from]))
+  )
+}
+
+function tail(lex: Lexemes, found: Quantity): boolean {
+  const { words } = lex
+  if (found.to >= words.length || !joined(lex, found.to)) return false
+  const kind = words.kind[found.to]
+  if (kind === Kind.word || kind === Kind.number) return !/[元ரூ]$/.test(written(lex, found.to - 1))
+  const mark = written(lex, found.to)
+  if (/^[_=@#\\/]$/.test(mark)) return found.kind === 'bare' || (joined(lex, found.to + 1) && mark !== '/')
+  // `24703 L-202`, `737-800`
+  const next = found.to + 1
+  return (
+    mark === '-' &&
+    joined(lex, next) &&
+    words.kind[next] === Kind.number &&
+    (found.kind === 'measure' ||
+      (found.kind === 'bare' && words.kind[next + 1] === Kind.mark && written(lex, next + 1) === '-'))
+  )
+}
+
+/** `9:50`, `6 p.m.`, `10 o'clock`. */
+function clock(lex: Lexemes, found: Quantity, end: number): boolean {
+  if (!found.numeral.digits || found.kind === 'money') return false
+  const at = found.numeral.to
+  const next = at < end ? written(lex, at) : ''
+  if (next === ':' && joined(lex, at) && lex.words.kind[at + 1] === Kind.number) return true
+  if (/^(?:am|pm|AM|PM|o'clock|o’clock)$/.test(next)) return !(next === 'pm' && found.kind === 'measure')
+  return /^[apAP]$/.test(next) && written(lex, at + 1) === '.' && /^[mM]$/.test(written(lex, at + 2))
+}
+
+/** `Article 5`, `No. 5`, `page 12`, `347 AD`; `three degrees` of a university. */
+function labelled(lex: Lexemes, found: Quantity, floor: number): boolean {
+  if (found.unit === 'degree' && !found.numeral.digits) return true
+  if (found.kind !== 'bare') return false
+  if (/^(?:AD|BC|CE|BCE)$/.test(written(lex, found.to)) || written(lex, found.from - 1) === 'circa')
+    return true
+  const at = written(lex, found.from - 1) === '.' ? found.from - 2 : found.from - 1
+  return at >= floor && at >= 0 && labels.has(written(lex, at).toLowerCase())
+}
+
+/** `Air Force One`, `Fortune 500 companies`: behind a capital inside a sentence, a small number without a unit is part of a name. */
+function named(lex: Lexemes, found: Quantity): boolean {
+  const { words } = lex
+  const { numeral, from } = found
+  const first = numeral.from
+  const capital = words.kind[first] === Kind.word && (words.flag[first] & Flag.initial) !== 0
+  if (capital && !opens(lex, first)) return true
+  if (
+    found.kind !== 'bare' ||
+    from === 0 ||
+    words.kind[from - 1] !== Kind.word ||
+    !(words.flag[from - 1] & Flag.initial)
+  )
+    return false
+  if (numeral.scale > 1 || numeral.open || numeral.value >= 10_000) return false
+  return (
+    numeral.digits &&
+    !opens(lex, from - 1) &&
+    !/^(?:in|on|at|since|by|of)$/.test(written(lex, from - 2)) &&
+    !/day$/.test(written(lex, from - 1))
+  )
+}
+
+/** Does token `i` open a sentence, a quotation or a line? */
+function opens(lex: Lexemes, i: number): boolean {
+  if (i === 0 || lex.words.flag[i] & Flag.breakBefore) return true
+  return /^[.!?:;"“”‘'([—–…*•·|-]$/.test(written(lex, i - 1))
+}

@@ -1,0 +1,186 @@
+/** Find who tells whom in one sentence: each voice with its cue, and the outlet that it speaks to or through. */
+import { slug } from '../lib/slug.ts'
+import { agentOf, isSaid } from './cues.ts'
+import type { Frame, Phrase } from './frame.ts'
+import { isOutlet } from './outlets.ts'
+import { isNounHere, subjectBefore, subjectOf } from './subjects.ts'
+import { isVoice, phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
+import { type Cast, nameFrom } from './voices.ts'
+import { Is } from './word-classes.ts'
+
+/** One voice of a sentence. */
+export interface Link {
+  /** Item of the cue, and the voice; absent where an outlet is all that is named. */
+  cue: number
+  /** First item of what names the voice. */
+  first: number
+  voice?: Phrase
+  /** First item of who hears the voice: *Axios heard from …*. */
+  hearer?: number
+  /** The outlet that is the voice, that it speaks to, or whose source it is: the slug of its full name. */
+  outlet?: string
+  /** The voice in the words of a chain; absent where a pronoun stays open. */
+  said?: string
+  /** How it hangs in the sentence. */
+  by: 'clause' | 'according' | 'agent' | 'participle' | 'inverted'
+}
+
+/** A capture as the search for outlets needs it. */
+export interface Press extends Cast {
+  /** Full slugs of outlets by their last word, for later short mentions: *the Journal*. */
+  seen: Map<string, string>
+}
+
+interface Outlet {
+  slug: string
+  to: number
+}
+
+/** The outlet whose name begins at item `at` (*the* allowed), or `undefined`. */
+export function outletAt(press: Press, frame: Frame, at: number): Outlet | undefined {
+  const { is, mark, token } = frame
+  const { text, words, names, seen } = press
+  const article = frame.word(at) === 'the'
+  const from = article ? at + 1 : at
+  if (from >= is.length || !(is[from] & Is.capital)) return undefined
+  let to = from
+  while (
+    to + 1 < is.length &&
+    (is[to + 1] & Is.capital || (mark[to + 1] === '-' && to + 2 < is.length && is[to + 2] & Is.capital))
+  )
+    to++
+  const start = words.start[token[from]]
+  const name = names[nameFrom(names, start)]
+  const named =
+    name && name.start <= start && name.end > start && name.kind === 'organisation' ? name : undefined
+  const end = named ? Math.min(named.end, words.end[token[to]]) : words.end[token[to]]
+  const short = text.slice(start, end)
+  if (!isOutlet(short, named?.full ?? short, article)) return undefined
+  while (to > from && words.start[token[to]] >= end) to--
+  return { slug: fullSlug(seen, slug((named?.full ?? short).replace(/^the\s+/i, ''))), to }
+}
+
+/** Remember a full name; find it again for a short one. */
+function fullSlug(seen: Map<string, string>, found: string): string {
+  const last = found.slice(found.lastIndexOf('-') + 1)
+  if (last !== found) seen.set(last, found)
+  return last === found ? (seen.get(found) ?? found) : found
+}
+
+const hearing = /^(?:heard?|hears|learn(?:s|ed|t)?)$/
+
+/** A phrase without the preposition that it begins with: *by the lawmaker*. */
+function from({ is }: Frame, voice: Phrase): Phrase {
+  return is[voice.from] & Is.preposition && voice.from < voice.to
+    ? { from: voice.from + 1, to: voice.to }
+    : voice
+}
+
+const telling = /^(?:tells?|told|telling)$/
+const toward = /^(?:to|with|on|in|for|by)$/
+
+/** The voices of a sentence, in the order of their cues. */
+export function linksIn(press: Press, frame: Frame): Link[] {
+  const { is, mark } = frame
+  const found: Link[] = []
+  for (let i = 0; i < is.length; i++) {
+    if (mark[i] !== '' || (is[i] & Is.capital && i > 0)) continue
+    const link = linkAt(frame, i)
+    if (!link || found.some((other) => other.voice?.from === link.voice?.from)) continue
+    link.outlet =
+      (link.hearer === undefined
+        ? ownOutlet(press, frame, link)
+        : outletAt(press, frame, link.hearer)?.slug) ?? outletToldBy(press, frame, i)
+    found.push(link)
+  }
+  place(press, frame, found)
+  return found
+}
+
+function linkAt(frame: Frame, i: number): Link | undefined {
+  const { is, mark } = frame
+  const what = is[i]
+  if (what & Is.hedge && frame.word(i) === 'according') {
+    const voice = phraseStartingAt(frame, i + 2)
+    return voice && { cue: i, first: i, voice, by: 'according' }
+  }
+  if (i > 1 && mark[i - 1] === "'s" && /^(?:account|telling)$/.test(frame.word(i))) {
+    const voice = phraseEndingAt(frame, i - 2)
+    return voice && isVoice(frame, voice)
+      ? { cue: i, first: voice.from, voice: from(frame, voice), by: 'according' }
+      : undefined
+  }
+  if (what & (Is.speech | Is.stance) && hearing.test(frame.word(i)) && frame.word(i + 1) === 'from') {
+    const voice = phraseStartingAt(frame, i + 2)
+    const subject = voice && i > 0 ? subjectOf(frame, i) : undefined
+    return voice && { cue: i, first: subject?.from ?? i, voice, hearer: subject?.from, by: 'clause' }
+  }
+  if (!(what & Is.speech) || (i > 0 && isNounHere(frame, i))) return undefined
+  if (what & Is.participle) {
+    const voice = agentOf(frame, i)
+    if (voice) return { cue: i, first: i, voice, by: 'agent' }
+    if (i > 0 && is[i - 1] & Is.be) return undefined
+  }
+  if (what & Is.ing && !(what & Is.finite)) {
+    const voice = i > 0 ? subjectBefore(frame, i) : undefined
+    return voice && { cue: i, first: i, voice, by: 'participle' }
+  }
+  if (!(what & Is.finite) && !(what & Is.base && what & (Is.core | Is.hedge))) return undefined
+  const voice = i > 0 ? subjectOf(frame, i) : undefined
+  if (voice && (isVoice(frame, voice) || isSaid(frame, voice, i)))
+    return { cue: i, first: voice.from, voice, by: 'clause' }
+  if (voice || (i > 0 && mark[i - 1] !== ',' && mark[i - 1] !== 'Q')) return undefined
+  const behind = phraseStartingAt(frame, i + 1)
+  return behind && isVoice(frame, behind) ? { cue: i, first: i, voice: behind, by: 'inverted' } : undefined
+}
+
+/** The voice is an outlet, or somebody of an outlet’s: *Axios’ sources*. Then the voice goes on behind the outlet’s name. */
+function ownOutlet(press: Press, frame: Frame, link: Link): string | undefined {
+  const voice = link.voice!
+  const outlet = outletAt(press, frame, voice.from)
+  if (!outlet) return sourcesOf(press, frame, link)
+  const rest = frame.mark[outlet.to + 1]
+  if (outlet.to >= voice.to) link.voice = undefined
+  else if (rest === "'s" || rest === "'" || rest === '’') link.voice = { from: outlet.to + 2, to: voice.to }
+  else if (frame.is[outlet.to + 1] & Is.preposition) link.voice = undefined
+  else return undefined
+  return outlet.slug
+}
+
+/** *sources of Axios*: the outlet that comes behind the noun; the voice is what stands before. */
+function sourcesOf(press: Press, frame: Frame, link: Link): string | undefined {
+  const { from, to } = link.voice!
+  for (let i = from + 1; i < to; i++) {
+    if (
+      !/^(?:of|for|at)$/.test(frame.word(i)) ||
+      !/^(?:sources?|reporters?|correspondents?)$/.test(frame.word(i - 1))
+    )
+      continue
+    const outlet = outletAt(press, frame, i + 1)
+    if (outlet) link.voice = { from, to: i - 1 }
+    return outlet?.slug
+  }
+  return undefined
+}
+
+function outletToldBy(press: Press, frame: Frame, cue: number): string | undefined {
+  return telling.test(frame.word(cue)) ? outletAt(press, frame, cue + 1)?.slug : undefined
+}
+
+/** Give outlets that stand elsewhere (*in an interview with CNN*) to the nearest voice that has none. */
+function place(press: Press, frame: Frame, links: Link[]): void {
+  if (!links.length || links.every(({ outlet }) => outlet)) return
+  for (let i = 0; i + 1 < frame.is.length; i++) {
+    if (!(frame.is[i] & Is.preposition) || !toward.test(frame.word(i))) continue
+    const outlet = outletAt(press, frame, i + 1)
+    if (!outlet || links.some((link) => link.outlet === outlet.slug)) continue
+    const behind = frame.word(i) === 'in' || frame.word(i) === 'for' || frame.word(i) === 'by'
+    const near = links.findLast(({ cue }) => cue < i && i - cue < 12) ?? (i < 6 ? links[0] : undefined)
+    if (
+      near &&
+      !near.outlet &&
+      (!behind || /^(?:wrote|writes|writing|published|quoted|cited)$/.test(frame.word(near.cue)))
+    )
+      near.outlet = outlet.slug
+  }
+}

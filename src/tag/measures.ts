@@ -1,0 +1,137 @@
+/** Measures: `3-inch`, `800 mcm`, `20 (kg)`, `188 miles an hour`, `5 feet 2 inches`, `25 °C`. */
+import { Is, lists } from './figure-words.ts'
+import { joined, type Lexemes, sort, value, written } from './lexemes.ts'
+import type { Numeral } from './numeral.ts'
+import { numeralAt } from './numerals.ts'
+import type { Quantity } from './quantity.ts'
+import { raised, type UnitOfMeasure, units } from './units.ts'
+
+export function measureAt(lex: Lexemes, bare: Quantity, at: number, end: number): Quantity | undefined {
+  const opening = written(lex, at)
+  const closing = { '(': ')', '[': ']', '{': '}', '<': '>' }[opening]
+  if (closing) {
+    const inner = unitAt(lex, bare.numeral, at + 1, end)
+    return inner && written(lex, inner.to) === closing
+      ? measured(bare, { ...inner, to: inner.to + 1 })
+      : undefined
+  }
+  if (
+    opening === '"' &&
+    !joined(lex, at) &&
+    /^(?:long|wide|tall|high|deep|thick)$/.test(written(lex, at + 1))
+  )
+    return { ...bare, to: at + 1, unit: 'inch', kind: 'measure' }
+  if (opening === '°') return degrees(lex, bare, at + 1)
+  const found = unitAt(lex, bare.numeral, at, end)
+  return found && withInches(lex, measured(bare, found), end)
+}
+
+function measured(bare: Quantity, unit: { to: number; name: string; factor: number }): Quantity {
+  return { ...bare, to: unit.to, low: bare.low * unit.factor, unit: unit.name, kind: 'measure' }
+}
+
+function degrees(lex: Lexemes, bare: Quantity, at: number): Quantity {
+  const word = written(lex, at)
+  const unit = /^(?:C|Celsius|centigrade)$/.test(word)
+    ? 'celsius'
+    : /^(?:F|Fahrenheit)$/.test(word)
+      ? 'fahrenheit'
+      : undefined
+  return { ...bare, to: unit ? at + 1 : at, unit: unit ?? 'degree', kind: 'measure' }
+}
+
+/** A unit at token `at`, with `square`, `cubic`, `metric` before it and `per hour`, `/s` behind. */
+function unitAt(
+  lex: Lexemes,
+  numeral: Numeral,
+  at: number,
+  end: number,
+): { to: number; name: string; factor: number } | undefined {
+  const word = written(lex, at).toLowerCase()
+  if (word === 'square' || word === 'sq' || word === 'cubic' || word === 'cu') {
+    const next = at + 1 < end && written(lex, at + 1) === '.' ? at + 2 : at + 1
+    const length = known(lex, next, numeral, true)
+    return length?.dimension === 'length'
+      ? { to: next + 1, name: raised(length.name, word.startsWith('sq') ? 2 : 3), factor: 1 }
+      : undefined
+  }
+  const led =
+    word === 'metric' || word === 'nautical' || word === 'short' || word === 'long' || word === 'light'
+  const unit = known(lex, led ? at + 1 : at, numeral, joined(lex, at))
+  if (!unit || (led && !/^(?:ton|mile|year)$/.test(unit.name))) return undefined
+  const name = led ? ledName(word, unit.name) : unit.name === 'mb' ? megas(lex, at) : unit.name
+  return rate(lex, led ? at + 2 : at + 1, end, name, unit)
+}
+
+const ledName = (word: string, name: string) =>
+  ({ metric: 'tonne', nautical: 'nautical-mile', light: 'light-year' })[word] ?? name
+
+/** Capitals tell `MB` from `Mb`. */
+const megas = (lex: Lexemes, at: number) => (written(lex, at) === 'MB' ? 'MB' : 'Mb')
+
+const singleLetters = new Set(['m', 'g', 'l', 't'])
+
+export function known(lex: Lexemes, at: number, numeral: Numeral, tight: boolean): UnitOfMeasure | undefined {
+  const kind = sort(lex.code[at])
+  const word = written(lex, at)
+  if (word === 'm' && numeral.digits) return units.get('m')
+  if (kind === Is.currency && /^pounds?$/.test(word))
+    return { name: 'lb', dimension: 'mass', factor: 1, short: false }
+  if (kind !== Is.unit) return undefined
+  const unit = units.get(lists.unit[value(lex.code[at])])!
+  if (unit.short && !numeral.digits) return undefined
+  if (unit.short && singleLetters.has(word.toLowerCase()) && (!tight || word !== word.toLowerCase()))
+    return undefined
+  return unit
+}
+
+/** Speeds that have a name of their own. */
+const speeds: Record<string, string> = { 'mile/hour': 'mph' }
+
+/** `miles an hour`, `km/h`, `metres per second`, `m²`, `degrees Celsius`: what the tokens from `to` on add to unit `name`. */
+function rate(lex: Lexemes, to: number, end: number, name: string, { dimension, factor }: UnitOfMeasure) {
+  const plain = { to, name, factor }
+  if (name === 'degree') return heat(lex, to, end, plain)
+  if (to >= end || dimension !== 'length') return plain
+  const next = written(lex, to)
+  if ((next === '²' || next === '³') && joined(lex, to))
+    return { ...plain, to: to + 1, name: raised(name, next === '²' ? 2 : 3) }
+  const time = to + 1 < end && /^(?:an|a|per|\/)$/.test(next) ? timeOf(lex, to + 1) : undefined
+  if (!time) return plain
+  const short = time === 'hour' && name !== 'mile' ? 'h' : time === 'second' ? 's' : time
+  const speed = `${name}/${short}`
+  return { ...plain, to: to + 2, name: speeds[speed] ?? speed }
+}
+
+/** Degrees of heat or of an angle. */
+function heat(lex: Lexemes, to: number, end: number, plain: { to: number; name: string; factor: number }) {
+  if (turning(lex, to)) return { ...plain, name: 'deg' }
+  const scale = to < end ? written(lex, to).toLowerCase() : ''
+  if (scale !== 'celsius' && scale !== 'fahrenheit' && scale !== 'centigrade') return plain
+  return { ...plain, to: to + 1, name: scale === 'centigrade' ? 'celsius' : scale }
+}
+
+/** Degrees of an angle have a word of turning before them. */
+function turning(lex: Lexemes, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - 6); i--)
+    if (/^(?:rotat\w+|turn\w*|angles?|slopes?|tilt\w*|latitude|longitude)$/i.test(written(lex, i)))
+      return true
+  return false
+}
+
+function timeOf(lex: Lexemes, at: number): string | undefined {
+  const word = written(lex, at)
+  if (word === 'h') return 'hour'
+  if (word === 's') return 'second'
+  const unit = sort(lex.code[at]) === Is.unit ? units.get(lists.unit[value(lex.code[at])]) : undefined
+  return unit?.dimension === 'time' ? unit.name : undefined
+}
+
+/** `5 feet 2 inches`, `12 ft 2 in`: one length, in feet. */
+function withInches(lex: Lexemes, found: Quantity, end: number): Quantity {
+  if (found.unit !== 'foot') return found
+  const at = sort(lex.code[found.to]) === Is.and ? found.to + 1 : found.to
+  const inches = at < end ? numeralAt(lex, at, end, 'point') : undefined
+  if (!inches || inches.value >= 12 || !/^(?:in|inch|inches)$/.test(written(lex, inches.to))) return found
+  return { ...found, to: inches.to + 1, low: found.low + inches.value / 12 }
+}

@@ -1,0 +1,40 @@
+/** What stands at the front of a run and is, or is not, one name with the rest: *Danish Navy*, but *Danish* | *Anna Berg*. */
+import type { Unit } from './name-units.ts'
+import { Word } from './name-words.ts'
+import { placeFrom } from './place-units.ts'
+
+/** Is a name one with the place or demonym before it (*Bergen Water Board*, *Danish Navy*, *Paris Osei*), which ends before unit `next`? */
+export function isWhole(units: Unit[], a: number, next: number, b: number): boolean {
+  const rest = units.slice(next, b + 1)
+  const { flags } = units[b]
+  if (units[next].link === 'of' || units[next].link === 'and') return true
+  const isDemonym = (units[next - 1].flags & Word.demonym) > 0
+  if (flags & (Word.orgTail | Word.placeTail | Word.takesOf) || (!isDemonym && flags & Word.org)) return true
+  const heads = Word.orgTail | Word.takesOf | Word.org | Word.placeTail
+  if (rest.some((unit) => unit.flags & heads) && (!isDemonym || rest.some(({ link }) => link === 'of')))
+    return true
+  if (flags & Word.thingTail || isDemonym) return false
+  if (next === a + 1 && (units[a].flags & Word.firstName || alsoGiven.has(units[a].key))) return true
+  return !(units[next].flags & Word.firstName) && !placeFrom(units, next, b)
+}
+
+/** Places that are given names or surnames as well. */
+const alsoGiven = new Set(
+  `austin bath boston brooklyn carolina chad chelsea cork dakota dallas denver florence georgia houston india israel jackson jordan kenya kingston lincoln london lyon
+  nice paris perth reading sydney troy victoria virginia washington`.split(/\s+/),
+)
+
+/** Where an organisation and a person stand in one run (*Refugee Council Anna Berg*), the person's first unit; 0 where not. */
+export function personBehind(units: Unit[], a: number, b: number): number {
+  for (let i = a + 1; i < b; i++) {
+    const { flags, link } = units[i]
+    if (
+      flags & Word.firstName &&
+      !link &&
+      units[i - 1].flags & Word.orgTail &&
+      !(units[b].flags & Word.orgTail)
+    )
+      return i
+  }
+  return 0
+}

@@ -1,0 +1,154 @@
+/** The fullest form of each name in one capture: *Berg* → *Anna Berg*, *the Journal* → *Gulf Coast Journal*, *DWB* → *Delta Water Board*. */
+import type { Name } from '../data.ts'
+import { places } from './name-places.ts'
+import { unseen } from './name-units.ts'
+import { lexicon, particles, Word } from './name-words.ts'
+
+/** A name before its fullest form is known. */
+export interface Found extends Omit<Name, 'full' | 'kind'> {
+  kind: Name['kind'] | undefined
+  /** Words of the name, lower case, without stops. */
+  keys: string[]
+  /** Behind *the*. */
+  the: boolean
+}
+
+interface Full {
+  text: string
+  keys: string[]
+  kind: Name['kind']
+  /** Place in the order of first mention. */
+  first: number
+}
+
+/** Names with their fullest form in this capture; a short form takes the kind of the full one. What nothing tells of is most often an organisation. */
+export function linkNames(found: readonly Found[]): Name[] {
+  const index = fullNames(found)
+  const linked: Name[] = []
+  for (const name of found) {
+    const { keys: _keys, the: _the, role, ...rest } = name
+    const full = fullOf(name, index)
+    const kind = full?.kind ?? name.kind ?? 'organisation'
+    linked.push({
+      ...rest,
+      kind,
+      full: full?.text ?? plain(rest.text),
+      ...(role && kind === 'person' && { role }),
+    })
+  }
+  return linked
+}
+
+interface Index {
+  /** People by last and by first word, organisations by last word, by first word and by abbreviation; `null` where two fit. */
+  last: Map<string, Full | null>
+  given: Map<string, Full | null>
+  tail: Map<string, Full | null>
+  front: Map<string, Full | null>
+  letters: Map<string, Full | null>
+  whole: Map<string, Full>
+}
+
+function fullNames(found: readonly Found[]): Index {
+  const index: Index = {
+    last: new Map(),
+    given: new Map(),
+    tail: new Map(),
+    front: new Map(),
+    letters: new Map(),
+    whole: new Map(),
+  }
+  for (const [first, { keys, kind, text, demonym, role }] of found.entries()) {
+    if (!kind || demonym || (keys.length > 1 && isParticle(keys[0]))) continue
+    if (keys.length < 2) {
+      if (kind === 'person' && role && !index.last.has(keys[0]))
+        index.last.set(keys[0], { text: plain(text), keys, kind, first })
+      continue
+    }
+    const key = `${kind} ${keys.join(' ')}`
+    if (index.whole.has(key)) continue
+    const full = { text: plain(text), keys, kind, first }
+    index.whole.set(key, full)
+    if (kind === 'person') {
+      put(index.last, keys[keys.length - 1], full)
+      put(index.given, keys[0], full)
+    } else if (kind === 'organisation') {
+      if (keys[keys.length - 1] !== 'house') put(index.tail, keys[keys.length - 1], full)
+      if (!common(keys[0])) put(index.front, keys[0], full)
+      for (const letters of abbreviations(keys, plain(text))) put(index.letters, letters, full)
+    }
+  }
+  return index
+}
+
+/** A later name takes the place only where the earlier is the same person: *Jane Ann Roe* after *Jane Roe*. */
+function put(map: Map<string, Full | null>, key: string, full: Full): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, full)
+  else if (known?.keys.length === 1) map.set(key, full)
+  else if (known && known.text !== full.text)
+    map.set(key, samePerson(known, full) ? (known.keys.length >= full.keys.length ? known : full) : null)
+}
+
+function samePerson(one: Full, other: Full): boolean {
+  const [short, long] = one.keys.length < other.keys.length ? [one.keys, other.keys] : [other.keys, one.keys]
+  return short.every(
+    (key) => long.includes(key) || long.some((word) => key.length === 1 && word.startsWith(key)),
+  )
+}
+
+function fullOf(
+  { keys: all, kind, text, the, demonym }: Found,
+  index: Index,
+): Pick<Full, 'text' | 'kind'> | undefined {
+  const keys = all.length > 1 && isParticle(all[0]) ? all.slice(1) : all
+  const place = places.get(keys.join(' '))
+  if (place && (kind === 'place' || demonym)) return { text: place.name, kind: 'place' }
+  if (keys.length > 1) {
+    if (kind !== 'person') return undefined
+    const longer = index.last.get(keys[keys.length - 1])
+    return longer &&
+      longer.keys.length > keys.length &&
+      longer.keys[0] === keys[0] &&
+      samePerson(longer, { text, keys, kind, first: 0 })
+      ? longer
+      : undefined
+  }
+  const [key] = keys
+  const letters = /^[A-Z][A-Z.&]+s?$/.test(text) ? index.letters.get(key) : undefined
+  if (letters) return letters
+  const tail = kind === 'person' ? undefined : index.tail.get(key)
+  if (tail && the) return tail
+  const last = index.last.get(key)
+  if (last) return last
+  if (tail && !kind) return tail
+  const front = kind || the ? undefined : index.front.get(key)
+  if (front) return front
+  const given = kind === 'organisation' || the ? undefined : index.given.get(key)
+  if (given) return given
+  return last === null || given === null ? { text: plain(text), kind: kind ?? 'person' } : undefined
+}
+
+/** Letters that abbreviate: of all words, and without the small ones. */
+function abbreviations(keys: readonly string[], text: string): string[] {
+  const words = text.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word))
+  const capitals = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0].toLowerCase())
+    .join('')
+  const all = words.map((word) => word[0].toLowerCase()).join('')
+  return keys.length > 1 ? [...new Set([capitals, all])].filter((letters) => letters.length > 1) : []
+}
+
+/** *Van Kerk* is short for a name that ends so. */
+function isParticle(key: string): boolean {
+  return particles.has(key) && !((lexicon.get(key) ?? 0) & Word.firstName)
+}
+
+function common(key: string): boolean {
+  return particles.has(key) || (lexicon.has(key) && (lexicon.get(key)! & ~Word.firstName) !== 0)
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(unseen, '')
+}

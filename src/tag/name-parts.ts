@@ -1,0 +1,192 @@
+/**
+ * What a run of capitals is made of: *Norwegian President Ingrid Halvorsen* is a demonym, a role and a person; *Finance Minister* is
+ * a role and no name; *US Department of State* is one organisation.
+ */
+import type { EntityKind } from '../schema.ts'
+import { isWhole, personBehind } from './name-fronts.ts'
+import { kindOf } from './name-kinds.ts'
+import { places } from './name-places.ts'
+import type { Run } from './name-runs.ts'
+import { addresses, complement, titleAt } from './name-titles.ts'
+import type { Usage } from './name-usage.ts'
+import { departments, Word } from './name-words.ts'
+import { keyOf, placeFrom } from './place-units.ts'
+
+/** A part of a run that is, or may be, a name: units `a` to `b`, both inclusive. */
+export interface Part {
+  run: Run
+  a: number
+  b: number
+  /** Absent where the run alone does not tell. */
+  kind?: EntityKind
+  demonym?: boolean
+  /** Units of the role before it, first and last. */
+  role?: [number, number]
+  /** Stands where any word has a capital, so that the capital says nothing. */
+  doubtful: boolean
+  /** Behind a title or a form of address. */
+  titled: boolean
+}
+
+/** Parts of `run`, in order. */
+export function parts(run: Run, usage: Usage): Part[] {
+  const found: Part[] = []
+  divide({ run, usage, found }, opening(run, usage), run.units.length - 1)
+  return found.sort((one, other) => one.a - other.a)
+}
+
+interface Work {
+  run: Run
+  usage: Usage
+  found: Part[]
+}
+
+const name = Word.firstName | Word.place | Word.demonym | Word.org
+const head = Word.orgTail | Word.takesOf | Word.placeTail | Word.title
+
+/** Index of the first unit that is not a mere sentence opener. */
+function opening({ units, initial }: Run, usage: Usage): number {
+  const [first, second] = units
+  if (first.upper && first.flags & Word.opener && !(first.flags & name)) return units.length
+  if (!initial || !second || first.upper || first.initials || first.flags & name || second.link) return 0
+  if (first.flags & Word.grammar) return 1
+  if (placeFrom(units, 0, units.length - 1)) return 0
+  if (
+    units[units.length - 1].flags & (Word.orgTail | Word.placeTail) &&
+    !(usage.lower(first.key) && second.flags & name)
+  )
+    return 0
+  if ((usage.capital.get(first.key) ?? 0) > 0 && !(first.flags & Word.opener)) return 0
+  if (first.flags & Word.title || (first.flags & Word.office && !(first.flags & Word.opener))) return 0
+  if (second.flags & head && !(second.flags & Word.firstName)) return 0
+  if (first.flags & (Word.opener | Word.grammar)) return 1
+  if (/(?:ly|ing|ions|ists)$/.test(first.key)) return 1
+  return usage.lower(first.key) && (second.flags & name || (usage.capital.get(second.key) ?? 0) > 1) ? 1 : 0
+}
+
+/** Split at words that are never part of a name, then read what is between. */
+function divide(work: Work, a: number, b: number): void {
+  const { units } = work.run
+  for (let i = a; i <= b; i++) {
+    const { key, flags, upper, initials } = units[i]
+    const numeral = i > a && /^[ivx]+$/.test(key) && units[i - 1].flags & Word.firstName
+    const never = flags & Word.never && !(flags & (Word.org | Word.place)) && !numeral
+    const month = flags & Word.calendar && !(flags & Word.firstName && i < b && !units[i + 1].flags)
+    if (
+      (never || month) &&
+      !initials &&
+      (month || upper || !(i > a && units[i - 1].flags & Word.firstName))
+    ) {
+      divide(work, a, i - 1)
+      divide(work, i + 1, b)
+      return
+    }
+  }
+  if (a <= b) titled(work, a, b)
+}
+
+/** Take a role off the front; what is behind it is a person. */
+function titled(work: Work, a: number, b: number): void {
+  const { units } = work.run
+  const numeral = b > a && /^[ivx]$/.test(units[b].key) && units[b - 1].flags & Word.firstName
+  if (units[b].key.length === 1 && !units[b].initials && !numeral) {
+    if (b > a) titled(work, a, b - 1)
+    return
+  }
+  const at = titleAt(units, a, b)
+  if (
+    at < 0 ||
+    (units[b].flags & Word.orgTail &&
+      !departments.has(units[b].key) &&
+      !units.slice(at + 1, b + 1).some(({ flags }) => flags & Word.firstName))
+  ) {
+    untitled(work, a, b)
+    return
+  }
+  let end = at
+  while (
+    end < b &&
+    !units[end + 1].link &&
+    units[end + 1].flags & (Word.title | Word.honorific) &&
+    !(units[end + 1].flags & Word.firstName)
+  )
+    end++
+  let person = end + 1
+  if (person <= b && units[person].link === 'of') {
+    const rest = complement(units, person, b)
+    if (!rest) {
+      prefix(work, a, at)
+      divide(work, person, b)
+      return
+    }
+    for (const [from, to] of rest.names) untitled(work, from, to)
+    person = rest.end
+  }
+  const start = prefix(work, a, at)
+  if (person > b) return
+  if (units[person].flags & Word.demonym && person < b) {
+    add(work, person, person)
+    person++
+  }
+  const plain = start === person - 1 && addresses.has(units[start].key)
+  add(work, person, b, 'person', start < person && !plain ? [start, person - 1] : undefined, true)
+}
+
+/** Names before a role (*French* Finance Minister, *Delta Bank* Chairman) are parts of their own; where the role itself begins. */
+function prefix(work: Work, a: number, at: number): number {
+  const { units } = work.run
+  let from = at
+  while (
+    from > a &&
+    units[from - 1].flags & Word.office &&
+    !(units[from - 1].flags & (Word.place | Word.demonym))
+  )
+    from--
+  if (from > a && placeFrom(units, a, from - 1)) untitled(work, a, from - 1)
+  else if (from > a) add(work, a, from - 1, 'organisation')
+  return from
+}
+
+/** A stretch without a role: place, demonym and what follows, or one name. */
+function untitled(work: Work, a: number, b: number): void {
+  const { units } = work.run
+  const place = placeFrom(units, a, b)
+  const next = place ? a + place : personBehind(units, a, b)
+  if (!next || next > b || (place && isWhole(units, a, next, b))) add(work, a, b)
+  else if (!place) {
+    add(work, a, next - 1)
+    add(work, next, b, 'person')
+  } else if (units[b].flags & Word.thingTail) {
+    if (units[next - 1].flags & Word.demonym) add(work, a, next - 1)
+  } else {
+    add(work, a, next - 1)
+    titled(work, next, b)
+  }
+}
+
+function add(
+  work: Work,
+  a: number,
+  b: number,
+  kind?: EntityKind,
+  role?: [number, number],
+  titled = false,
+): void {
+  const { run } = work
+  const { units } = run
+  if (a > b) return
+  const found = places.get(keyOf(units, a, b))
+  const doubtful = run.initial && a === 0
+  if (found && kind !== 'person')
+    work.found.push({ run, a, b, kind: 'place', demonym: found.demonym, doubtful: false, titled })
+  else
+    work.found.push({
+      run,
+      a,
+      b,
+      kind: kind ?? kindOf(run, a, b),
+      role,
+      doubtful: doubtful && !titled,
+      titled,
+    })
+}

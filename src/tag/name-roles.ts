@@ -1,0 +1,119 @@
+/** Roles in lower case around a person: *harbour safety adviser* before the name, *, a bridge expert at …,* behind it. */
+import { Flag, Kind } from '../lib/words.ts'
+import type { Span } from '../schema.ts'
+import { type Ground, word } from './name-units.ts'
+import { lexicon, speech, Word } from './name-words.ts'
+
+/** Callings beyond the titles of `name-words.ts`, in the singular. */
+const callings = new Set(
+  `academic activist adviser advisor advocate aide ally ambassador anchor anthropologist archaeologist architect artist astronaut astronomer athlete attorney author banker biologist blogger boss boxer broadcaster brother campaigner candidate captain
+  cardiologist caretaker chef chemist cleric climatologist co-author co-founder co-owner coach columnist comedian commentator commander composer congressman congresswoman consultant contractor correspondent counsel creator criminologist critic curator daughter dealer defector
+  defender dentist designer developer dictator diplomat director dissident doctor economist editor engineer entrepreneur envoy epidemiologist executive expert farmer father fellow filmmaker financier fisherman footballer forward founder geneticist geographer geologist geophysicist goalkeeper governor guitarist head historian host hunter husband investigator
+  investor journalist judge justice keeper king lawmaker lawyer leader lecturer legislator liaison lobbyist magistrate mathematician mayor meteorologist midfielder miner minister mother musician negotiator neighbor neighbour novelist nurse official ombudsman opponent organiser organizer owner painter paramedic partner pastor pathologist philanthropist philosopher photographer physician physicist pilot player playwright
+  poet politician politologist presenter president priest principal producer professor programmer prosecutor psychiatrist psychologist publisher rapper realtor reporter representative researcher resident retiree reviewer rival scholar scientist screenwriter secretary senator sergeant singer singer-songwriter sister sociologist soldier solicitor
+  son songwriter spokesman spokesperson spokeswoman sprinter staffer star statistician strategist striker student superintendent suspect teacher technician tenant theologian tour trader translator treasurer trustee tycoon undersecretary veteran veterinarian victim virologist volunteer widow wife winner witness worker writer zoologist chief chairman chairwoman chair chairperson chancellor premier commissioner inspector detective general colonel major officer
+  monarch emperor prince princess queen pope imam rabbi bishop archbishop cardinal monk mufti rebel warlord analyst counselor counsellor manager runner-up actor actress model dancer driver cyclist golfer swimmer skier captain coordinator`.split(
+    /\s+/,
+  ),
+)
+
+/** Is the lower-case `form` the name of a calling? */
+export function isCalling(form: string): boolean {
+  return callings.has(form) || (form.endsWith('s') && callings.has(form.slice(0, -1)))
+}
+
+/** The role in lower case that stands right before token `at`: *harbour safety adviser*. */
+export function roleBefore(ground: Ground, at: number, low: number): Span | undefined {
+  const { words } = ground
+  if (
+    at <= low ||
+    words.kind[at - 1] !== Kind.word ||
+    words.flag[at - 1] & Flag.initial ||
+    !callings.has(word(ground, at - 1))
+  )
+    return undefined
+  let from = at - 1
+  for (let i = at - 2; i >= Math.max(low, at - 8); i--) {
+    const form = word(ground, i)
+    if (words.flag[i + 1] & Flag.breakBefore) break
+    if (form === '-' && !(words.flag[i + 1] & Flag.spaceBefore)) continue
+    if (words.kind[i] !== Kind.word || ends(form.toLowerCase())) break
+    from = i
+  }
+  return { start: words.start[from], end: words.end[at - 1] }
+}
+
+/** The role right before the comma that stands before a person: *the bank’s chairman, Anna Berg, …*. */
+export function roleAcross(
+  ground: Ground,
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+): Span | undefined {
+  if (from - 2 < low || to + 1 >= high || word(ground, from - 1) !== ',') return undefined
+  const behind = word(ground, to + 1)
+  return behind === ',' || behind === '.' ? roleBefore(ground, from - 1, low) : undefined
+}
+
+/** Participles that belong to a role; others are the verb before it. */
+const participles = new Set(
+  'accused acclaimed appointed celebrated convicted disgraced elected exiled jailed named renowned respected retired seasoned self-described unnamed'.split(
+    ' ',
+  ),
+)
+
+function ends(form: string): boolean {
+  return (
+    ((lexicon.get(form) ?? 0) & (Word.grammar | Word.calendar)) > 0 ||
+    speech.has(form) ||
+    (form.endsWith('ed') && !participles.has(form)) ||
+    /^(?:said|says|told|tells|saw|met|joined|following|including)$/.test(form)
+  )
+}
+
+/** The role in apposition behind token `at`: `, a bridge expert at the Delta Institute,`; or the affiliation *at the Delta Institute*. */
+export function roleBehind(ground: Ground, at: number, high: number): Span | undefined {
+  const { words } = ground
+  let i = at + 1
+  if (i + 1 < high && /^(?:at|of)$/.test(word(ground, i))) return affiliation(ground, i, high)
+  if (i + 2 >= high || word(ground, i) !== ',' || words.flag[i] & Flag.breakBefore) return undefined
+  i++
+  if (words.kind[i] === Kind.number && word(ground, i + 1) === ',') i += 2
+  while (i < high && /^(?:as|an?|the|his|her|its|their)$/.test(word(ground, i))) i++
+  const start = i
+  let calling = false
+  let bound = false
+  for (; i < Math.min(high, start + 22); i++) {
+    const form = word(ground, i)
+    if (words.kind[i] === Kind.mark && form !== '-' && form !== '&' && form !== "'" && form !== '’') break
+    const lower = form.toLowerCase()
+    if (/^(?:who|whose|which|that|and|but|said|says|told|tells|was|is|were|are|has|had)$/.test(lower)) {
+      if (lower === 'and' && calling) continue
+      break
+    }
+    if (!bound && isCalling(lower)) calling = true
+    if (/^(?:of|at|in|for|with|to|from|on|by)$/.test(lower)) bound = true
+    if (bound && !calling) return undefined
+  }
+  const close = i < high ? word(ground, i) : '.'
+  if (!calling || i <= start || !/^[,.;:)—–"”]|^(?:who|whose|which)$/.test(close)) return undefined
+  return { start: words.start[start], end: words.end[i - 1] }
+}
+
+/** *at Copper Market Research* right behind a person: the small word and the capitals after it. */
+function affiliation(ground: Ground, at: number, high: number): Span | undefined {
+  const { words } = ground
+  const start = word(ground, at + 1) === 'the' ? at + 2 : at + 1
+  let end = start
+  while (
+    end < high &&
+    words.kind[end] === Kind.word &&
+    words.flag[end] & Flag.initial &&
+    !(words.flag[end] & Flag.breakBefore)
+  )
+    end++
+  return end - start > 1 && speech.has(word(ground, end))
+    ? { start: words.start[at], end: words.end[end - 1] }
+    : undefined
+}

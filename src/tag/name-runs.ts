@@ -1,0 +1,145 @@
+/**
+ * Runs of capitalised words that may be names, with the small words inside them: *Bank of the West*, *Ursula von der Leyen*,
+ * *J. K. Rowling*, *Procter & Gamble*. What a run is made of is for `name-parts.ts` to say.
+ */
+import { Flag, Kind } from '../lib/words.ts'
+import { capital, flagsOf, type Ground, hyphened, type Unit, unitAt, word } from './name-units.ts'
+import { departments, particles, possessors, Word } from './name-words.ts'
+
+/** A run lies within one passage. */
+export interface Run {
+  units: Unit[]
+  /** Its first unit stands where any word has a capital: sentence, quotation, line. */
+  initial: boolean
+  /** Behind *the*. */
+  the: boolean
+}
+
+/** All runs among the tokens `low` to `high` (exclusive), in order. Linear. */
+export function runs(ground: Ground, low: number, high: number): Run[] {
+  const { words } = ground
+  const found: Run[] = []
+  for (let i = low; i < high; ) {
+    if (words.kind[i] !== Kind.word || !(words.flag[i] & Flag.initial)) i++
+    else {
+      const run = runAt(ground, i, low, high)
+      if (run.units.length) found.push(run)
+      i = Math.max(i + 1, (run.units.at(-1)?.to ?? i) + 1)
+    }
+  }
+  return found
+}
+
+/** The run that begins at token `i`; empty where the word cannot begin one. */
+function runAt(ground: Ground, i: number, low: number, high: number): Run {
+  const { words } = ground
+  const initial = i === low || ground.opens(i)
+  const the = i > low && /^the$/i.test(word(ground, i - 1))
+  const run: Run = { units: [], initial, the }
+  if (i > low && /^[@#]$/.test(word(ground, i - 1)) && !(words.flag[i] & Flag.spaceBefore)) return run
+  const first = unitAt(ground, i, high, '', false)
+  if (first.flags & Word.grammar && !first.upper && !first.initials) return run
+  if (/^(?:anti|ex|mid|non|post|pre|pro)-/.test(first.key)) return run
+  run.units.push(first)
+  while (run.units.length < 24) {
+    const next = nextUnit(ground, run.units, high)
+    if (!next) break
+    run.units.push(next)
+  }
+  return run
+}
+
+/** The unit behind the last of `units`, where it belongs to the same run. */
+function nextUnit(ground: Ground, units: Unit[], high: number): Unit | undefined {
+  const { words } = ground
+  const last = units[units.length - 1]
+  const at = last.to + 1
+  if (at >= high || words.flag[at] & Flag.breakBefore || ground.starts(at)) return undefined
+  const next = at + 1
+  switch (words.kind[at]) {
+    case Kind.word: {
+      if (!(words.flag[at] & Flag.spaceBefore)) return undefined
+      if (words.flag[at] & Flag.initial) return plainUnit(ground, at, high, '')
+      return linkedUnit(ground, units, at, high)
+    }
+    case Kind.clitic: {
+      const joined = possessors.has(last.key) || units.at(-2)?.key === 'st' || last.key === 'st'
+      return joined && capital(ground, next, high) ? plainUnit(ground, next, high, 'possessive') : undefined
+    }
+    case Kind.mark:
+      return capital(ground, next, high)
+        ? markedUnit(ground, last, ground.text[words.start[at]], next, high)
+        : undefined
+  }
+  return undefined
+}
+
+/** The unit behind a mark: *Marks & Partners*, *Workers’ Party*, *Copperline, Inc.*, *Washington, D.C.* */
+function markedUnit(ground: Ground, last: Unit, mark: string, next: number, high: number): Unit | undefined {
+  if (mark === '&') return plainUnit(ground, next, high, 'and')
+  if (mark === "'" || mark === '’')
+    return possessors.has(last.key) ? plainUnit(ground, next, high, 'possessive') : undefined
+  if (mark !== ',') return undefined
+  const form = word(ground, next)
+  const joined = /^(?:Inc|Ltd|LLC|Jr|Sr)$/.test(form) || (last.key === 'washington' && form === 'D')
+  return joined ? unitAt(ground, next, high, '', true) : undefined
+}
+
+function plainUnit(ground: Ground, at: number, high: number, link: Unit['link']): Unit | undefined {
+  const unit = unitAt(ground, at, high, link, true)
+  return unit.flags & Word.grammar && !(unit.flags & Word.thingTail) && !unit.upper && !unit.initials
+    ? undefined
+    : unit
+}
+
+/** A unit behind a small word: *of*, *for*, *on*, *and*, or a particle of a person's name. */
+function linkedUnit(ground: Ground, units: Unit[], at: number, high: number): Unit | undefined {
+  const small = word(ground, at)
+  if (small.length > 4) return undefined
+  const last = units[units.length - 1]
+  if (small === 'of' || small === 'for' || small === 'on') {
+    const within = small === 'of' && last.link === 'of' && !(last.flags & Word.place)
+    if (!within && !(last.flags & (Word.takesOf | Word.title))) return undefined
+    if (small === 'on' && !/^(?:council|commission|committee|institute|panel|conference)$/.test(last.key))
+      return undefined
+    const next = word(ground, at + 1) === 'the' ? at + 2 : at + 1
+    if (small === 'on' && onPlace(ground, next)) return undefined
+    return capital(ground, next, high) ? plainUnit(ground, next, high, 'of') : undefined
+  }
+  if (small === 'and')
+    return capital(ground, at + 1, high) && joins(ground, units, at + 1, high)
+      ? plainUnit(ground, at + 1, high, 'and')
+      : undefined
+  if (!particles.has(small) || last.flags & (Word.demonym | Word.calendar | Word.org)) return undefined
+  const next = hyphened(ground, at, high) || (particles.has(word(ground, at + 1)) ? at + 2 : at + 1)
+  return capital(ground, next, high) ? plainUnit(ground, next, high, 'particle') : undefined
+}
+
+/** *The committee on Monday*, *on Capitol Hill*: not what the body is on. */
+function onPlace(ground: Ground, at: number): boolean {
+  const key = word(ground, at).toLowerCase()
+  return key === 'capitol' || (flagsOf(key) & (Word.calendar | Word.place)) > 0
+}
+
+/** What a body is called whose name has *and* in it. */
+const joint =
+  /^(?:administration|agency|authority|board|bureau|commission|committee|company|corporation|council|department|exchange|institute|ministry|services?)$/
+
+/** Does *and* stand inside a name: *Department of Health and Human Services*, *Food and Drug Administration*? */
+function joins(ground: Ground, units: Unit[], at: number, high: number): boolean {
+  const last = units[units.length - 1]
+  const key = word(ground, at).toLowerCase()
+  if (units.some(({ link }) => link === 'of'))
+    return departments.has(key) || (departments.has(last.key) && !flagsOf(key))
+  if (
+    units.length > 1 ||
+    last.upper ||
+    last.flags & (Word.firstName | Word.place | Word.demonym | Word.org | Word.calendar)
+  )
+    return false
+  for (let i = at; i < Math.min(high, at + 4) && capital(ground, i, high); i++) {
+    const name = word(ground, i).toLowerCase()
+    if (i > at && joint.test(name)) return true
+  }
+  return false
+}

@@ -1,0 +1,87 @@
+/** Where in a run a role stands: *Deputy Finance Minister*, *Secretary of State*. */
+import type { Unit } from './name-units.ts'
+import { departments, Word } from './name-words.ts'
+import { placeFrom } from './place-units.ts'
+
+/** Forms of address, which are no roles. */
+export const addresses: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mister',
+  'mx',
+  'madame',
+  'monsieur',
+  'sir',
+  'lord',
+  'lady',
+  'dame',
+])
+
+/** Index of the head of a role, -1 where the run has none. */
+export function titleAt(units: Unit[], a: number, b: number): number {
+  for (let i = a; i <= b; i++) {
+    const { flags, link } = units[i]
+    if (link === 'of' || link === 'particle') return -1
+    if (!(flags & Word.title)) continue
+    if (flags & Word.firstName && i < b && !(units[i + 1].flags & Word.firstName)) continue
+    if (!standsAlone(units, i, b)) continue
+    const before = units.slice(a, i)
+    if (
+      before.length &&
+      before.every(
+        ({ flags }) => !(flags & (Word.office | Word.place | Word.demonym | Word.org | Word.orgTail)),
+      )
+    ) {
+      const isPlace = placeFrom(units, a, i - 1) === i - a
+      if (i === b || (!isPlace && before.some(({ flags, initials }) => flags & Word.firstName || initials)))
+        return -1
+    }
+    if (i + 1 === b && !units[b].link && units[b].flags & Word.orgTail) return -1
+    if (
+      flags & Word.office &&
+      !(flags & Word.honorific) &&
+      i < b &&
+      !units[i + 1].link &&
+      units[i + 1].flags & Word.orgTail
+    )
+      continue
+    return i
+  }
+  return -1
+}
+
+/** *Executive* is a role behind *Chief*, and a party is one before a given name only. */
+function standsAlone(units: Unit[], i: number, b: number): boolean {
+  const { key } = units[i]
+  if (key === 'executive') return i > 0 && units[i - 1].key === 'chief'
+  if (key === 'democrat' || key === 'republican') return i < b && (units[i + 1].flags & Word.firstName) > 0
+  return true
+}
+
+/** *of State*, *of Foreign Affairs*, *of Norway* behind a title; absent where something else follows. */
+export function complement(
+  units: Unit[],
+  from: number,
+  b: number,
+): { end: number; names: [number, number][] } | undefined {
+  let end = from
+  const names: [number, number][] = []
+  while (end <= b) {
+    const place = placeFrom(units, end, b)
+    if (place) {
+      names.push([end, end + place - 1])
+      end += place
+    } else if (departments.has(units[end].key)) end++
+    else break
+    if (
+      end <= b &&
+      !units[end].link &&
+      !departments.has(units[end].key) &&
+      !departments.has(units[end - 1].key)
+    )
+      break
+  }
+  return end > from && (end > b || !units[end].link) ? { end, names } : undefined
+}

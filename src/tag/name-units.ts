@@ -1,0 +1,145 @@
+/** One word of a name: a capitalised word, a pair with a hyphen, or letters with stops. */
+import { Flag, Kind, type Words } from '../lib/words.ts'
+import { lexicon, suffixes, Word } from './name-words.ts'
+
+/** One capitalised word of a run, or one pair with a hyphen, or letters with stops (`U.S.`). */
+export interface Unit {
+  /** First and last token. */
+  from: number
+  to: number
+  /** Lower case, without stops. */
+  key: string
+  /** Of `Word`. */
+  flags: number
+  /** All its letters are capitals, and there are two or more. */
+  upper: boolean
+  /** It is one letter with a stop, or letters with stops. */
+  initials: boolean
+  /** What joins it to the unit before: nothing but space, *of*, *and*, a possessive, a small word. */
+  link: '' | 'of' | 'and' | 'possessive' | 'particle'
+}
+
+/** Where runs are looked for. */
+export interface Ground {
+  text: string
+  words: Words
+  /** Is token `i` the first of a sentence? */
+  opens(i: number): boolean
+  /** Is token `i` the first of a sentence as found before, whatever stands before it? */
+  starts(i: number): boolean
+}
+
+/** Characters inside a word that nobody sees: soft hyphen, joiner and non-joiner. */
+export const unseen = /[\u00ad\u200c\u200d]/g
+
+/** Ends of addresses that stand as names: *Example.com*. */
+const domain = /^(?:com|net|org|io|info|co|gov|edu|tv|ua|uk|us)$/
+
+/** The unit that begins at token `i`, which is a capitalised word; `inside` says that others stand before it in the run. */
+export function unitAt(ground: Ground, i: number, high: number, link: Unit['link'], inside: boolean): Unit {
+  const { text, words } = ground
+  const form = word(ground, i)
+  const stop = (t: number) => t < high && text[words.start[t]] === '.' && !(words.flag[t] & Flag.spaceBefore)
+  if (form.length === 1 && stop(i + 1)) return initialsAt(ground, i, high, link)
+  const capitals = (words.flag[i] & Flag.upper) > 0
+  const unit: Unit = {
+    from: i,
+    to: i,
+    key: form.toLowerCase().replace(unseen, ''),
+    flags: 0,
+    upper: capitals,
+    initials: false,
+    link,
+  }
+  unit.flags = flagsOf(unit.key)
+  if (unit.flags & Word.stopped && stop(i + 1) && capital(ground, i + 2, high)) unit.to = i + 1
+  const next = i + 2
+  if (stop(i + 1) && next < high && !(words.flag[next] & Flag.spaceBefore) && domain.test(word(ground, next)))
+    return { ...unit, to: next, key: `${unit.key}.${word(ground, next)}`, flags: Word.org, upper: false }
+  return joinHyphens(ground, unit, high, inside)
+}
+
+/** Words joined to `unit` by hyphens, four at most; a place, a demonym or an organisation beside another stands for itself. */
+function joinHyphens(ground: Ground, unit: Unit, high: number, inside: boolean): Unit {
+  const { words } = ground
+  for (let parts = 1; parts < 5; parts++) {
+    const second = hyphened(ground, unit.to, high)
+    if (!second) break
+    const part = word(ground, second).toLowerCase()
+    const lower = words.kind[second] === Kind.word && !(words.flag[second] & Flag.initial)
+    if (lower && (!inside || suffixes.has(part) || part.length > 6 || /...(?:ed|ing)$/.test(part))) break
+    if (
+      !lower &&
+      apart(unit.flags, unit.upper) &&
+      apart(flagsOf(part), (words.flag[second] & Flag.upper) > 0)
+    )
+      break
+    unit.to = second
+    unit.key = `${unit.key}-${part}`
+    unit.flags = flagsOf(unit.key) || unit.flags & Word.firstName
+  }
+  return unit
+}
+
+/** Does a word stand for itself beside a hyphen: *Norway-Denmark*, *US-EU*? */
+function apart(flags: number, upper: boolean): boolean {
+  return upper || (flags & (Word.place | Word.demonym | Word.org)) > 0
+}
+
+/** `U.S.`, `J.K.`, `J.`: letters with stops. */
+function initialsAt(ground: Ground, i: number, high: number, link: Unit['link']): Unit {
+  const { text, words } = ground
+  let to = i
+  let key = ''
+  while (
+    to < high &&
+    words.kind[to] === Kind.word &&
+    words.flag[to] & Flag.initial &&
+    words.end[to] - words.start[to] === 1 &&
+    (to === i || !(words.flag[to] & Flag.spaceBefore)) &&
+    text[words.end[to]] === '.'
+  ) {
+    key += text[words.start[to]].toLowerCase()
+    to += 2
+  }
+  return {
+    from: i,
+    to: Math.min(to, high) - 1,
+    key,
+    flags: key.length > 1 ? flagsOf(key) : 0,
+    upper: key.length > 1,
+    initials: true,
+    link,
+  }
+}
+
+/** The token behind a hyphen that stands without space behind token `at`, or 0. */
+export function hyphened(ground: Ground, at: number, high: number): number {
+  const { text, words } = ground
+  if (at + 2 >= high || !isHyphen(text[words.start[at + 1]]) || words.kind[at + 2] === Kind.mark) return 0
+  return (words.flag[at + 1] | words.flag[at + 2]) & Flag.spaceBefore ? 0 : at + 2
+}
+
+function isHyphen(char: string): boolean {
+  return char === '-' || char === '\u2010' || char === '\u2011' || char === '–'
+}
+
+/** Is token `at` a capitalised word on the same line? */
+export function capital(ground: Ground, at: number, high: number): boolean {
+  return (
+    at < high &&
+    ground.words.kind[at] === Kind.word &&
+    (ground.words.flag[at] & Flag.initial) > 0 &&
+    !(ground.words.flag[at] & Flag.breakBefore)
+  )
+}
+
+/** Flags of a lower-case word, 0 for an unknown one. */
+export function flagsOf(key: string): number {
+  return lexicon.get(key) ?? 0
+}
+
+/** The text of token `at`. */
+export function word({ text, words }: Ground, at: number): string {
+  return text.slice(words.start[at], words.end[at])
+}

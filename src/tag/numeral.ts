@@ -1,0 +1,57 @@
+/** A number as read, and the scales that multiply it. */
+import { Kind } from '../lib/words.ts'
+import { Is } from './figure-words.ts'
+import { joined, type Lexemes, sort, value, written } from './lexemes.ts'
+
+/** A number at tokens `from` … `to`. */
+export interface Numeral {
+  from: number
+  to: number
+  value: number
+  /** `hundreds of billions`, `several hundred`: the value is a lower bound, and there is no upper one. */
+  open?: boolean
+  /** `a couple of`, `several`: part of the words, and a hedge as well. */
+  hedge?: string
+  /** Written in digits. */
+  digits: boolean
+  /** The multiplier that was written behind it: 1e6 for `million`. */
+  scale: number
+  /** `half`, `two-thirds`: a part of something. */
+  part?: boolean
+}
+
+/** How digits are grouped: `1,500.25`; `1.500,25` and `1 500,25`; or unknown, and then `1.500` is no number. */
+export type Marks = 'point' | 'comma' | 'either'
+
+export const scales = [0, 100, 1e3, 1e6, 1e9, 1e12, 1e5, 1e7, 12, 10]
+
+/** The scale behind a number: `million`, `-million`, `bn`, `m` where it means one. */
+export function scaled(lex: Lexemes, end: number, numeral: Numeral): Numeral {
+  let found = numeral
+  for (let count = 0; count < 3; count++) {
+    const at = written(lex, found.to) === '-' && joined(lex, found.to) ? found.to + 1 : found.to
+    if (at >= end || sort(lex.code[at]) !== Is.scale || (value(lex.code[at]) === 8 && found.value > 99))
+      return found
+    if (lex.words.end[at] - lex.words.start[at] === 1 && !abbreviates(lex, at, found)) return found
+    const scale = scales[value(lex.code[at])]
+    found = { ...found, to: at + 1, value: found.value * scale, scale: found.scale * scale, part: false }
+  }
+  return found
+}
+
+/** Words behind `1.8m` that make it metres. */
+const spatial =
+  /^(?:is|are|was|tall|long|wide|high|deep|away|thick|apart|from|x|by|below|above|of|to|and|or|in|at|on|more|less|north|south|east|west)$/
+
+/** Is the one letter behind a number, `m` or `k`, a scale? Metres stand before a stop, or a word of space, and without a currency. */
+function abbreviates(lex: Lexemes, at: number, found: Numeral): boolean {
+  if (!joined(lex, at) || !found.digits) return false
+  if (written(lex, at) !== 'm') return true
+  const before = sort(lex.code[found.from - 1])
+  if (before === Is.sign || before === Is.code) return true
+  const behind = sort(lex.code[at + 1])
+  if (behind === Is.currency || behind === Is.code || behind === Is.sign) return true
+  return (
+    at + 1 < lex.words.length && lex.words.kind[at + 1] === Kind.word && !spatial.test(written(lex, at + 1))
+  )
+}

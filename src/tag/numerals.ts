@@ -1,0 +1,97 @@
+/** Read a number in digits, words, or both: `600,000`, `3.2m`, `two hundred and fifty`, `10 1/2`, `half a million`, `hundreds of billions`. */
+import { Kind } from '../lib/words.ts'
+import { Is } from './figure-words.ts'
+import { type Lexemes, sort, value, written } from './lexemes.ts'
+import { type Marks, type Numeral, scaled, scales } from './numeral.ts'
+import { inDigits, vulgar } from './numerals-in-digits.ts'
+import { inWords } from './numerals-in-words.ts'
+
+/** The number that begins at token `i`, not before `floor` and not beyond `end`. */
+export function numeralAt(lex: Lexemes, i: number, end: number, marks: Marks): Numeral | undefined {
+  const kind = sort(lex.code[i])
+  if (lex.words.kind[i] === Kind.number) return inDigits(lex, i, end, marks)
+  if (kind === Is.vulgar)
+    return scaled(lex, end, { from: i, to: i + 1, value: vulgar(lex, i), digits: true, scale: 1, part: true })
+  if (kind === Is.plural) return plural(lex, i, end)
+  if (kind === Is.cardinal) return inWords(lex, i, end)
+  if (kind === Is.vague) return vague(lex, i, end)
+  // “Half” stands alone; “quarter” needs a scale behind it, and other parts a count before them: “fifth day” is none.
+  if (kind === Is.part && value(lex.code[i]) === 2) return half(lex, i, end)
+  if (kind === Is.part && value(lex.code[i]) === 4 && sort(lex.code[i + 1]) === Is.scale)
+    return half(lex, i, end)
+  return kind === Is.article ? afterArticle(lex, i, end) : undefined
+}
+
+/** `hundreds of billions`, `tens of thousands`, `millions`: the least that they can mean. */
+function plural(lex: Lexemes, i: number, end: number): Numeral {
+  let number = scales[value(lex.code[i])]
+  let to = i + 1
+  while (to + 1 < end && sort(lex.code[to]) === Is.of && sort(lex.code[to + 1]) === Is.plural && to - i < 6) {
+    number *= scales[value(lex.code[to + 1])]
+    to += 2
+  }
+  return { from: i, to, value: number, open: true, digits: false, scale: number }
+}
+
+/** `several`, `several hundred`, `several hundreds of thousands`: two or more. */
+function vague(lex: Lexemes, i: number, end: number): Numeral {
+  const scale =
+    i + 1 < end && (sort(lex.code[i + 1]) === Is.scale || sort(lex.code[i + 1]) === Is.plural)
+      ? scaledVague(lex, i + 1, end)
+      : undefined
+  const number = scale ? 2 * scale.value : 2
+  return {
+    from: i,
+    to: scale ? scale.to : i + 1,
+    value: number,
+    open: true,
+    digits: false,
+    scale: scale?.value ?? 1,
+    hedge: written(lex, i),
+  }
+}
+
+function scaledVague(lex: Lexemes, i: number, end: number): { to: number; value: number } {
+  let to = i
+  let number = 1
+  while (to < end && to - i < 4 && (sort(lex.code[to]) === Is.scale || sort(lex.code[to]) === Is.plural))
+    number *= scales[value(lex.code[to++])]
+  return { to, value: number }
+}
+
+/** `half`, `half a million`, `quarter million`: with a scale it is a number, else a part. */
+function half(lex: Lexemes, i: number, end: number): Numeral | undefined {
+  const below = value(lex.code[i])
+  const at = sort(lex.code[i + 1]) === Is.article ? i + 2 : i + 1
+  const whole = at < end && sort(lex.code[at]) === Is.scale
+  if (below > 4 && whole) return undefined
+  const base: Numeral = { from: i, to: i + 1, value: 1 / below, digits: false, scale: 1, part: true }
+  return whole ? scaled(lex, end, { ...base, to: at }) : base
+}
+
+/** `a hundred`, `a few`, `a couple of`, `a third`, `a dozen`, `a quarter million`. */
+function afterArticle(lex: Lexemes, i: number, end: number): Numeral | undefined {
+  if (i + 1 >= end || value(lex.code[i]) === 2) return undefined
+  const code = lex.code[i + 1]
+  const kind = sort(code)
+  if (kind === Is.scale && value(code) < 9 && lex.words.end[i + 1] - lex.words.start[i + 1] > 4)
+    return scaled(lex, end, { from: i, to: i + 1, value: 1, digits: false, scale: 1 })
+  if (kind === Is.vague) {
+    const few = vague(lex, i + 1, end)
+    return { ...few, from: i, hedge: `${written(lex, i)} ${few.hedge}` }
+  }
+  if (kind === Is.couple) {
+    const to = sort(lex.code[i + 2]) === Is.of ? i + 3 : i + 2
+    return scaled(lex, end, {
+      from: i,
+      to,
+      value: 2,
+      digits: false,
+      scale: 1,
+      hedge: lex.text.slice(lex.words.start[i], lex.words.end[to - 1]),
+    })
+  }
+  if (kind !== Is.part || value(code) > 127) return undefined
+  const found = half(lex, i + 1, end)
+  return found && { ...found, from: i }
+}

@@ -1,0 +1,56 @@
+/** Know a news outlet by its name. */
+
+/** Outlets whose names do not tell: agencies, broadcasters and others that news text cites without saying what they are. */
+const known = new Set(
+  `abc afp ansa anadolu ap apnews ard axios bbc belta bild bloomberg breitbart buzzfeed cbc cbs cnbc cnn c-span dpa dw euronews forbes fortune ft globo
+  huffpost interfax intercept itv kommersant mashable meduza msnbc mediaset nbc newsweek nhk npr nyt orf pbs politico ptv quartz reuters rfe rferl rfi ria rt
+  rte rtl salon semafor sky slate spiegel suspilne svt tass telemundo tmz ukrinform unian univision upi vice vox wsj xinhua yle zdf`.split(
+    /\s+/,
+  ),
+)
+
+/** Last words of outlets’ names, where at least one other word or *the* stands before. */
+const endings = new Set(
+  `beacon broadcasting bulletin chronicle courier daily dispatch economist enquirer examiner gazette globe guardian herald independent inquirer journal ledger magazine mail mercury
+  mirror monitor news newspaper observer post press pravda radio register review sentinel standard star statesman sun telegraph television times today tribune tv
+  verge weekly`.split(/\s+/),
+)
+
+/** Names of several words whose last one does not tell. */
+const phrases = new Set(
+  `agence france-presse,al arabiya,al jazeera,associated press,business insider,daily beast,der spiegel,die zeit,el país,foreign policy,fox business,le monde,
+  new yorker,rolling stone`.split(/,\s*/),
+)
+
+const small = new Set(['in', 'of', 'the'])
+
+const found = new Map<string, boolean>()
+
+/**
+ * Is `name` that of a news outlet? `full` is the fullest form known of it; *the Journal* counts for its article. Precise rather than complete:
+ * *the FBI* and *Congress* are none.
+ */
+export function isOutlet(name: string, full: string, hasArticle: boolean): boolean {
+  if (!/^\p{Lu}/u.test(name)) return false
+  const key = hasArticle ? `the ${full}` : full
+  const held = found.get(key)
+  if (held !== undefined) return held
+  const outlet = full.length < 80 && isKnown(full, hasArticle)
+  if (found.size < most && key.length < 80) found.set(key, outlet)
+  return outlet
+}
+
+/** Names that are remembered; hostile text has endless ones. */
+const most = 50_000
+
+function isKnown(full: string, hasArticle: boolean): boolean {
+  const words = full
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+    .split(/\s+/)
+    .filter((word) => !small.has(word))
+  if (!words.length || words.length > 6) return false
+  const isOneOfOurs = words.length === 1 && known.has(words[0])
+  if (isOneOfOurs || phrases.has(words.join(' '))) return true
+  return endings.has(words[words.length - 1]) && (words.length > 1 || hasArticle)
+}

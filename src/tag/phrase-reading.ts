@@ -1,0 +1,178 @@
+/** Read the noun phrases of a sentence, word by word. */
+import { singular } from '../lib/singular.ts'
+import { Flag, Kind, type Words } from '../lib/words.ts'
+import type { Span, Term } from '../schema.ts'
+import { Does, doing, mayBeHead } from './term-words.ts'
+import { Is } from './word-classes.ts'
+
+/** The longest phrase, in words; of a longer one the end is taken. */
+const longest = 4
+
+/** First and last part of a compound preposition. */
+const compound = /^(?:in|on|by|at|with|under)$/i
+const compoundEnd = /^(?:with|of|to|for)$/
+
+/** What is known of a word of this capture. */
+export interface Known {
+  does: number
+  key: string
+  head: boolean
+}
+
+/** The text at hand, word by word. */
+export interface Reading {
+  text: string
+  words: Words
+  classes: Int32Array
+  known: Map<string, Known>
+  /** First tokens of sentences that begin with a capital, with their terms, until the word is met in small letters. */
+  pending: Term[]
+  /** Ends of names of people and organisations. */
+  names: Set<number>
+  found: Term[]
+}
+
+/** One pass over the tokens of a sentence; returns the first of `taken` that is not behind it. */
+export function readPhrases(
+  reading: Reading,
+  from: number,
+  to: number,
+  taken: Span[],
+  first: number,
+): number {
+  const { text, words, classes } = reading
+  let next = first
+  let context: number = Does.open
+  let start = -1
+  let begin = from
+  let initial = -1
+  for (let i = from; i < to; i++) {
+    while (next < taken.length && taken[next].end <= words.start[i]) next++
+    const named = next < taken.length && taken[next].start < words.end[i]
+    const kind = words.kind[i]
+    if (
+      kind === Kind.mark &&
+      start >= 0 &&
+      isHyphen(text, words, i) &&
+      i + 1 < to &&
+      words.kind[i + 1] === Kind.word
+    )
+      continue
+    const begins = i === begin
+    if (kind === Kind.mark && (begins || opensQuotation(text, words, i))) begin = i + 1
+    const plain = kind === Kind.word && !named && (!(words.flag[i] & Flag.initial) || begins)
+    const known = plain ? lookUp(reading, i) : undefined
+    const does = known
+      ? decide(reading, i, to, known.does, context, start >= 0)
+      : kind === Kind.clitic || named
+        ? Does.open
+        : Does.end
+    if (does === Does.join) {
+      if (start < 0) {
+        start = i
+        initial = begins && words.flag[i] & Flag.initial ? i : -1
+      }
+      continue
+    }
+    if (start >= 0) emit(reading, start, i, initial)
+    start = -1
+    context = does === Does.end && kind === Kind.word && classes[i] & Is.adverb ? context : does
+    if (kind === Kind.mark || kind === Kind.number) context = Does.open
+  }
+  if (start >= 0) emit(reading, start, to, initial)
+  return next
+}
+
+function isHyphen(text: string, words: Words, i: number): boolean {
+  const char = text[words.start[i]]
+  return (
+    (char === '-' || char === '‐') &&
+    !(words.flag[i] & Flag.spaceBefore) &&
+    !(i + 1 < words.length && words.flag[i + 1] & Flag.spaceBefore)
+  )
+}
+
+function opensQuotation(text: string, words: Words, i: number): boolean {
+  return '“‘"«„:'.includes(text[words.start[i]])
+}
+
+function lookUp({ text, words, classes, known }: Reading, i: number): Known {
+  const word = text.slice(words.start[i], Math.min(words.end[i], words.start[i] + 40))
+  const held = known.get(word)
+  if (held) return held
+  const lower = word.toLowerCase()
+  const key = singular(lower)
+  const does = doing(lower, classes[i])
+  const made = {
+    does: does === Does.join && doing(key, 0) === Does.open && !lower.endsWith('ing') ? Does.open : does,
+    key,
+    head: key !== lower || mayBeHead(lower),
+  }
+  known.set(word, made)
+  return made
+}
+
+/** Settle what a word does where it stands. */
+function decide(
+  { text, words, classes }: Reading,
+  i: number,
+  to: number,
+  does: number,
+  context: number,
+  inside: boolean,
+): number {
+  if (does === Does.open || does === Does.verb || does === Does.end) return does
+  const plural = text[words.end[i] - 1] === 's' && text[words.end[i] - 2] !== 's'
+  if (context === Does.verb && !inside && !plural) return Does.open
+  if (does === Does.join) return does
+  const ahead = i + 1 < to ? classes[i + 1] : 0
+  if (ahead & (Is.determiner | Is.pronoun | Is.relative)) return Does.open
+  if (
+    inside &&
+    plural &&
+    i + 1 < to &&
+    words.end[i + 1] - words.start[i + 1] === 2 &&
+    text.startsWith('to', words.start[i + 1])
+  )
+    return Does.open
+  return context === Does.verb && !inside ? Does.open : Does.join
+}
+
+function emit(reading: Reading, start: number, stop: number, initial: number) {
+  const { text, words } = reading
+  const keys: string[] = []
+  const at: number[] = []
+  let last = stop - 1
+  while (last >= start && (words.kind[last] !== Kind.word || !lookUp(reading, last).head)) last--
+  for (let i = last; i >= start && keys.length < longest; i--) {
+    if (words.kind[i] !== Kind.word) continue
+    keys.unshift(lookUp(reading, i).key)
+    at.unshift(i)
+  }
+  if (!keys.length) return
+  const from = words.start[at[0]]
+  const end = words.end[last]
+  if (isIdle(reading, at[0], last, keys.length)) return
+  const term = { start: from, end, key: keys.join(' '), text: text.slice(from, end) }
+  if (at[0] === initial) reading.pending.push(term)
+  else reading.found.push(term)
+}
+
+/** Somebody, a name's own noun (*the Lund commission*), or the noun of a compound preposition (*in line with*). */
+function isIdle(
+  { words, classes, text, names }: Reading,
+  first: number,
+  last: number,
+  length: number,
+): boolean {
+  if (classes[last] & (Is.human | Is.title)) return true
+  if (length > 1 || first === 0) return false
+  const before = first - 1
+  if (names.has(words.end[before]) && words.kind[before] === Kind.word) return true
+  const idiom = compound.test(text.slice(words.start[before], words.end[before])) && last + 1 < words.length
+  return (
+    idiom &&
+    text[words.end[last] - 1] !== 's' &&
+    compoundEnd.test(text.slice(words.start[last + 1], words.end[last + 1]))
+  )
+}

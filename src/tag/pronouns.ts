@@ -1,0 +1,101 @@
+/** Say who *he*, *she* and *who* are, where the text leaves no doubt. */
+import type { Name } from '../data.ts'
+import type { Span, Speaker } from '../schema.ts'
+import { type Frame, frameBetween, type Grammar, type Phrase, startBefore } from './frame.ts'
+import { antecedentOf, mainSubject } from './subjects.ts'
+import { type Cast, nameFrom, speakerOf } from './voices.ts'
+import { Is } from './word-classes.ts'
+
+/** The person last spoken of as the subject of a cue; empty where that was nobody by name. */
+export interface Focus {
+  person?: {
+    name: string
+    /** Where the text last spoke of the person: offset of the end. */
+    end: number
+    /** *he* or *she*, once known. */
+    pronoun?: string
+  }
+}
+
+/** How far back, in UTF-16 code units, a pronoun may reach. */
+const reach = 900
+
+const lastOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
+
+/**
+ * The speaker that a phrase names or describes. For *he*, *she* and *who* it has the name of the person, if that is sure, and the place of the pronoun;
+ * else the pronoun itself, unnamed. Keeps `focus`.
+ */
+export function personFor(cast: Cast, grammar: Grammar, frame: Frame, voice: Phrase, focus: Focus): Speaker {
+  const said = speakerOf(cast, frame, voice)
+  if ('name' in said) {
+    focus.person = { name: fullNameAt(cast, said) ?? said.name, end: said.end! }
+    return said
+  }
+  const pronoun = voice.from === voice.to ? frame.word(voice.from) : ''
+  if (pronoun === 'who') {
+    const phrase = antecedentOf(frame, voice.from)
+    const whom = phrase && speakerOf(cast, frame, phrase)
+    return whom && 'name' in whom ? { name: whom.name, start: said.start, end: said.end } : said
+  }
+  const name =
+    pronoun === 'he' || pronoun === 'she'
+      ? personBehind(cast, grammar, frame, voice, pronoun, focus)
+      : undefined
+  focus.person = name ? { name, end: said.end!, pronoun } : undefined
+  return name ? { name, start: said.start, end: said.end } : said
+}
+
+/** The subject of the same sentence; else who was last in focus if nobody else was named since; else the subject of the sentence before. */
+function personBehind(
+  cast: Cast,
+  grammar: Grammar,
+  frame: Frame,
+  voice: Phrase,
+  pronoun: string,
+  { person }: Focus,
+): string | undefined {
+  const own = mainSubject(frame, voice.from - 1)
+  if (own && own.to < voice.from) return nameOf(cast, frame, own)
+  const at = cast.words.start[frame.token[voice.from]]
+  const near = person && at - person.end < reach && (!person.pronoun || person.pronoun === pronoun)
+  if (near && !isOtherBetween(cast.names, person.end, at, person.name)) return person.name
+  return subjectBefore(grammar, cast, frame.token[voice.from])
+}
+
+/** Is anybody but `name` named in `from` … `to`? */
+function isOtherBetween(names: Name[], from: number, to: number, name: string): boolean {
+  for (let i = nameFrom(names, from); i < names.length && names[i].start < to; i++) {
+    const { kind, demonym, full } = names[i]
+    if (kind === 'person' && !demonym && lastOf(full) !== lastOf(name)) return true
+  }
+  return false
+}
+
+/** The subject of the sentence before that of `token`, if it is one person’s name. */
+function subjectBefore(grammar: Grammar, cast: Cast, token: number): string | undefined {
+  const own = grammar.begins[token] & 1 ? token : startBefore(grammar, token, 1)
+  const frame = frameBetween(grammar, own > 0 ? startBefore(grammar, own, 1) : own, own)
+  const subject = mainSubject(frame, frame.at)
+  return subject && nameOf(cast, frame, subject)
+}
+
+/** The full name of the one person whom a phrase names. */
+function nameOf(cast: Cast, frame: Frame, phrase: Phrase): string | undefined {
+  for (let i = phrase.from; i <= phrase.to; i++) if (frame.is[i] & Is.conjunction) return undefined
+  const said = speakerOf(cast, frame, phrase)
+  return 'name' in said ? fullNameAt(cast, said) : undefined
+}
+
+/** The fullest form of the person’s name that stands at a span, or has the same last word where the span itself was not seen to be a name. */
+function fullNameAt({ names, text }: Cast, { start, end }: Partial<Span>): string | undefined {
+  const at = nameFrom(names, start!)
+  const name = names[at]
+  if (name && name.start < end!) return name.kind === 'person' ? name.full : undefined
+  const last = lastOf(text.slice(start, end))
+  for (let i = at; i < Math.min(names.length, at + 40); i++)
+    if (names[i].kind === 'person' && lastOf(names[i].full) === last) return names[i].full
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--)
+    if (names[i].kind === 'person' && lastOf(names[i].full) === last) return names[i].full
+  return undefined
+}

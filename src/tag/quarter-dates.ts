@@ -1,0 +1,105 @@
+/** Quarters: `the third quarter`, `next year's first quarter`, `the latest quarter`, `the quarter ended Sept. 30`. */
+import { Kind } from '../lib/words.ts'
+import { civil, isoQuarter } from './calendar.ts'
+import { seen, shifted } from './date-shifts.ts'
+import {
+  direction,
+  int,
+  is,
+  lead,
+  mark,
+  type Reading,
+  reading,
+  says,
+  type View,
+  valueAt,
+  word,
+} from './date-view.ts'
+import { Mod, Sort, Unit } from './date-words.ts'
+
+/** `the third quarter`, `third-quarter`, `next year's first quarter`, `the latest quarter`, `the year-ago quarter`. */
+export function quarterDate(view: View, i: number): Reading | undefined {
+  const at = mark(view, i - 1, '-') ? i - 2 : i - 1
+  const quarter = (valueAt(view, i) & 15) === Unit.quarter
+  if (quarter && is(view, at, Sort.ordinal) && valueAt(view, at) <= 4) return numbered(view, i, at)
+  const owned = ofYear(view, i, at)
+  if (owned) return owned
+  const latest = is(view, at, Sort.modifier, Mod.latest)
+  const current = is(view, at, Sort.modifier, Mod.current) || is(view, at, Sort.modifier, Mod.this)
+  if (mark(view, i + 1, '-') && says(view, i + 2, 'to')) return undefined
+  if (!latest && !current && !(quarter && is(view, at, Sort.article, 2))) return undefined
+  const from = latest || current ? lead(view, at) : at
+  if (word(view, i + 1) === 'ended' || word(view, i + 1) === 'ending') return ended(view, from, i)
+  const over = view.today === undefined ? undefined : shifted(view.today, Unit.quarter, -1)
+  // A quarter that is not over yet cannot be “the latest”.
+  const spoken = latest && quarter && over && view.quarter && view.quarter > over ? undefined : view.quarter
+  if (spoken && !current) return reading(from, i + 1, spoken, 'quarter', 'before')
+  return quarter && (latest || current) ? seen(view, from, i + 1, Unit.quarter, latest ? -1 : 0) : undefined
+}
+
+/** `last year's quarter`: the one spoken of, a year before. */
+function ofYear(view: View, i: number, at: number): Reading | undefined {
+  if (view.lex.words.kind[at] !== Kind.clitic || !is(view, at - 2, Sort.modifier) || !view.quarter)
+    return undefined
+  const shift = [0, -1, 1, 0][valueAt(view, at - 2)]
+  if (shift === undefined) return undefined
+  const [year, quarter] = view.quarter.split('-Q').map(Number)
+  const iso = isoQuarter(year + shift, quarter)
+  return { ...reading(at - 2, i + 1, iso, 'quarter', 'before'), compared: true }
+}
+
+/** `the quarter ended Sept. 30`, where that is a quarter of the calendar. */
+function ended(view: View, from: number, i: number): Reading | undefined {
+  const month = is(view, i + 2, Sort.month) ? valueAt(view, i + 2) : 0
+  if (!month || month % 3 || view.today === undefined) return undefined
+  const now = civil(view.today)
+  return reading(
+    from,
+    i + 1,
+    isoQuarter(month <= now.month ? now.year : now.year - 1, month / 3),
+    'quarter',
+    'published',
+  )
+}
+
+function numbered(view: View, i: number, at: number): Reading | undefined {
+  const quarter = valueAt(view, at)
+  const fiscal = is(view, at - 1, Sort.fiscal)
+    ? at - 1
+    : mark(view, at - 1, '-') && is(view, at - 2, Sort.fiscal)
+      ? at - 2
+      : at
+  const from = lead(view, fiscal)
+  const owner = says(view, fiscal - 2, 'year') && is(view, fiscal - 3, Sort.modifier) ? fiscal - 3 : -1
+  const behind = says(view, i + 1, 'of') ? i + 2 : i + 1
+  const stated =
+    int(view, behind) >= 1900 && int(view, behind) < 2100
+      ? int(view, behind)
+      : int(view, fiscal - 1) >= 1900 && int(view, fiscal - 1) < 2100
+        ? int(view, fiscal - 1)
+        : 0
+  if (stated)
+    return reading(
+      int(view, fiscal - 1) === stated ? fiscal - 1 : from,
+      int(view, behind) === stated ? behind + 1 : i + 1,
+      isoQuarter(stated, quarter),
+      'quarter',
+      'stated',
+    )
+  if (view.today === undefined) return reading(from, i + 1, undefined, 'quarter', 'published')
+  const now = civil(view.today)
+  const current = Math.ceil(now.month / 3)
+  const how = owner >= 0 ? valueAt(view, owner) : 0
+  if (how) {
+    const year = now.year + (how === Mod.next ? 1 : how === Mod.last ? -1 : 0)
+    return reading(owner, i + 1, isoQuarter(year, quarter), 'quarter', 'published')
+  }
+  const ahead = quarter > current && direction(view, from, i + 1) > 0
+  return reading(
+    from,
+    i + 1,
+    isoQuarter(quarter <= current || ahead ? now.year : now.year - 1, quarter),
+    'quarter',
+    'published',
+  )
+}

@@ -1,0 +1,105 @@
+/** Voices in the words of a chain, and who still speaks to the outlet of a sentence before. */
+import { slug } from '../lib/slug.ts'
+import type { Speaker } from '../schema.ts'
+import { type Frame, type Grammar, type Phrase, tokenAt } from './frame.ts'
+import type { Link, Press } from './links.ts'
+import { isOutlet } from './outlets.ts'
+import { nameFrom, speakerOf } from './voices.ts'
+import { Is } from './word-classes.ts'
+
+/** Who last spoke to an outlet, and in which sentence. */
+export interface Via {
+  outlet: string
+  index: number
+  whose: string
+}
+
+/** What one sentence leaves for those behind it. */
+export interface Carried {
+  via?: Via
+  person?: { name: string; index: number }
+}
+
+/** Sentences over which an unnamed voice still speaks to the same outlet. */
+const carry = 2
+
+const some =
+  'one|another|a second|a third|the same|the|that|those|these|other|some|two|three|both|several|an?|unnamed|anonymous'
+const people = 'sources?|officials?|lawmakers?|people|person|aides?|advisers?|diplomats?'
+const ofThem = '(?:one|another|some|two|both|several|most) of (?:them|the sources)$'
+const sourceLike = new RegExp(
+  `^(?:${ofThem}|(?:${some})\\s(?:[A-Za-z]+\\s){0,2}(?:${people})\\b|(?:sources|officials)\\b)`,
+)
+
+/** Is the voice of sentence `index` one of those who spoke to the outlet just before: *one source*, or the same person again? */
+export function holds(via: Via, whose: string, index: number): boolean {
+  if (!whose) return false
+  if (whose === via.whose) return index - via.index <= 1
+  return (
+    index - via.index <= carry &&
+    sourceLike.test(whose) &&
+    sourceLike.test(via.whose) &&
+    !/^an?\s/.test(whose)
+  )
+}
+
+/**
+ * Give each link of sentence `index` its words, a pronoun the person of the sentence before, and an unnamed voice the outlet that it was just said to speak
+ * to. Keeps `carried`.
+ */
+export function relay(
+  press: Press,
+  grammar: Grammar,
+  frame: Frame,
+  links: Link[],
+  index: number,
+  carried: Carried,
+): void {
+  for (const link of links) {
+    const said = link.voice && chainText(press, grammar, speakerOf(press, frame, link.voice))
+    const { person, via } = carried
+    const isPronoun = said !== undefined && /^s?he$/i.test(said)
+    link.said = !isPronoun ? said : person && index - person.index < 2 ? person.name : undefined
+    const whose = link.said ?? ''
+    if (link.voice && isPerson(press, frame, link.voice)) carried.person = { name: whose, index }
+    else if (person && whose === person.name) person.index = index
+    if (!link.outlet && via && holds(via, whose, index)) link.outlet = via.outlet
+    if (link.outlet && link.voice) carried.via = { outlet: link.outlet, index, whose }
+  }
+}
+
+/** Does the phrase hold the name of a person? */
+function isPerson({ names, words }: Press, { token }: Frame, { from, to }: Phrase): boolean {
+  const name = names[nameFrom(names, words.start[token[from]])]
+  return name !== undefined && name.kind === 'person' && name.start < words.end[token[to]]
+}
+
+/** A speaker in the words of a chain: an outlet’s slug, a person’s full name, else the text’s words without the capital of its sentence. */
+export function chainText(press: Press, grammar: Grammar, speaker: Speaker): string {
+  const { names } = press
+  const start = speaker.start ?? 0
+  if ('name' in speaker) {
+    const name = names[nameFrom(names, start)]
+    const full = name && name.start < speaker.end! && name.end > start ? name.full : speaker.name
+    const article = /\bthe\s+$/i.test(press.text.slice(Math.max(0, start - 5), start))
+    if (isOutlet(speaker.name, full, article)) {
+      const found = slug(full.replace(/^the\s+/i, ''))
+      return press.seen.get(found) ?? found
+    }
+    return name?.kind === 'person' && name.start < speaker.end! ? full : speaker.name
+  }
+  if (/^(?:He|She|They|It|We|You)$/.test(speaker.unnamed)) return speaker.unnamed.toLowerCase()
+  const token = tokenAt(grammar.words, start)
+  const lower =
+    grammar.begins[token] &&
+    grammar.classes[token] & ~Is.capital &&
+    names[nameFrom(names, start)]?.start !== start
+  return lower || /^\p{Lu}\p{Ll}+ed\b/u.test(speaker.unnamed)
+    ? speaker.unnamed[0].toLowerCase() + speaker.unnamed.slice(1)
+    : speaker.unnamed
+}
+
+/** A chain without gaps and repetitions. */
+export function compact(chain: string[]): string[] {
+  return chain.filter((each, i) => each && chain.indexOf(each) === i)
+}

@@ -1,0 +1,168 @@
+/** Find the subject of a verb in a sentence. */
+import type { Frame, Phrase } from './frame.ts'
+import { isVoice, phraseEndingAt } from './voice-phrases.ts'
+import { Is } from './word-classes.ts'
+
+const verbal = Is.finite | Is.base
+
+/** The subject of the verb at `verb`; each is worked out once for a frame, so that clauses that hang on each other stay cheap. */
+export function subjectOf(frame: Frame, verb: number): Phrase | undefined {
+  const held = frame.subjects.get(verb)
+  if (held !== undefined) return held ?? undefined
+  frame.subjects.set(verb, null)
+  const found = findSubject(frame, verb)
+  frame.subjects.set(verb, found ?? null)
+  return found
+}
+
+function findSubject(frame: Frame, verb: number): Phrase | undefined {
+  const { is, mark } = frame
+  const i = overAdverbs(frame, verb - 1)
+  if (i < 0) return undefined
+  if (mark[i] === ',' || mark[i] === '—' || mark[i] === '–') return beyondParenthesis(frame, i)
+  if (is[i] & Is.relative) return { from: i, to: i }
+  if (is[i] & Is.conjunction || (is[i] & Is.preposition && !mark[i])) return subjectBefore(frame, i)
+  const phrase = phraseEndingAt(frame, i)
+  return phrase && withoutLead(frame, phrase)
+}
+
+/** Step left over adverbs, auxiliaries, clitics and dates that stand between a subject and its verb. */
+export function overAdverbs({ is, mark }: Frame, from: number): number {
+  let i = from
+  for (; i > 0; i--) {
+    const clitic =
+      mark[i][0] === "'" && mark[i].length > 1 && (mark[i] !== "'s" || (is[i - 1] & Is.pronoun) !== 0)
+    const skipped =
+      is[i] & Is.lower
+        ? is[i] & (Is.auxiliary | Is.adverb | Is.time) && !(is[i] & Is.pronoun)
+        : is[i] & Is.time
+    if (!clitic && !skipped) break
+  }
+  return i
+}
+
+/** The phrase before the relative pronoun at `at`. */
+export function antecedentOf(frame: Frame, at: number): Phrase | undefined {
+  const end = frame.mark[at - 1] === ',' ? at - 2 : at - 1
+  return end < 0 ? undefined : phraseEndingAt(frame, end)
+}
+
+/** Leave out a preposition that the phrase begins with: *In Ohio Smith*. */
+function withoutLead({ is }: Frame, { from, to }: Phrase): Phrase {
+  return is[from] & Is.preposition && from < to ? { from: from + 1, to } : { from, to }
+}
+
+/** A verb behind a comma at `comma`: its subject stands before the parenthesis (*Smith, a lawyer, said*). */
+function beyondParenthesis(frame: Frame, comma: number): Phrase | undefined {
+  const { is, mark } = frame
+  const near = phraseEndingAt(frame, comma - 1)
+  let held: Phrase | undefined
+  for (let i = comma - 1; i > 0 && comma - i < 40; i--) {
+    if (mark[i] !== ',' && mark[i] !== '—' && mark[i] !== '–') continue
+    if (near && near.from === i + 1 && is[near.from] & Is.capital && isIntroduction(frame, i)) return near
+    const phrase = phraseEndingAt(frame, i - 1)
+    if (!phrase || !isVoice(frame, phrase) || isRelativeBefore(frame, phrase.from)) continue
+    held = withoutLead(frame, phrase)
+    if (is[held.from] & (Is.capital | Is.pronoun | Is.determiner)) break
+  }
+  return held ?? subjectBefore(frame, comma)
+}
+
+/** Does the part before item `at` begin with a relative: *Smith, who is a judge,*? */
+function isRelativeBefore({ is, mark }: Frame, at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i < 6; i--) {
+    if (mark[i] === ',' || mark[i] === '—') return false
+    if (is[i] & Is.relative && mark[i - 1] === ',') return true
+  }
+  return false
+}
+
+/** Does the part of the sentence that the comma at `comma` ends lead up to the main clause: *After the vote,*? */
+function isIntroduction({ is, mark }: Frame, comma: number): boolean {
+  let from = comma
+  while (from > 0 && mark[from - 1] !== ',' && mark[from - 1] !== '—') from--
+  return (is[from] & (Is.preposition | Is.subordinator | Is.ing | Is.time)) !== 0
+}
+
+/** The subject of the clause that ends before `at`: of its nearest verb that has one, else of the sentence. */
+export function subjectBefore(frame: Frame, at: number): Phrase | undefined {
+  const { is } = frame
+  for (let i = at - 1; i > 0; i--) {
+    if (!(is[i] & Is.finite && is[i] & Is.speech) || is[i] & Is.capital || isNounHere(frame, i)) continue
+    if (frame.word(i - 1) === 'to') continue
+    const subject = subjectOf(frame, i)
+    if (subject && isVoice(frame, subject)) return subject
+  }
+  const main = mainSubject(frame, at)
+  if (main) return main
+  for (let i = at - 1; i > 0; i--) {
+    if (!(is[i] & (verbal | Is.auxiliary) || (is[i] & Is.verb && !(is[i] & Is.ing)))) continue
+    if (is[i] & Is.capital) continue
+    const subject = subjectOf(frame, i)
+    if (subject && isVoice(frame, subject)) return subject
+  }
+  return undefined
+}
+
+/** The subject of the sentence: of its first verb that has one and does not stand in a clause before the main one. */
+export function mainSubject(frame: Frame, until: number): Phrase | undefined {
+  const { is, mark } = frame
+  let from = 0
+  if (is[0] & (Is.subordinator | Is.ing | Is.preposition | Is.participle)) {
+    for (let i = 1; i < until; i++) {
+      if (mark[i] === ',') {
+        from = i + 1
+        break
+      }
+    }
+  }
+  for (let i = from + 1; i < until; i++) {
+    if (is[i] & Is.capital || !(is[i] & (verbal | Is.auxiliary | Is.verb)) || is[i] & Is.ing) continue
+    if (
+      is[i] & Is.base &&
+      !(is[i] & Is.finite) &&
+      !(is[i - 1] & (Is.pronoun | Is.auxiliary) || frame.word(i - 1).endsWith('s'))
+    )
+      continue
+    const subject = subjectOf(frame, i)
+    if (subject && subject.from >= from && isVoice(frame, subject) && !isSubordinate(frame, subject, from))
+      return subject
+  }
+  return undefined
+}
+
+/** Is the subject that of a clause inside the sentence: *whom Smith called*, *as Smith put it*? */
+function isSubordinate({ is, mark }: Frame, subject: Phrase, start: number): boolean {
+  if (is[subject.from] & Is.relative && subject.from === subject.to) return true
+  const before = subject.from - 1
+  return before > start && mark[before] === '' && (is[before] & (Is.relative | Is.subordinator)) !== 0
+}
+
+/** Is the verb form at `i` a noun: *Smith’s remarks*, *the claims*? */
+export function isNounHere({ is, mark, word }: Frame, i: number): boolean {
+  if (i === 0) return false
+  if (
+    i + 1 < is.length &&
+    !(is[i] & (Is.core | Is.participle)) &&
+    is[i + 1] & (Is.auxiliary | Is.ing) &&
+    is[i + 1] & Is.lower
+  )
+    return true
+  const plural = (is[i] & (Is.core | Is.participle)) === 0
+  if (
+    plural &&
+    mark[i - 1] === '' &&
+    is[i - 1] & Is.preposition &&
+    !(is[i - 1] & Is.subordinator) &&
+    word(i - 1) !== 'to'
+  )
+    return true
+  return (
+    (mark[i - 1] === "'s" && !(i > 1 && is[i - 2] & Is.pronoun)) ||
+    (mark[i - 1] === '' &&
+      (is[i - 1] & (Is.determiner | Is.possessive)) !== 0 &&
+      (is[i - 1] & Is.relative) === 0 &&
+      !(is[i - 1] & Is.pronoun) &&
+      !/^(?:another|others|some|many|most|several|both|all|one)$/.test(word(i - 1)))
+  )
+}

@@ -1,0 +1,100 @@
+/** Does the clause around a date look back or ahead? Nearest cue before the date, else the nearest behind it. */
+import { Flag, Kind } from '../lib/words.ts'
+import { Sort } from './date-words.ts'
+import { type Lexemes, sort, value } from './lexemes.ts'
+
+const reach = 24
+const near = 14
+
+/** Behind a comma, these open a clause with a time of its own. */
+const turns = /^(?:but|while|although|though|whereas)$/
+
+/** After “to”, nouns without an article: every other lower-case word there is taken for a verb. */
+const places =
+  /^(?:court|school|hospital|prison|jail|work|church|bed|date|town|power|death|office|market|parliament|war|peace|ground|about|some|more|less|nearly|almost|this|that|each|any|all|no|[a-z]+(?:s|ing|ly|ion|ity|ment))$/
+
+/** `-1` back, `1` ahead, `0` without a cue, for the date at tokens `from` to `to` in a stretch that begins at `start` and ends at `end`. */
+export function tense(lex: Lexemes, from: number, to: number, start: number, end: number): -1 | 0 | 1 {
+  const floor = Math.max(start, from - reach)
+  for (let i = from - 1; i >= floor && !stops(lex, i); i--) {
+    const cue = cueAt(lex, i, from - i <= near)
+    if (cue) return cue
+  }
+  const ceiling = Math.min(end, to + reach)
+  for (let i = to; i < ceiling && !stops(lex, i); i++) {
+    const cue = cueAt(lex, i, i - to <= near)
+    if (cue) return cue
+  }
+  return 0
+}
+
+/** A stop followed by a capital, marks between them aside, unless it ends a letter or a capitalised abbreviation of up to three. */
+export function stops({ text, words }: Lexemes, i: number): boolean {
+  if (words.kind[i] !== Kind.mark) return false
+  const mark = text.charCodeAt(words.start[i])
+  if (mark === 33 || mark === 63) return true
+  if (mark === 44) return i + 1 < words.length && turns.test(text.slice(words.start[i + 1], words.end[i + 1]))
+  if (mark !== 46) return false
+  const before = i > 0 ? words.end[i - 1] - words.start[i - 1] : 0
+  if ((before === 1 && words.kind[i - 1] === Kind.word) || (before <= 3 && words.flag[i - 1] & Flag.initial))
+    return false
+  let next = i + 1
+  while (next < words.length && next < i + 4 && words.kind[next] === Kind.mark) next++
+  return next >= words.length || (words.flag[next] & Flag.initial) !== 0
+}
+
+function cueAt(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
+  const { text, words, code } = lex
+  const kind = sort(code[i])
+  if (kind === Sort.ahead) return expectation(lex, i)
+  if (kind === Sort.month && !(words.flag[i] & Flag.initial) && value(code[i]) === 5) return 1
+  if (kind === Sort.back) return isTo(lex, i - 1) || isBe(lex, i - 1) ? 0 : -1
+  if (kind === Sort.verb && !isTo(lex, i - 1)) return is(lex, i, 'meet') && !is(lex, i - 1, 'not') ? 1 : 0
+  if (kind === Sort.verb) return infinitive(lex, i, close)
+  if (kind || words.kind[i] !== Kind.word || words.flag[i] & Flag.initial) return 0
+  if (pastForm(lex, i)) return isBe(lex, i - 1) ? 0 : -1
+  if (!isTo(lex, i - 1) || places.test(text.slice(words.start[i], words.end[i]))) return 0
+  return infinitive(lex, i, close)
+}
+
+/** `agreed to meet on Monday` looks ahead; `celebrations to mark it` says nothing of when, nor does what is far from the date. */
+function infinitive(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
+  const before = i - 2
+  if (before >= 0 && sort(lex.code[before]) === Sort.ahead) return expectation(lex, before)
+  const noun =
+    before >= 0 && /^[a-z]{4,}[^s]s$/.test(lex.text.slice(lex.words.start[before], lex.words.end[before]))
+  return close && !noun ? 1 : 0
+}
+
+/** `expected` looks ahead, `had been expected` looks back, `set` looks ahead only with `to` or `for`. */
+function expectation(lex: Lexemes, i: number): -1 | 0 | 1 {
+  if (is(lex, i, 'set')) return isTo(lex, i + 1) || is(lex, i + 1, 'for') ? 1 : isBe(lex, i - 1) ? 0 : -1
+  if ((is(lex, i, 'plan') || is(lex, i, 'plans')) && !isTo(lex, i + 1)) return 0
+  if (is(lex, i - 1, 'previously') || is(lex, i - 1, 'originally')) return -1
+  return is(lex, i - 1, 'been') && is(lex, i - 2, 'had') ? -1 : 1
+}
+
+function pastForm({ text, words }: Lexemes, i: number): boolean {
+  const end = words.end[i]
+  const start = words.start[i]
+  if (end - start < 5 || text.charCodeAt(end - 1) !== 100 || text.charCodeAt(end - 2) !== 101) return false
+  return text.charCodeAt(end - 3) !== 101 && !text.startsWith('un', start)
+}
+
+function isTo({ code }: Lexemes, i: number): boolean {
+  return i >= 0 && sort(code[i]) === Sort.preposition && value(code[i]) === 9
+}
+
+/** A participle behind these tells nothing: `is heard in May`, `to be heard`. */
+function isBe(lex: Lexemes, i: number): boolean {
+  return is(lex, i, 'be') || is(lex, i, 'is') || is(lex, i, 'are')
+}
+
+function is({ text, words }: Lexemes, i: number, word: string): boolean {
+  return (
+    i >= 0 &&
+    i < words.length &&
+    words.end[i] - words.start[i] === word.length &&
+    text.startsWith(word, words.start[i])
+  )
+}

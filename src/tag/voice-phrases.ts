@@ -1,0 +1,165 @@
+/** Read the noun phrase that names a voice: leftwards from where it ends, or rightwards from where it begins. */
+import type { Frame, Phrase } from './frame.ts'
+import { Is } from './word-classes.ts'
+
+/** Items that a phrase can have. */
+const longest = 30
+
+const isNominal = (is: number) => (is & (Is.human | Is.paper | Is.title)) !== 0
+
+const noNoun =
+  Is.pronoun |
+  Is.auxiliary |
+  Is.subordinator |
+  Is.conjunction |
+  Is.relative |
+  Is.preposition |
+  Is.finite |
+  Is.ing |
+  Is.base |
+  Is.verb |
+  Is.adverb |
+  Is.determiner
+const noName = Is.pronoun | Is.subordinator | Is.conjunction | Is.relative | Is.preposition | Is.possessive
+
+/** May item `i` belong to a noun phrase as noun, name or adjective? */
+function isNoun({ is, mark }: Frame, i: number): boolean {
+  if (mark[i] === '#') return true
+  if (mark[i]) return false
+  if (is[i] & Is.capital) return !(is[i] & noName) || (is[i] & (Is.time | Is.human)) !== 0
+  if (is[i] & Is.ing && i > 0 && (mark[i - 1] === "'s" || is[i - 1] & Is.article)) return true
+  return isNominal(is[i]) || !(is[i] & noNoun)
+}
+
+const joins = new Set(['-', "'s", '&', '/', '.', '–', "'", '’'])
+
+/** The item before a parenthesis that ends at `i` (`(R-Ky.)`); `i` where none does. */
+function beforeParenthesis({ mark }: Frame, i: number): number {
+  if (mark[i] !== ')') return i
+  for (let j = i - 1; j >= 0 && j > i - 12; j--) if (mark[j] === '(') return j - 1
+  return i
+}
+
+/** The noun phrase whose last item is `last`, prepositional attributes included; `undefined` where none ends there. */
+export function phraseEndingAt(frame: Frame, last: number): Phrase | undefined {
+  const { is } = frame
+  const to = beforeParenthesis(frame, last)
+  if (to < 0) return undefined
+  if (is[to] & Is.pronoun && !(is[to] & Is.capital && isNominal(is[to]))) return { from: to, to }
+  let from = to + 1
+  for (let i = to; i >= 0 && to - i < longest; i--) {
+    const skipped = beforeParenthesis(frame, i)
+    if (skipped !== i) {
+      i = skipped + 1
+      continue
+    }
+    const step = stepLeft(frame, i, from, to)
+    if (step === 'stop') break
+    if (step !== 'pass') from = i
+    if (step === 'last') break
+    if (step === 'take' && is[i] & Is.determiner && i > 0 && is[i - 1] & Is.conjunction) i--
+  }
+  return from > to ? undefined : { from, to }
+}
+
+/** What item `i` does to the phrase `from` … `to` on its right: belongs to it, joins it to what stands before, begins it, or does not belong to it. */
+function stepLeft(frame: Frame, i: number, from: number, to: number): 'take' | 'pass' | 'last' | 'stop' {
+  const { is, mark } = frame
+  const what = is[i]
+  const begun = from <= to
+  if (isNoun(frame, i) || (mark[i] === 'Q' && begun && i !== frame.at)) return 'take'
+  if (joins.has(mark[i]) && i > 0 && (is[i - 1] || mark[i - 1] === '#')) return 'pass'
+  if (what & Is.relative && what & Is.determiner && begun) return 'stop'
+  if (what & Is.determiner && !(what & Is.relative)) {
+    if (i > 0 && is[i - 1] & Is.conjunction && isSharedAttribute(frame, i - 1)) return 'take'
+    const goesOn = i > 0 && (is[i - 1] & (Is.preposition | Is.determiner) || mark[i - 1] === '#')
+    return goesOn ? 'take' : 'last'
+  }
+  if (!begun || i === 0) return 'stop'
+  if (what & Is.preposition && !(what & Is.subordinator)) {
+    return isNoun(frame, i - 1) || mark[i - 1] === ')' || is[i - 1] & Is.determiner ? 'pass' : 'stop'
+  }
+  if (what & Is.conjunction && isCoordinated(frame, i, from, to)) return 'pass'
+  return isAttribute(frame, i) ? 'take' : 'stop'
+}
+
+/** Does *and* at `i` join two names or two nouns for people? */
+function isCoordinated({ is }: Frame, i: number, from: number, to: number): boolean {
+  return (is[i - 1] & is[from] & Is.capital) !== 0 || (isNominal(is[i - 1]) && isNominal(is[to]))
+}
+
+/** Does *and* at `i` join what hangs on one noun: *sources from Ukraine and the US*? */
+function isSharedAttribute(frame: Frame, i: number): boolean {
+  const { is } = frame
+  for (let j = i - 1; j > 0 && i - j < 7; j--) {
+    if (is[j] & Is.preposition && is[j] & Is.lower)
+      return (is[j - 1] & Is.human) !== 0 && !(is[j] & Is.subordinator)
+    if (!isNoun(frame, j) && !(is[j] & Is.determiner)) return false
+  }
+  return false
+}
+
+/** Is the verb form at `i` an adjective: *a retired judge*, *the New York-based group*? */
+function isAttribute({ is, mark }: Frame, i: number): boolean {
+  if (!(is[i] & (Is.verb | Is.participle | Is.ing | Is.base)) || is[i] & Is.capital) return false
+  if (is[i] & Is.ing && isNominal(is[i + 1]) && is[i + 1] & Is.lower && mark[i - 1] === '') return true
+  return mark[i - 1] === '-' || (mark[i - 1] === '' && (is[i - 1] & Is.determiner) !== 0)
+}
+
+/** The noun phrase that begins with item `from`, up to a comma, a stop, a verb or a relative; `undefined` where none does. */
+export function phraseStartingAt(frame: Frame, from: number): Phrase | undefined {
+  const { is } = frame
+  const size = is.length
+  if (from >= size) return undefined
+  if (is[from] & Is.pronoun && !(is[from] & Is.capital && isNominal(is[from]))) return { from, to: from }
+  let to = from - 1
+  for (let i = from; i < size && i - from < longest; i++) {
+    if (isNoun(frame, i)) to = i
+    else if (!goesOn(frame, i, from, to)) break
+  }
+  return to < from ? undefined : { from, to }
+}
+
+/** May a noun phrase from `from`, whose last noun so far is `to`, go on behind item `i`, which is no noun? */
+function goesOn({ is, mark }: Frame, i: number, from: number, to: number): boolean {
+  const what = is[i]
+  const begun = to >= from
+  const next = i + 1 < is.length ? is[i + 1] : 0
+  if (mark[i] === '.') return to === i - 1 && begun && (next & Is.capital) !== 0
+  if (mark[i]) return begun && /^(?:[-–&'’/]|'s)$/.test(mark[i])
+  if (what & Is.determiner)
+    return i === from || (is[i - 1] & (Is.preposition | Is.determiner | Is.conjunction)) !== 0
+  if (!begun)
+    return (
+      (what & (Is.participle | Is.verb | Is.ing | Is.adverb)) !== 0 &&
+      (i > from || (next !== 0 && !(next & noNoun)) || isNominal(next))
+    )
+  if (what & Is.preposition && !(what & Is.subordinator))
+    return next !== 0 && !(next & (Is.time | (noNoun & ~Is.determiner)))
+  return (
+    (what & Is.conjunction & next) === 0 &&
+    (what & Is.conjunction) !== 0 &&
+    (next & is[to] & Is.capital) !== 0
+  )
+}
+
+/** Does the phrase name or describe somebody or something that can speak? Names, pronouns, nouns for people and papers do. */
+export function isVoice({ is, mark }: Frame, { from, to }: Phrase): boolean {
+  if (
+    from === to &&
+    mark[from] === '' &&
+    is[from] & (Is.determiner | Is.relative) &&
+    !(is[from] & Is.article && !(is[from] & Is.relative))
+  )
+    return true
+  for (let i = from; i <= to; i++) {
+    if (mark[i] === '' && is[i] & (Is.human | Is.paper | Is.pronoun | Is.title)) return true
+    if (
+      is[i] & Is.capital &&
+      !(is[i] & Is.time) &&
+      (i > 0 || !(is[i] & (Is.determiner | Is.preposition | Is.adverb)))
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,117 @@
+/** From the phrase that credits somebody to the speaker: a name as the text gives it, or the words for a voice without one. */
+import type { Name } from '../data.ts'
+import type { Words } from '../lib/words.ts'
+import type { Speaker } from '../schema.ts'
+import type { Frame, Phrase } from './frame.ts'
+import { phraseStartingAt } from './voice-phrases.ts'
+import { Is } from './word-classes.ts'
+
+/** The text at hand with its names, in order of their starts. */
+export interface Cast {
+  text: string
+  words: Words
+  names: Name[]
+}
+
+/** Index of the first name that ends behind `offset`. Binary search. */
+export function nameFrom(names: Name[], offset: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const startOf = ({ words }: Cast, frame: Frame, item: number) => words.start[frame.token[item]]
+const endOf = ({ words }: Cast, frame: Frame, item: number) => words.end[frame.token[item]]
+
+/** Last item of the head of a phrase: before its first prepositional attribute, parenthesis or relative clause. */
+function headEnd(cast: Cast, { is, mark, token }: Frame, { from, to }: Phrase): number {
+  const { names, words } = cast
+  for (let i = from + 1; i <= to; i++) {
+    if (mark[i] === '(' || mark[i] === '—') return i - 1
+    if (!(is[i] & Is.preposition) || is[i] & Is.capital) continue
+    const name = names[nameFrom(names, words.start[token[i]])]
+    const within = name !== undefined && name.start < words.start[token[i]] && !name.demonym
+    const isOf = cast.text.slice(words.start[token[i]], words.end[token[i]]) === 'of'
+    const partOf =
+      isOf &&
+      is[i - 1] & Is.capital &&
+      i < to &&
+      is[i + 1] & Is.capital &&
+      names[nameFrom(names, words.start[token[i - 1]])]?.kind !== 'person'
+    if (!within && !(partOf && !(is[from] & Is.title))) return i - 1
+  }
+  return to
+}
+
+/** The span of the name that ends with item `last`, or `undefined` where no name does. */
+function nameEndingAt(
+  cast: Cast,
+  frame: Frame,
+  from: number,
+  last: number,
+): { start: number; end: number } | undefined {
+  const { is, mark } = frame
+  const { names } = cast
+  const floor = startOf(cast, frame, from)
+  const name = names[nameFrom(names, startOf(cast, frame, last))]
+  if (name && !name.demonym && name.start >= floor && name.start < endOf(cast, frame, last))
+    return { start: forenameBefore(cast, frame, from, name.start), end: name.end }
+  if (!(is[last] & Is.capital) || is[last] & Is.time) return undefined
+  if (last === from && is[last] & ~Is.capital && (from === 0 || mark[from - 1] === 'Q')) return undefined
+  let first = last
+  for (let i = last - 1; i >= from; i--) {
+    const joined = is[i] & Is.capital && !(is[i] & (Is.determiner | Is.preposition))
+    const small =
+      /^[-.&’']$/.test(mark[i]) || (is[i] === Is.preposition + Is.lower && i > from && is[i - 1] & Is.capital)
+    if (joined) first = i
+    else if (!small) break
+  }
+  while (first < last && (is[first] & Is.title || mark[first] === '.')) first++
+  return { start: startOf(cast, frame, first), end: endOf(cast, frame, last) }
+}
+
+/** Start of the name at `start` with a first name before it that is also an auxiliary: *Will*, *May*. */
+function forenameBefore(cast: Cast, frame: Frame, from: number, start: number): number {
+  const both = Is.capital | Is.auxiliary
+  for (let i = from; i < frame.is.length && startOf(cast, frame, i) < start; i++) {
+    if ((frame.is[i] & both) === both && endOf(cast, frame, i) === start - 1) return startOf(cast, frame, i)
+  }
+  return start
+}
+
+/** The speaker that a phrase names or describes. */
+export function speakerOf(cast: Cast, frame: Frame, phrase: Phrase): Speaker {
+  const { text } = cast
+  const { is, mark } = frame
+  let last = headEnd(cast, frame, phrase)
+  while (
+    last > phrase.from &&
+    ((is[last] & Is.time && is[last] & Is.capital) ||
+      /^[.'’-]$/.test(mark[last]) ||
+      is[last] & Is.preposition)
+  )
+    last--
+  const named = nameEndingAt(cast, frame, phrase.from, last)
+  if (named) return { name: text.slice(named.start, named.end), ...named }
+  const beside = apposed(cast, frame, phrase)
+  if (beside) return { name: text.slice(beside.start, beside.end), ...beside }
+  const start = startOf(cast, frame, phrase.from)
+  const end = endOf(cast, frame, phrase.to)
+  return { unnamed: text.slice(start, end), start, end }
+}
+
+/** The name that stands in apposition: *Smith’s lawyer, Ann Jones, said*. */
+function apposed(cast: Cast, frame: Frame, { to }: Phrase) {
+  const { is, mark } = frame
+  if (mark[to + 1] !== ',' || !(is[to + 2] & Is.capital)) return undefined
+  const next = phraseStartingAt(frame, to + 2)
+  if (!next || mark[next.to + 1] !== ',' || next.to - next.from > 4) return undefined
+  for (let i = next.from; i <= next.to; i++)
+    if (!(is[i] & Is.capital) && !/^[.’'-]$/.test(mark[i])) return undefined
+  return nameEndingAt(cast, frame, next.from, next.to)
+}

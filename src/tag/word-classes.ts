@@ -1,0 +1,222 @@
+/** What each word can be in a clause: just enough grammar to find who speaks. */
+import { Flag, Kind, type Words } from '../lib/words.ts'
+import { hedgeWords } from './hedge-words.ts'
+import { Form, speechForms, stanceForms } from './verbs-of-speech.ts'
+
+/** Bit flags of a token. A word can be several things: *report* is a verb and a paper. */
+export const Is = {
+  finite: 1,
+  base: 2,
+  ing: 4,
+  participle: 8,
+  /** A verb of speech; with `stance`, of mind or stance. */
+  speech: 16,
+  stance: 32,
+  /** Any other verb, or a word that looks like one. */
+  verb: 64,
+  auxiliary: 128,
+  pronoun: 256,
+  determiner: 512,
+  preposition: 1024,
+  conjunction: 2048,
+  subordinator: 4096,
+  relative: 8192,
+  adverb: 16384,
+  /** A noun for somebody who can speak, alone or together. */
+  human: 32768,
+  /** A title that stands before a name. */
+  title: 65536,
+  time: 131072,
+  /** A paper or a recording that can be said to say something. */
+  paper: 262144,
+  capital: 524288,
+  be: 1048576,
+  possessive: 2097152,
+  lower: 4194304,
+  /** A determiner that never stands alone: *a, the, my, every*. */
+  article: 8388608,
+  /** A form that does nothing but hand on words: *said*, *told*. */
+  core: 16777216,
+  /** May hedge, or attribute without a verb: *reportedly*, *believed*, *according*. */
+  hedge: 33554432,
+} as const
+
+const lists: [number, string][] = [
+  [Is.pronoun, 'everybody everyone he i it nobody one she somebody someone they we you'],
+  [Is.article, 'a an any each every her his its my no our that the their this whose your'],
+  [
+    Is.core,
+    `added adds answered argued asked asks continued declared exclaimed explained replied replies said say
+    says shouted tell tells told tweeted writes wrote yelled`,
+  ],
+  [
+    Is.determiner,
+    `a all an another any both dozens each eight every few five four many most nine no one seven several six
+    some ten that the these this those three two`,
+  ],
+  [Is.determiner | Is.possessive, 'her his its my our their whose your'],
+  [
+    Is.preposition,
+    `about across after against alongside amid among around at before behind besides between beyond by
+    despite during following for from in including inside into like near of on onto outside over per
+    regarding since than through throughout to toward towards under until upon via with within without`,
+  ],
+  [Is.conjunction, 'and but nor or so then yet'],
+  [
+    Is.subordinator,
+    `after although as because before how if once since though unless until when where whereas whether while
+    why`,
+  ],
+  [Is.relative, 'that which who whom'],
+  [Is.auxiliary, 'can cannot could did do does had has have having may might must shall should will would'],
+  [Is.auxiliary | Is.be, 'am are be been being got is was were'],
+  [
+    Is.adverb,
+    `again almost already also always away back down earlier even ever famously first further herself himself
+    however instead itself just later long meanwhile never not now n’t off often once only out perhaps
+    previously quite rather recently repeatedly simply sometimes soon still themselves then today
+    together tomorrow tonight too up very yesterday`,
+  ],
+  [
+    Is.time,
+    `afternoon apr april aug august dec december evening feb february friday jan january jul july jun june
+    mar march may monday month morning night nov november oct october saturday sep sept september sunday
+    thursday today tomorrow tonight tuesday wednesday week weekend year yesterday`,
+  ],
+  [
+    Is.title,
+    `adm adviser advisor aide ambassador analyst anchor attorney author bishop blogger candidate capt
+    cardinal chair chairman chairwoman chancellor chief cmdr col columnist congressman congresswoman
+    correspondent dame detective director dr editor executive gen general gov governor host imam judge
+    justice king lady lord lt maj mayor minister miss mr mrs ms nominee officer pope premier president
+    prince princess prof professor queen rabbi rep reporter representative reps rev secretary sen
+    senator sens sgt sheriff sir speaker spokesman spokesperson spokeswoman`,
+  ],
+  [
+    Is.human,
+    `activist activists administration adviser advisers advisor advisors agency aide aides allies ally
+    ambassador analyst analysts anchor association attorney attorneys audience author authorities
+    authority authors bank billionaire biographer bishop blogger bloggers board boss boy broadcaster
+    brother bureau businessman campaign candidate candidates captain chairman chairwoman chancellor
+    chief child children coalition colonel columnist commander commentator commentators commission
+    committee company congress congressman congresswoman conservative conservatives consortium council
+    court critic critics crowd daughter defendant delegate delegates democrat democrats demonstrators
+    department detective diplomat diplomats director doctor doctors donor donors economist economists
+    editor editors employee employees engineer envoy executive expert experts families family farmer
+    farmers father federation firm foundation founder friend friends fund general girl government
+    governor group groups historian historians host house husband insider insiders institute
+    investigator investigators investor investors journalist journalists judge juror jurors jury king
+    kremlin lawmaker lawmakers lawyer lawyers leader leaders liberal liberals magazine man manager
+    managers mayor member members men minister ministry moderator moderators mogul mother mother-in-law
+    narrator neighbor network neurosurgeon newspaper nominee nurse nurses observers officer officers
+    official officials operative operatives opponent opponents organization others outlet owner owners
+    panel panelist panelists paper parent parents parliament party pastor pentagon people person
+    plaintiff plaintiffs police pollster pollsters pope premier president president-elect priest prince
+    professor prosecutor prosecutors protesters publication pundit pundits queen rabbi reader readers
+    regulator regulators reporter reporters representative representatives republican republicans
+    researcher researchers resident residents rival rivals scientist scientists secretary senate senator
+    senators sheriff sister soldier soldiers son source sources speaker spokesman spokespeople
+    spokesperson spokeswoman staffer staffers strategist strategists student students supporter
+    supporters surgeon surrogate surrogates survivor survivors tabloid teacher team think-tank trader
+    traders trooper tycoon union university user users veteran veterans victim victims viewer viewers
+    voter voters watchdog wife witness witnesses woman women worker workers`,
+  ],
+  [
+    Is.paper,
+    `ad analysis article banner book brief column complaint document documents e-mail editorial email emails
+    filing headline indictment interview lawsuit letter memo message note opinion petition poll post
+    release report resolution review ruling sign site speech statement story study survey text
+    transcript tweet video website`,
+  ],
+  [
+    Is.verb,
+    `became began bought brought built came caught chose comes cut drove fell felt fought gave gets gives
+    goes got keeps kept lay leads led left let lost made makes met paid ran rose runs sat sent set shot
+    spent stands stood struck stuck swept takes threw told took went wins won wore`,
+  ],
+]
+
+const classes = new Map<string, number>()
+for (const [what, list] of lists) {
+  for (const word of list.split(/\s+/)) classes.set(word, (classes.get(word) ?? 0) | what)
+}
+
+const verbForm = [
+  [Form.finite, Is.finite],
+  [Form.base, Is.base],
+  [Form.ing, Is.ing],
+  [Form.participle, Is.participle],
+] as const
+
+function addVerbs(forms: Map<string, number>, what: number) {
+  for (const [word, bits] of forms) {
+    let all = (classes.get(word) ?? 0) | what
+    for (const [form, is] of verbForm) if (bits & form) all |= is
+    classes.set(word, all)
+  }
+}
+for (const word of hedgeWords)
+  classes.set(word, (classes.get(word) ?? 0) | Is.hedge | (word.endsWith('ly') ? Is.adverb : 0))
+addVerbs(stanceForms, Is.stance)
+addVerbs(speechForms, Is.speech)
+classes.set('according', Is.preposition | Is.hedge)
+
+const pastLike = /^[a-z]{3,}ed$/
+const ingLike = /^[a-z]{3,}ing$/
+
+/** Words that end in *-ly* but do not stand beside a verb. */
+const notAdverb = new Set([
+  'family',
+  'ally',
+  'italy',
+  'july',
+  'supply',
+  'reply',
+  'only',
+  'assembly',
+  'daily',
+  'weekly',
+  'early',
+  'elderly',
+  'friendly',
+  'likely',
+  'lovely',
+  'monthly',
+])
+const adverbLike = /^[a-z]{3,}ly$/
+
+/** Classes found so far, by the word as written; bounded, for text with endless words. */
+const seen = new Map<string, number>()
+const most = 200_000
+
+/** A capitalised word is what the lists say; another one may also look like an adverb or a verb. */
+function classOf(word: string, initial: number): number {
+  const known = seen.get(word)
+  if (known !== undefined) return known
+  const listed = classes.get(initial ? word.toLowerCase() : word)
+  const found = initial ? (listed ?? 0) | Is.capital : (listed ?? looksLike(word)) | Is.lower
+  if (seen.size < most && word.length < 30) seen.set(word, found)
+  return found
+}
+
+function looksLike(word: string): number {
+  if (adverbLike.test(word) && !notAdverb.has(word)) return Is.adverb
+  if (pastLike.test(word)) return Is.verb
+  return ingLike.test(word) ? Is.ing | Is.verb : 0
+}
+
+const cache = new WeakMap<Words, Int32Array>()
+
+/** Bits of `Is` of each token of `words`; worked out once for each capture. Linear. */
+export function wordClasses(text: string, words: Words): Int32Array {
+  const held = cache.get(words)
+  if (held) return held
+  const found = new Int32Array(words.length)
+  for (let i = 0; i < words.length; i++) {
+    if (words.kind[i] !== Kind.word) continue
+    const word = text.slice(words.start[i], Math.min(words.end[i], words.start[i] + 40))
+    found[i] = classOf(word, words.flag[i] & Flag.initial)
+  }
+  cache.set(words, found)
+  return found
+}

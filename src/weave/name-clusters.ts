@@ -1,0 +1,147 @@
+/** Mentions of one name in one source, and the sources' names merged into one. */
+import { slug } from '../lib/slug.ts'
+import type { EntityKind, Source } from '../schema.ts'
+import { nameKeys, shown } from './name-keys.ts'
+import { type Cluster, shortForms } from './name-short-forms.ts'
+
+/** What is one person, organisation or place over all sources. */
+export interface Merged {
+  kind: EntityKind
+  name: string
+  clusters: Cluster[]
+  hidden?: boolean
+}
+
+/** Small words that begin a last name: *Van der Berg*. */
+const particles = new Set(['da', 'de', 'del', 'den', 'der', 'di', 'du', 'la', 'le', 'van', 'von'])
+
+/** Clusters of a source, in order of first mention, from the provisional ids that its mentions carry. */
+export function clusters(source: Source): Cluster[] {
+  const found = new Map<string, Cluster>()
+  for (const mention of source.mentions) {
+    if (mention.kind === 'topic' || mention.kind === 'term') continue
+    const key = `${mention.kind} ${mention.ref}`
+    const known = found.get(key)
+    if (known) known.mentions.push(mention as Cluster['mentions'][number])
+    else
+      found.set(key, {
+        source,
+        kind: mention.kind,
+        name: '',
+        keys: [],
+        mentions: [mention as Cluster['mentions'][number]],
+      })
+  }
+  for (const [key, cluster] of found) {
+    cluster.name = fullest(cluster, key.slice(key.indexOf(' ') + 1))
+    cluster.keys = nameKeys(cluster.name)
+    while (cluster.kind === 'person' && cluster.keys.length > 1 && particles.has(cluster.keys[0]))
+      cluster.keys.shift()
+  }
+  return [...found.values()]
+}
+
+/** The mention's own words where one spells out the id, else the id in words (a place known by its demonym only). */
+function fullest({ mentions, kind }: Cluster, ref: string): string {
+  const spelt =
+    mentions.find(({ text }) => slug(shown(text)) === ref) ??
+    (kind === 'place'
+      ? undefined
+      : mentions.reduce((one, other) => (other.text.length > one.text.length ? other : one)))
+  if (spelt) return shown(spelt.text)
+  const words = ref.split('-')
+  return words
+    .map((word, i) =>
+      i > 0 && /^(?:and|of|the)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ')
+}
+
+/**
+ * Merge clusters of all sources. Full names meet by their keys; people also without middle names. One word of a name means the one person who bears it as last name, and
+ * letters the one organisation that they abbreviate, where the two sources have other names in common. People with different first names never meet.
+ */
+export function merge(local: readonly Cluster[]): Merged[] {
+  const groups = new Map<string, Cluster[]>()
+  const middles = middleNames(local)
+  for (const cluster of local) {
+    const key = `${cluster.kind} ${identity(cluster, middles)}`
+    const group = groups.get(key)
+    if (group) group.push(cluster)
+    else groups.set(key, [cluster])
+  }
+  settleKinds(groups)
+  const target = shortForms(groups)
+  const merged = new Map<string, Merged>()
+  for (const [key, group] of groups) {
+    const into = target.get(key) ?? key
+    const known = merged.get(into)
+    if (known) known.clusters.push(...group)
+    else
+      merged.set(into, {
+        kind: into.slice(0, into.indexOf(' ')) as EntityKind,
+        name: '',
+        clusters: [...group],
+      })
+  }
+  for (const one of merged.values()) one.name = commonest(one.clusters)
+  return [...merged.values()]
+}
+
+/** Middle names borne with each first and last name. */
+function middleNames(local: readonly Cluster[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { kind, keys } of local) {
+    if (kind !== 'person' || keys.length < 3) continue
+    const ends = `${keys[0]} ${keys[keys.length - 1]}`
+    const middle = keys.slice(1, -1).join(' ')
+    const known = found.get(ends)
+    if (known) known.add(middle)
+    else found.set(ends, new Set([middle]))
+  }
+  return found
+}
+
+/** First and last name of a person, where at most one middle name is known beside them; else all words. */
+function identity({ kind, keys }: Cluster, middles: ReadonlyMap<string, ReadonlySet<string>>): string {
+  if (kind !== 'person' || keys.length < 3) return keys.join(' ')
+  const ends = `${keys[0]} ${keys[keys.length - 1]}`
+  return (middles.get(ends)?.size ?? 0) > 1 ? keys.join(' ') : ends
+}
+
+/** A name that sources put under different kinds gets the kind with more mentions, unless one source has it under both. */
+function settleKinds(groups: Map<string, Cluster[]>): void {
+  for (const [key, group] of [...groups]) {
+    const name = key.slice(key.indexOf(' '))
+    for (const kind of ['organisation', 'person', 'place'] as const) {
+      const rival = `${kind}${name}`
+      const other = groups.get(rival)
+      if (
+        rival === key ||
+        !other ||
+        !groups.has(key) ||
+        size(other) > size(group) ||
+        (size(other) === size(group) && rival < key)
+      )
+        continue
+      const here = new Set(group.map(({ source }) => source))
+      if (other.some(({ source }) => here.has(source))) continue
+      group.push(...other)
+      groups.delete(rival)
+    }
+  }
+}
+
+function size(group: readonly Cluster[]): number {
+  return group.reduce((sum, { mentions }) => sum + mentions.length, 0)
+}
+
+/** The fullest name; of equally full ones the most frequent, then the first in the alphabet. */
+function commonest(group: readonly Cluster[]): string {
+  const counts = new Map<string, number>()
+  for (const { name, mentions } of group) counts.set(name, (counts.get(name) ?? 0) + mentions.length)
+  const words = (name: string) => Math.min(3, name.split(' ').length)
+  return [...counts].sort(
+    ([one, n], [other, m]) => words(other) - words(one) || m - n || (one < other ? -1 : 1),
+  )[0][0]
+}

@@ -1,0 +1,46 @@
+/** Keys under which two spellings of one name meet, and two names do not. */
+
+/**
+ * A word of a name as a key: Latin letters lose case, diacritics and stops, and the endings by which transliterations of one Slavic name differ become one
+ * (*Petrensky*, *Petrenskyy*, *Petrenskiy*). Words of other scripts, and words that mix scripts, stay as they are: a look-alike letter is another name.
+ */
+export function wordKey(form: string): string {
+  const word = shown(form)
+  const plain = /^[A-Za-z]+$/.test(word) ? word.toLowerCase() : latin(word)
+  if (plain === undefined) return word
+  return plain.length > 4 && /[yi]$/.test(plain)
+    ? plain.replace(/(?:yy|iy|ij|yi|ii|(?<=[cs]k)i)$/, 'y')
+    : plain
+}
+
+/** Lower case without diacritics, apostrophes and stops; absent for other scripts and mixtures. */
+function latin(word: string): string | undefined {
+  if (!/^[\p{Script=Latin}\p{M}\p{N}\p{P}]+$/u.test(word)) return undefined
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}|['’ʼ.]/gu, '')
+    .toLowerCase()
+}
+
+/** A name as it is shown: single spaces, no characters that nobody sees. */
+export function shown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\u00ad\u200c\u200d]/g, '')
+}
+
+/** Keys of the words of a name, *the* left out. */
+export function nameKeys(name: string): string[] {
+  const keys = name
+    .split(/[\s,]+/)
+    .map(wordKey)
+    .filter(Boolean)
+  return keys[0] === 'the' && keys.length > 1 ? keys.slice(1) : keys
+}
+
+/** First letters of the words of a name with a capital, and of all its words: `wbg`. */
+export function initials(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !/^the$/i.test(word))
+  const letters = (list: string[]) => list.map((word) => word[0].toLowerCase()).join('')
+  return [...new Set([letters(words), letters(words.filter((word) => /^\p{Lu}/u.test(word)))])].filter(
+    ({ length }) => length > 1,
+  )
+}

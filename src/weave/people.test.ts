@@ -1,0 +1,381 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { slug } from '../lib/slug.ts'
+import type { Corpus, EntityKind, Mention, NamesFile, Quotation, Source } from '../schema.ts'
+import { weavePeople } from './people.ts'
+
+type Given = [kind: EntityKind, text: string, full?: string, role?: string]
+
+/** A source with one passage per mention. */
+function source(id: string, given: Given[], speakers: string[] = []): Source {
+  const mentions = given.map(
+    ([kind, text, full = text, role], i): Mention => ({
+      passage: `p${i + 1}`,
+      start: i * 100,
+      end: i * 100 + text.length,
+      text,
+      kind,
+      ref: slug(full),
+      ...(role && { role }),
+      ...(kind === 'place' && /an$/.test(text) && { demonym: true }),
+    }),
+  )
+  const quotations = speakers.map(
+    (name): Quotation => ({
+      passage: 'p1',
+      start: 0,
+      end: 1,
+      text: 'x',
+      speaker: { name },
+      chain: [],
+      kind: 'speech',
+    }),
+  )
+  return { id, mentions, quotations } as unknown as Source
+}
+
+function woven(sources: Source[], editor: NamesFile = []): Corpus {
+  const corpus: Corpus = {
+    version: 1,
+    sources,
+    people: [],
+    organisations: [],
+    places: [],
+    topics: [],
+    points: [],
+    statements: [],
+  }
+  weavePeople(corpus, editor)
+  return corpus
+}
+
+const ids = (list: { id: string }[]) => list.map(({ id }) => id)
+const shared: Given[] = [
+  ['place', 'Norway'],
+  ['organisation', 'Delta Bank'],
+]
+
+test('people with different first names stay apart', () => {
+  const { people } = woven([source('a', [['person', 'Anna Berg']]), source('b', [['person', 'Karl Berg']])])
+  assert.deepEqual(ids(people).sort(), ['anna-berg', 'karl-berg'])
+})
+
+test('a name with letters of another script stays apart', () => {
+  const { people } = woven([source('a', [['person', 'Anna Berg']]), source('b', [['person', 'Аnna Berg']])])
+  assert.equal(people.length, 2)
+})
+
+test('a last name alone means nobody where two bear it', () => {
+  const { people } = woven([
+    source('a', [['person', 'Anna Berg'], ['person', 'Karl Berg'], ...shared]),
+    source('b', [['person', 'Berg'], ...shared]),
+  ])
+  assert.deepEqual(ids(people).sort(), ['anna-berg', 'berg', 'karl-berg'])
+})
+
+test('a last name alone means nobody in a source that has nothing else in common', () => {
+  const { people } = woven([
+    source('a', [['person', 'Anna Berg']]),
+    source('b', [['person', 'Berg'], ...shared]),
+  ])
+  assert.deepEqual(ids(people).sort(), ['anna-berg', 'berg'])
+})
+
+test('a last name alone is the one person who bears it, in a source on the same things', () => {
+  const sources = [
+    source('a', [['person', 'Anna Berg', undefined, 'harbour master'], ...shared]),
+    source('b', [['person', 'Berg'], ...shared]),
+  ]
+  const { people } = woven(sources)
+  assert.deepEqual(people, [
+    {
+      id: 'anna-berg',
+      kind: 'person',
+      name: 'Anna Berg',
+      aliases: ['Berg'],
+      roles: [{ text: 'harbour master', passage: 'a#p1' }],
+      passages: ['a#p1', 'b#p1'],
+      count: 2,
+    },
+  ])
+  assert.equal(sources[1].mentions[0].ref, 'anna-berg')
+})
+
+test('spellings of one Slavic name meet, the commonest is its name', () => {
+  const { people } = woven([
+    source('a', [['person', 'Oleksandr Petrenskyy']]),
+    source('b', [
+      ['person', 'Oleksandr Petrensky'],
+      ['person', 'Petrensky', 'Oleksandr Petrensky'],
+    ]),
+    source('c', [['person', 'Oleksandr Petrenskiy']]),
+  ])
+  assert.deepEqual(
+    people.map(({ id, aliases }) => [id, aliases]),
+    [['oleksandr-petrensky', ['Oleksandr Petrenskiy', 'Oleksandr Petrenskyy', 'Petrensky']]],
+  )
+})
+
+test('first names that differ in one letter stay apart', () => {
+  assert.equal(
+    woven([source('a', [['person', 'Henry Berg']]), source('b', [['person', 'Henri Berg']])]).people.length,
+    2,
+  )
+})
+
+test('a middle name makes no second person, two middle names do', () => {
+  assert.deepEqual(
+    ids(woven([source('a', [['person', 'Anna Berg']]), source('b', [['person', 'Anna J. Berg']])]).people),
+    ['anna-j-berg'],
+  )
+  const two = woven([source('a', [['person', 'Anna J. Berg']]), source('b', [['person', 'Anna Maria Berg']])])
+  assert.equal(two.people.length, 2)
+})
+
+test('a demonym is the last of the aliases, and a place known by it alone has its own name', () => {
+  const { places } = woven([
+    source('a', [
+      ['place', 'Norwegian', 'Norway'],
+      ['place', 'Norwegian', 'Norway'],
+      ['place', 'Norway'],
+    ]),
+    source('b', [
+      ['place', 'Ivorian', 'Ivory Coast'],
+      ['place', 'US', 'United States'],
+      ['place', 'American', 'United States'],
+      ['place', 'American', 'United States'],
+    ]),
+  ])
+  assert.deepEqual(
+    places.map(({ name, aliases }) => [name, aliases]),
+    [
+      ['Norway', ['Norwegian']],
+      ['United States', ['US', 'American']],
+      ['Ivory Coast', ['Ivorian']],
+    ],
+  )
+})
+
+test('a name under two kinds takes the commoner one', () => {
+  const { people, organisations } = woven([
+    source('a', [
+      ['organisation', 'Axel'],
+      ['organisation', 'Axel'],
+    ]),
+    source('b', [['person', 'Axel']]),
+  ])
+  assert.deepEqual([ids(people), ids(organisations)], [[], ['axel']])
+})
+
+test('letters mean the one organisation that they abbreviate', () => {
+  const { organisations } = woven([
+    source('a', [['organisation', 'Delta Water Board'], ...shared]),
+    source('b', [['organisation', 'DWB'], ...shared]),
+  ])
+  assert.deepEqual(ids(organisations).sort(), ['delta-bank', 'delta-water-board'])
+})
+
+test('speakers get the id of whom they are, and none where two fit', () => {
+  const sources = [
+    source(
+      'a',
+      [
+        ['person', 'Anna Berg'],
+        ['person', 'Berg', 'Anna Berg'],
+      ],
+      ['Berg', 'Anna Berg', 'Nobody', 'Sources'],
+    ),
+  ]
+  woven(sources)
+  assert.deepEqual(
+    sources[0].quotations.map(({ speaker }) => speaker && 'name' in speaker && speaker.ref),
+    ['anna-berg', 'anna-berg', undefined, undefined],
+  )
+  const two = [
+    source(
+      'a',
+      [
+        ['person', 'Anna Berg'],
+        ['person', 'Karl Berg'],
+      ],
+      ['Berg'],
+    ),
+  ]
+  woven(two)
+  assert.deepEqual(two[0].quotations[0].speaker, { name: 'Berg' })
+})
+
+test('the editor merges, renames and sets the kind', () => {
+  const sources = [
+    source('a', [['organisation', 'Old Salt']]),
+    source('b', [
+      ['person', 'Tom Lind'],
+      ['person', 'Lind', 'Tom Lind'],
+    ]),
+  ]
+  const { people, organisations } = woven(sources, [
+    { name: 'Tomas Lindqvist', kind: 'person', aliases: ['Old Salt', 'Tom Lind'] },
+  ])
+  assert.deepEqual(organisations, [])
+  assert.deepEqual(
+    people.map(({ id, aliases, count }) => [id, aliases, count]),
+    [['tomas-lindqvist', ['Lind', 'Old Salt', 'Tom Lind'], 3]],
+  )
+  assert.deepEqual(
+    sources.flatMap(({ mentions }) => mentions.map(({ kind, ref }) => `${kind} ${ref}`)),
+    Array(3).fill('person tomas-lindqvist'),
+  )
+})
+
+test('the editor splits and hides', () => {
+  const sources = [
+    source('a', [
+      ['person', 'Anna Berg'],
+      ['person', 'Berg', 'Anna Berg'],
+      ['organisation', 'Bold Print'],
+    ]),
+  ]
+  const { people, organisations } = woven(sources, [
+    { name: 'Anna Berg', not: ['Berg'] },
+    { name: 'Bold Print', hide: true },
+  ])
+  assert.deepEqual(ids(people), ['anna-berg', 'berg'])
+  assert.deepEqual(organisations, [])
+  assert.deepEqual(
+    sources[0].mentions.map(({ ref }) => ref),
+    ['anna-berg', 'berg'],
+  )
+})
+
+test("an alias of the editor's takes no name that its own source spells out as somebody else's", () => {
+  const sources = [
+    source('a', [
+      ['person', 'Anna Berg'],
+      ['person', 'Berg', 'Anna Berg'],
+    ]),
+    source('b', [['person', 'Berg']]),
+  ]
+  woven(sources, [{ name: 'Karl Berg', aliases: ['Berg'] }])
+  assert.deepEqual(
+    sources.flatMap(({ mentions }) => mentions.map(({ ref }) => ref)),
+    ['anna-berg', 'anna-berg', 'karl-berg'],
+  )
+})
+
+test('a last name with its small words is short for the full name', () => {
+  const { people } = woven([
+    source('a', [['person', 'Ursula van der Berg'], ...shared]),
+    source('b', [['person', 'Van der Berg'], ...shared]),
+  ])
+  assert.deepEqual(ids(people), ['ursula-van-der-berg'])
+})
+
+test('mentions of topics stay as they are', () => {
+  const one = source('a', [['person', 'Anna Berg']])
+  one.mentions.push({ passage: 'p1', start: 0, end: 4, text: 'Lock', kind: 'topic', ref: 'lock' })
+  woven([one])
+  assert.deepEqual(
+    one.mentions.map(({ ref }) => ref),
+    ['anna-berg', 'lock'],
+  )
+})
+
+/** A source of one passage per line; a mention is `kind:full` of the first place where its words stand in the line. */
+function told(
+  id: string,
+  lines: [text: string, ...mentions: [words: string, kind: EntityKind, full: string, role?: string][]][],
+): Source {
+  let at = 0
+  const passages = lines.map(([text], i) => {
+    const start = at
+    at += text.length + 1
+    return { id: `p${i + 1}`, start, end: start + text.length, text, role: 'body' as const }
+  })
+  const mentions = lines.flatMap(([text, ...given], i) =>
+    given.map(([words, kind, full, role]): Mention => {
+      const start = passages[i].start + text.indexOf(words)
+      const demonym = kind === 'place' && words !== full
+      return {
+        passage: `p${i + 1}`,
+        start,
+        end: start + words.length,
+        text: words,
+        kind,
+        ref: slug(full),
+        ...(role && { role }),
+        ...(demonym && { demonym }),
+      }
+    }),
+  )
+  return { id, passages, mentions, quotations: [] } as unknown as Source
+}
+
+const norwegian: [string, EntityKind, string] = ['Norwegian', 'place', 'Norway']
+const refs = (sources: Source[]) =>
+  sources.flatMap(({ mentions }) => mentions.map(({ text, ref }) => `${text}: ${ref}`))
+
+test('the leader of a country is the person whom a source calls its president', () => {
+  const sources = [
+    told('a', [
+      ['Norwegian President Anna Berg spoke.', norwegian, ['Anna Berg', 'person', 'Anna Berg', 'President']],
+    ]),
+    told('b', [
+      ['Then the Norwegian leader left.', norwegian],
+      ['So did the Norwegian government.', norwegian],
+      ['A Norwegian leader came.', norwegian],
+    ]),
+  ]
+  const { people } = woven(sources)
+  assert.deepEqual(refs(sources), [
+    'Norwegian: norway',
+    'Anna Berg: anna-berg',
+    'Norwegian leader: anna-berg',
+    'Norwegian: norway',
+    'Norwegian: norway',
+  ])
+  assert.deepEqual(people[0].passages, ['a#p1', 'b#p1'])
+})
+
+test('the leader of a country is nobody where two are called its president, or a former one is', () => {
+  const leader: Parameters<typeof told>[1] = [['Then the Norwegian leader left.', norwegian]]
+  const berg = told('a', [
+    ['Norwegian President Anna Berg spoke.', norwegian, ['Anna Berg', 'person', 'Anna Berg', 'President']],
+  ])
+  const lund = told('b', [
+    ['Norwegian President Karl Lund spoke.', norwegian, ['Karl Lund', 'person', 'Karl Lund', 'President']],
+  ])
+  const two = [berg, lund, told('c', leader)]
+  woven(two)
+  assert.equal(refs(two).at(-1), 'Norwegian: norway')
+  const former = [
+    told('a', [
+      [
+        'Norwegian former President Anna Berg spoke.',
+        norwegian,
+        ['Anna Berg', 'person', 'Anna Berg', 'former President'],
+      ],
+    ]),
+    told('c', leader),
+  ]
+  woven(former)
+  assert.equal(refs(former).at(-1), 'Norwegian: norway')
+})
+
+test('a president without a country is head of the one that stands beside him throughout, and of none where another comes near', () => {
+  const beside = (...countries: [string, EntityKind, string][]): Parameters<typeof told>[1] => [
+    ...countries.map((country): Parameters<typeof told>[1][number] => [
+      `President Anna Berg spoke of ${country[0]}.`,
+      ['Anna Berg', 'person', 'Anna Berg', 'President'],
+      country,
+    ]),
+    ['Then the Norwegian leader left.', norwegian],
+  ]
+  const norway: [string, EntityKind, string] = ['Norway', 'place', 'Norway']
+  const danish: [string, EntityKind, string] = ['Danish', 'place', 'Denmark']
+  const plain = [told('a', beside(norway, norway, norway, norway, danish))]
+  woven(plain)
+  assert.equal(refs(plain).at(-1), 'Norwegian leader: anna-berg')
+  const unclear = [told('a', beside(norway, norway, norway, norway, danish, danish, danish))]
+  woven(unclear)
+  assert.equal(refs(unclear).at(-1), 'Norwegian: norway')
+})

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Corpus, DateMention, Figure, Mention, Quotation, Source } from '../schema.ts'
+import { weavePoints } from './points.ts'
+
+interface Written {
+  text: string
+  names?: string[]
+  quotations?: (Partial<Quotation> & { text: string })[]
+  figures?: Partial<Figure>[]
+  dates?: Partial<DateMention>[]
+}
+
+function source(id: string, passages: Written[], published?: string): Source {
+  const lists = {
+    quotations: [] as Quotation[],
+    figures: [] as Figure[],
+    dates: [] as DateMention[],
+    mentions: [] as Mention[],
+  }
+  passages.forEach(({ names = [], quotations = [], figures = [], dates = [] }, i) => {
+    const passage = `p${i + 1}`
+    const start = i * 1000
+    for (const text of names)
+      lists.mentions.push({ passage, text, kind: 'person', ref: text.toLowerCase(), start, end: start })
+    for (const [n, each] of quotations.entries())
+      lists.quotations.push({
+        passage,
+        start: start + n,
+        end: start,
+        speaker: null,
+        chain: [],
+        kind: 'speech',
+        ...each,
+      })
+    for (const each of figures)
+      lists.figures.push({ passage, start, end: start, text: '', unit: 'percent', hedge: null, ...each })
+    for (const each of dates)
+      lists.dates.push({
+        passage,
+        start,
+        end: start,
+        text: '',
+        precision: 'day',
+        certainty: 'stated',
+        working: '',
+        ...each,
+      })
+  })
+  return {
+    id,
+    published: published && { iso: published, precision: 'day', certainty: 'stated', by: 'test' },
+    passages: passages.map(({ text }, i) => ({
+      id: `p${i + 1}`,
+      start: i * 1000,
+      end: i * 1000 + text.length,
+      text,
+      role: 'body',
+    })),
+    ...lists,
+  } as unknown as Source
+}
+
+/** Enough other passages, so that names and words are rare. */
+const filler = Array.from({ length: 30 }, (_, i) => ({ text: `Something else happened on pier ${i}.` }))
+
+function points(one: Written[], other: Written[], times: [string?, string?] = []) {
+  const corpus = {
+    sources: [
+      source('a', [...one, ...filler.slice(0, 15)], times[0]),
+      source('b', [...other, ...filler.slice(15)], times[1]),
+    ],
+    points: [],
+  } as unknown as Corpus
+  weavePoints(corpus)
+  return corpus.points
+}
+
+const lund = { name: 'Per Lund', ref: 'per-lund' }
+const holm = { name: 'Marta Holm', ref: 'marta-holm' }
+const long = 'the mill stands where our grandfathers built the wheel'
+
+test('the same quotation printed differently differs, printed alike agrees', () => {
+  const one = [{ text: 'x', quotations: [{ text: `“${long}, and stays there”`, speaker: lund }] }]
+  const [differ] = points(one, [
+    {
+      text: 'y',
+      quotations: [
+        { text: long.replace('built', 'had built').replace('grandfathers', 'grandfather'), speaker: lund },
+      ],
+    },
+  ])
+  assert.deepEqual(
+    [differ.kind, differ.by, differ.sides.map(({ passages }) => passages)],
+    ['differ', 'same-quotation', [['a#p1'], ['b#p1']]],
+  )
+  const [agree] = points(one, [{ text: 'y', quotations: [{ text: long, speaker: null }] }])
+  assert.equal(agree.kind, 'agree')
+})
+
+test('two speakers never said the same quotation, and few words alone are none', () => {
+  const one = [{ text: 'x', quotations: [{ text: long, speaker: lund }] }]
+  assert.deepEqual(points(one, [{ text: 'y', quotations: [{ text: long, speaker: holm }] }]), [])
+  const few = [{ text: 'x', quotations: [{ text: 'hard winter', speaker: lund }] }]
+  assert.deepEqual(points(few, [{ text: 'y', quotations: [{ text: 'hard winters', speaker: lund }] }]), [])
+})
+
+test('the same share of two things differs, of one thing agrees', () => {
+  const given = (
+    of: string,
+    text = 'Lund would receive half of what the quarry and the kiln earn for Holm.',
+  ) => [{ text, names: ['Lund', 'Holm'], figures: [{ text: '50%', low: 50, high: 50, of }] }]
+  const [differ] = points(given('quarry revenue'), given('a stake'))
+  assert.deepEqual(
+    [differ.kind, differ.sides.map(({ words }) => words)],
+    ['differ', ['50% (quarry revenue)', '50% (a stake)']],
+  )
+  assert.equal(points(given('quarry revenue'), given('the quarry'))[0].kind, 'agree')
+  assert.deepEqual(points(given('quarry revenue'), given('a stake', 'Nobody knows.')), [])
+})
+
+test('a weekday agrees with a date on that weekday, days close to each other differ', () => {
+  const met = (date: Partial<DateMention>) => [
+    { text: 'They met to sign the treaty.', names: ['Lund', 'Holm', 'Berg', 'Dahl'], dates: [date] },
+  ]
+  const day = { text: '3 January', iso: '2025-01-03' }
+  const open = (text: string) => ({ text, iso: undefined, certainty: 'unresolved' as const })
+  assert.equal(points(met(day), met(open('last Friday')))[0].kind, 'agree')
+  assert.deepEqual(points(met(day), met(open('last Monday'))), [])
+  assert.equal(points(met(day), met({ text: '4 January', iso: '2025-01-04' }))[0].kind, 'differ')
+  assert.deepEqual(points(met(day), met({ text: '3 January 2024', iso: '2024-01-03' })), [])
+  assert.deepEqual(points(met(day), met(day), ['2025-01-04', '2025-06-04']), [])
+})
+
+test('a notice that many sources carry is no point', () => {
+  const notice = [{ text: long, quotations: [{ text: long, speaker: lund }] }]
+  const corpus = { sources: ['a', 'b', 'c'].map((id) => source(id, notice)), points: [] } as unknown as Corpus
+  weavePoints(corpus)
+  assert.deepEqual(corpus.points, [])
+})

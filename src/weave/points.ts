@@ -1,0 +1,37 @@
+/** Points: passages of different sources on the same thing, by the same quotation, the same figure or the same dated event. */
+import { slug } from '../lib/slug.ts'
+import type { Corpus, Point } from '../schema.ts'
+import { places, Weights } from './passage-features.ts'
+import { sameEvents } from './same-events.ts'
+import { sameFigures } from './same-figures.ts'
+import { sameQuotations } from './same-quotations.ts'
+
+/** Fill `corpus.points`: those that differ first, then by place in the corpus. A pair that is not sure is left out. */
+export function weavePoints(corpus: Corpus): void {
+  const all = places(corpus)
+  const order = new Map(all.map(({ ref }, index) => [ref, index]))
+  const first = ({ sides }: Point) => order.get(sides[0].passages[0]) ?? 0
+  const weights = new Weights(all)
+  const found = [...sameQuotations(all), ...sameFigures(all, weights), ...sameEvents(all, weights)]
+  found.sort(
+    (a, b) =>
+      Number(b.kind === 'differ') - Number(a.kind === 'differ') ||
+      first(a) - first(b) ||
+      (a.about < b.about ? -1 : 1),
+  )
+  const ids = new Map<string, number>()
+  const seen = new Set<string>()
+  corpus.points = found.filter((point) => {
+    const key = JSON.stringify([point.by, point.sides])
+    return !seen.has(key) && seen.add(key)
+  })
+  for (const point of corpus.points) {
+    const base = slug(`${point.by.replace('same-', '')} ${point.about}`)
+      .split('-')
+      .slice(0, 8)
+      .join('-')
+    const count = (ids.get(base) ?? 0) + 1
+    ids.set(base, count)
+    point.id = count === 1 ? base : `${base}-${count}`
+  }
+}

@@ -1,0 +1,97 @@
+/** Bring together passages of different sources that give the same figure: to the same thing, or to another. */
+import type { Figure, Point } from '../schema.ts'
+import { indexed, joined, type Place, sameTime, shared, stems, type Weights } from './passage-features.ts'
+
+interface Given {
+  place: Place
+  figure: Figure
+}
+
+interface Closest {
+  pair: [Given, Given]
+  closeness: number
+}
+
+/** A small count is given to too many things to say anything. */
+const leastCount = 13
+const leastClose = 1.95
+
+/** Pairs of passages with an equal figure, two names or more and a rare word in common, the figure itself rare or the passages close; of several with one figure the closest pair. Indexed by value, never all pairs. */
+export function sameFigures(places: readonly Place[], weights: Weights): Point[] {
+  const given = places.flatMap((place) => place.figures.filter(tells).map((figure) => ({ place, figure })))
+  const best = new Map<string, Closest>()
+  for (const group of indexed(given, ({ figure }) => [keyOf(figure)], 40)) {
+    for (let i = 0; i < group.length; i++) {
+      for (let j = i + 1; j < group.length; j++) keepClosest(best, group[i], group[j], weights, group.length)
+    }
+  }
+  const pairs = [...best.values()].map(({ pair }) => pair)
+  const equal = pairs.filter(isEqual)
+  const index = new Map(given.map((each, at) => [each, at]))
+  const groups = joined(
+    given.length,
+    equal.map(([one, other]): [number, number] => [index.get(one)!, index.get(other)!]),
+  )
+  const differ = pairs.filter((pair) => !isEqual(pair) && mayDiffer(pair))
+  return [
+    ...groups.map((group) =>
+      point(
+        group.map((at) => given[at]),
+        'agree',
+      ),
+    ),
+    ...differ.map((pair) => point(pair, 'differ')),
+  ]
+}
+
+function keepClosest(best: Map<string, Closest>, one: Given, other: Given, weights: Weights, given: number) {
+  if (one.place.source === other.place.source || !sameTime(one.place.source, other.place.source)) return
+  const common = weights.common(one.place, other.place)
+  const closeness = common.closeness + weights.weight(given)
+  if (common.names < 2 || common.words < 1 || closeness < leastClose) return
+  const pair: [Given, Given] = one.place.source.id < other.place.source.id ? [one, other] : [other, one]
+  const key = `${pair[0].place.source.id} ${pair[1].place.source.id} ${keyOf(one.figure)}`
+  if (closeness > (best.get(key)?.closeness ?? 0)) best.set(key, { pair, closeness })
+}
+
+function keyOf({ low, high, unit }: Figure): string {
+  return `${unit} ${low} ${high}`
+}
+
+function tells({ low, high, unit }: Figure): boolean {
+  if (low === undefined || low !== high) return false
+  return unit === 'percent' || /^[A-Z]{3}$/.test(unit) || low >= leastCount
+}
+
+/** Is the figure given to the same thing, as far as the words of both tell? */
+function isEqual(pair: [Given, Given]): boolean {
+  const [one, other] = pair.map(({ figure }) => new Set(stems(figure.of ?? '')))
+  return shared(one, other) > 0
+}
+
+/** Counted things go by too many words to say that they differ; shares and sums do not. */
+function mayDiffer(pair: [Given, Given]): boolean {
+  return pair.every(({ figure }) => figure.of && /^(?:percent|[A-Z]{3})$/.test(figure.unit))
+}
+
+function point(group: Given[], kind: Point['kind']): Point {
+  const sides = new Map<string, Given[]>()
+  for (const each of group)
+    sides.set(each.place.source.id, [...(sides.get(each.place.source.id) ?? []), each])
+  return {
+    id: '',
+    kind,
+    about: group[0].figure.text,
+    sides: [...sides].map(([source, own]) => ({
+      source,
+      passages: [...new Set(own.map(({ place }) => place.ref))],
+      words: [...new Set(own.map(wordsOf))].join(' … '),
+    })),
+    by: 'same-figure',
+  }
+}
+
+/** The figure with what it is of, as printed. */
+function wordsOf({ figure: { text, of } }: Given): string {
+  return of ? `${text} (${of})` : text
+}

@@ -1,0 +1,166 @@
+/** Bring together the same words as several sources print them. */
+import type { Point, Quotation } from '../schema.ts'
+import { indexed, joined, type Place, sameTime, stems } from './passage-features.ts'
+
+/** A quotation with the stems of its words of weight. */
+interface Quoted {
+  index: number
+  place: Place
+  quotation: Quotation
+  stems: string[]
+}
+
+const bracketed = /\[[^\][]*\]/g
+/** Quotations longer than this, in words of weight, are compared by their beginning. */
+const longest = 60
+const leastCommon = 4
+
+interface Pair {
+  one: number
+  other: number
+  common: number
+}
+
+/** Quotations of different sources that are the same words, or forms of them. Indexed by neighbouring words, never all pairs. */
+export function sameQuotations(places: readonly Place[]): Point[] {
+  const quoted: Quoted[] = []
+  for (const place of places) {
+    for (const quotation of place.quotations) {
+      if (quotation.kind !== 'speech') continue
+      quoted.push({ index: quoted.length, place, quotation, stems: stems(quotation.text).slice(0, longest) })
+    }
+  }
+  const found = new Map<string, Map<string, Pair>>()
+  for (const group of indexed(quoted, neighbours)) {
+    for (let i = 0; i < group.length; i++) {
+      for (let j = i + 1; j < group.length; j++) {
+        const [one, other] = [group[i], group[j]]
+        const common = same(one, other)
+        if (!common) continue
+        const key = `${one.place.ref} ${other.place.ref}`
+        found.set(
+          key,
+          (found.get(key) ?? new Map()).set(`${one.index} ${other.index}`, {
+            one: one.index,
+            other: other.index,
+            common,
+          }),
+        )
+      }
+    }
+  }
+  const groups = joined(quoted.length, sure(found)).map((group) => group.map((index) => quoted[index]))
+  return bySources(groups).map(point)
+}
+
+/** Few words in common are enough only where two passages have several such quotations. */
+function sure(found: Map<string, Map<string, Pair>>): [number, number][] {
+  return [...found.values()].flatMap((pairs) => {
+    const all = [...pairs.values()]
+    const common = all.reduce((sum, pair) => sum + pair.common, 0)
+    return common < leastCommon ? [] : all.map(({ one, other }): [number, number] => [one, other])
+  })
+}
+
+function neighbours({ stems }: Quoted): Set<string> {
+  const own = new Set<string>()
+  for (let i = 1; i < stems.length; i++) own.add(`${stems[i - 1]} ${stems[i]}`)
+  return own
+}
+
+/** How many words of weight they have in common, if they are the same: most words of the shorter one stand in the other in the same order; few words need the same voice, and nobody says what another is known to have said. */
+function same(one: Quoted, other: Quoted): number {
+  if (one.place.source === other.place.source || voices(one, other) < 0) return 0
+  const [short, long] =
+    one.stems.length <= other.stems.length ? [one.stems, other.stems] : [other.stems, one.stems]
+  const common = inCommon(short, long)
+  if (common < 2 || common < 0.75 * short.length) return 0
+  const run = longestRun(short, long)
+  if (voices(one, other) > 0)
+    return run >= Math.min(short.length, 3) && sameTime(one.place.source, other.place.source) ? common : 0
+  return common >= 5 && run >= 4 ? common : 0
+}
+
+/** 1 for the same speaker or the same unnamed voice by way of one outlet, −1 for two known speakers, 0 where that is open. */
+function voices(one: Quoted, other: Quoted): number {
+  const [a, b] = [one, other].map(({ quotation: { speaker } }) =>
+    speaker && 'name' in speaker ? (speaker.ref ?? speaker.name) : '',
+  )
+  if (a && b) return a === b ? 1 : -1
+  const outlets = new Set(one.quotation.chain.slice(1, -1))
+  return !a && !b && other.quotation.chain.slice(1, -1).some((outlet) => outlets.has(outlet)) ? 1 : 0
+}
+
+/** Length of the longest common subsequence. */
+function inCommon(one: readonly string[], other: readonly string[]): number {
+  let row = new Uint16Array(other.length + 1)
+  for (const word of one) {
+    const next = new Uint16Array(other.length + 1)
+    for (let j = 0; j < other.length; j++)
+      next[j + 1] = word === other[j] ? row[j] + 1 : Math.max(row[j + 1], next[j])
+    row = next
+  }
+  return row[other.length]
+}
+
+/** Length of the longest common run. */
+function longestRun(one: readonly string[], other: readonly string[]): number {
+  let row = new Uint16Array(other.length + 1)
+  let most = 0
+  for (const word of one) {
+    const next = new Uint16Array(other.length + 1)
+    for (let j = 0; j < other.length; j++) {
+      if (word !== other[j]) continue
+      next[j + 1] = row[j] + 1
+      most = Math.max(most, next[j + 1])
+    }
+    row = next
+  }
+  return most
+}
+
+/** Several short quotations of the same passages are one point. */
+function bySources(groups: Quoted[][]): Quoted[][] {
+  const found = new Map<string, Quoted[]>()
+  for (const group of groups) {
+    const key = [...new Set(group.map(({ place }) => place.ref))].sort().join(' ')
+    found.set(key, [...(found.get(key) ?? []), ...group])
+  }
+  return [...found.values()]
+}
+
+function point(group: Quoted[]): Point {
+  const sides = new Map<string, Quoted[]>()
+  for (const each of group.sort((a, b) => a.index - b.index))
+    sides.set(each.place.source.id, [...(sides.get(each.place.source.id) ?? []), each])
+  const printed = [...sides].map(([source, own]) => ({
+    source,
+    passages: [...new Set(own.map(({ place }) => place.ref))],
+    words: [...new Map(own.map(({ index, quotation }) => [index, `“${quotation.text}”`])).values()].join(
+      ' … ',
+    ),
+  }))
+  const shortest = printed.reduce((a, b) => (b.words.length < a.words.length ? b : a))
+  return {
+    id: '',
+    kind: allAgree(group) ? 'agree' : 'differ',
+    about: shortest.words,
+    sides: printed,
+    by: 'same-quotation',
+  }
+}
+
+/** Does the longest one hold the words of every other, in a row? Case and punctuation are the printer's, and what stands in brackets the editor's. */
+function allAgree(group: Quoted[]): boolean {
+  const plain = group.map(
+    ({ quotation }) =>
+      ` ${(
+        quotation.text
+          .replace(bracketed, ' ')
+          .toLowerCase()
+          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+      ).join(' ')} `,
+  )
+  const whole = plain.reduce((a, b) => (b.length > a.length ? b : a))
+  return plain.every((text) => whole.includes(text))
+}

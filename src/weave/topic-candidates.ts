@@ -1,0 +1,117 @@
+/**
+ * Discover topics: noun phrases that are told of often, in several passages and sources, and are rare in English at large. The measure is C-value (Frantzi, Ananiadou and Mima
+ * 2000: longer phrases first, and what they explain taken off the shorter ones) times rarity.
+ */
+import type { Source, Term } from '../schema.ts'
+import { rarity } from './common-nouns.ts'
+import { count, headingWords, locate, longestPhrase, type Stat } from './phrase-counts.ts'
+import { near } from './phrase-near.ts'
+
+/** A topic as discovered. */
+export interface Candidate {
+  /** Normal form: `security guarantee`. */
+  key: string
+  score: number
+  /** Word forms of the whole phrase, the commonest first, in small letters. */
+  forms: string[]
+}
+
+const leastRarity = 0.3
+const leastScore = 1.4
+
+/** How many topics are found at most among `sources` of them: a dozen for two, some sixty for a hundred. */
+const most = (sources: number) => Math.round(4 + 6 * Math.sqrt(sources))
+
+/** Topics of the corpus, the best first. `terms` gives the noun phrases of a source; linear in their number. */
+export function topicCandidates(
+  sources: readonly Source[],
+  terms: (id: string) => readonly Term[],
+): Candidate[] {
+  const told = sources.filter((source) => terms(source.id).length)
+  const headings = headingWords(told)
+  const single = count(told, terms, headings, 1)
+  const least = told.length < 20 ? 1 : 2
+  const known = (words: string[]) => words.every((word) => (single.get(word)?.passages ?? 0) >= least)
+  const phrases = count(told, terms, headings, longestPhrase, known)
+  const likely = [...single.values(), ...phrases.values()].filter((stat) => mayBeSupported(stat, told.length))
+  locate(told, terms, new Map(likely.map((stat) => [stat.key, stat])))
+  near(told, terms, likely)
+  return choose(likely, told.length)
+}
+
+/** Rarity of a phrase, 0–1: the mean of its words', and a little more for being one. */
+function weight({ words }: Stat): number {
+  let sum = 0
+  for (const word of words) sum += rarity(word)
+  return words.length === 1 ? sum : Math.min(1, sum / words.length + 0.1)
+}
+
+/** Could it get enough passages? In a small corpus a phrase met once may be met again with its words apart. */
+function mayBeSupported(stat: Stat, sources: number): boolean {
+  if (weight(stat) < leastRarity || stat.heads === 0) return false
+  return supported(stat, sources) || (stat.words.length === 2 && stat.passages >= (sources < 20 ? 1 : 2))
+}
+
+/** Enough passages for the size of the corpus, or one where a heading says that this is the subject. */
+function supported(stat: Stat, sources: number): boolean {
+  if (stat.heads === 0 || (stat.words.length === 1 && stat.heads * 4 < stat.count)) return false
+  if (stat.headed === 2 && sources < 20 && weight(stat) > 0.9 && stat.words.length === 1) return true
+  if (sources < 5) return stat.passages >= 3 || (stat.passages >= 2 && stat.sources >= 2)
+  return stat.passages >= 3 && (stat.sources >= 2 || stat.passages >= 4)
+}
+
+function score(stat: Stat): number {
+  const length = stat.words.length === 1 ? 1 : Math.log2(1 + stat.words.length)
+  const often = Math.log2(1 + stat.passages) * (stat.headed ? 1.5 : 1)
+  const spread = 1 + Math.log2(stat.sources) / 2
+  const dwelt = Math.sqrt(stat.passages / stat.sources)
+  return weight(stat) * length * often * spread * dwelt
+}
+
+function choose(stats: Stat[], sources: number): Candidate[] {
+  const eligible = stats.filter((stat) => supported(stat, sources))
+  const scored = eligible.map((stat) => ({ stat, value: score(stat) }))
+  promote(scored)
+  scored.sort((a, b) => b.value - a.value || (a.stat.key < b.stat.key ? -1 : 1))
+  const chosen: { stat: Stat; value: number }[] = []
+  const byWord = new Map<string, Stat[]>()
+  for (const each of scored) {
+    if (chosen.length >= most(sources) || each.value < leastScore) break
+    if (isExplained(each.stat, byWord)) continue
+    chosen.push(each)
+    for (const word of each.stat.words) byWord.set(word, [...(byWord.get(word) ?? []), each.stat])
+  }
+  return chosen.map(({ stat, value }) => ({ key: stat.key, score: value, forms: forms(stat) }))
+}
+
+/** A word that stands in most of its places with the same other word is no topic by itself: the phrase takes its place and its score. */
+function promote(scored: { stat: Stat; value: number }[]) {
+  const single = new Map(
+    scored.filter(({ stat }) => stat.words.length === 1).map((each) => [each.stat.key, each]),
+  )
+  for (const each of scored) {
+    if (each.stat.words.length !== 2) continue
+    for (const word of each.stat.words) {
+      const part = single.get(word)
+      if (!part || each.stat.places.size * 5 < part.stat.places.size * 3) continue
+      each.value = Math.max(each.value, part.value * 1.1)
+      part.value = 0
+    }
+  }
+}
+
+/** A topic chosen before has a word of it, and most of its passages. */
+function isExplained(stat: Stat, byWord: Map<string, Stat[]>): boolean {
+  for (const word of stat.words) {
+    for (const other of byWord.get(word) ?? []) {
+      let shared = 0
+      for (const place of stat.places) if (other.places.has(place)) shared++
+      if (shared * 2 >= stat.places.size) return true
+    }
+  }
+  return false
+}
+
+function forms(stat: Stat): string[] {
+  return [...stat.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form)
+}

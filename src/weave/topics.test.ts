@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Corpus, Source, Term } from '../schema.ts'
+import { weaveTopics } from './topics.ts'
+
+interface Written {
+  id: string
+  /** One passage each; `[…]` marks a noun phrase, `{…}` a name. */
+  passages: string[]
+  headings?: { title: string; before: number }[]
+}
+
+const key = (text: string) => text.toLowerCase().replaceAll('-', ' ').replace(/ies$/, 'y').replace(/s$/, '')
+
+/** A corpus written by hand: the brackets are taken out, what they held becomes terms and mentions. */
+function written(sources: Written[]) {
+  const terms = new Map<string, Term[]>()
+  const made = sources.map(({ id, passages, headings = [] }) => {
+    const own: Term[] = []
+    const source = {
+      id,
+      title: { value: id, certainty: 'implied', by: 'test' },
+      sections: [],
+      passages: [],
+      sentences: [],
+      mentions: [],
+    } as unknown as Source
+    let at = 0
+    passages.forEach((marked, index) => {
+      const heading = headings.findLast(({ before }) => before <= index)
+      let text = ''
+      for (const part of marked.split(/([[\]{}])/)) {
+        const start = at + text.length
+        if (part === '[') own.push({ start, end: start, key: '', text: '' })
+        else if (part === ']')
+          Object.assign(own.at(-1)!, {
+            end: start,
+            text: text.slice(own.at(-1)!.start - at),
+            key: key(text.slice(own.at(-1)!.start - at)),
+          })
+        else if (part === '{')
+          source.mentions.push({
+            start,
+            end: start,
+            text: '',
+            kind: 'organisation',
+            ref: 'name',
+            passage: `p${index + 1}`,
+          })
+        else if (part === '}') source.mentions.at(-1)!.end = start
+        else text += part
+      }
+      const section = heading ? `s${headings.indexOf(heading) + 1}` : undefined
+      source.passages.push({
+        id: `p${index + 1}`,
+        start: at,
+        end: at + text.length,
+        text,
+        role: 'body',
+        section,
+      })
+      source.sentences.push({ start: at, end: at + text.length })
+      at += text.length + 1
+    })
+    source.sections = headings.map(({ title }, i) => ({ id: `s${i + 1}`, title, start: 0, end: 0 }))
+    terms.set(id, own)
+    return source
+  })
+  const corpus = { version: 1, sources: made, topics: [] } as unknown as Corpus
+  return { corpus, terms }
+}
+
+const timber = [
+  {
+    id: 'north',
+    passages: [
+      'The [timber] is dear.',
+      'They sell [timber] again.',
+      'The [dam guarantee] is old.',
+      'A clear [guarantee] for the old [dam] is missing.',
+    ],
+  },
+  {
+    id: 'south',
+    passages: [
+      'Nobody buys [timbers] now.',
+      'The {Timber Bank} is shut.',
+      'A [day] passed.',
+      'No [dam] has a [guarantee].',
+    ],
+  },
+]
+
+test('a repeated noun is a topic in all its forms, but not inside a name', () => {
+  const { corpus, terms } = written(timber)
+  weaveTopics(corpus, { declared: [], terms })
+  const topic = corpus.topics.find(({ title }) => title === 'Timber')!
+  assert.deepEqual(topic.passages, ['north#p1', 'north#p2', 'south#p1'])
+  assert.deepEqual(topic.terms, ['timber', 'timbers'])
+  assert.deepEqual(
+    topic.telling.map((ref) => ref.split('#')[0]),
+    ['north', 'south'],
+  )
+})
+
+test('a word that mostly stands with one other gives the phrase, near or apart', () => {
+  const { corpus, terms } = written(timber)
+  weaveTopics(corpus, { declared: [], terms })
+  const topic = corpus.topics.find(({ id }) => id === 'dam-guarantee')
+  assert.deepEqual(topic?.passages, ['north#p3', 'north#p4', 'south#p4'])
+  assert.equal(
+    corpus.topics.some(({ id }) => id === 'guarantee' || id === 'day'),
+    false,
+  )
+})
+
+test('mentions are added in order and never overlap', () => {
+  const { corpus, terms } = written(timber)
+  weaveTopics(corpus, { declared: [{ id: 'timber-sale', title: 'Timber', terms: ['old dam'] }], terms })
+  for (const { mentions, passages } of corpus.sources) {
+    let end = -1
+    for (const mention of mentions.filter(({ kind }) => kind === 'topic')) {
+      assert.ok(mention.start >= end)
+      end = mention.end
+      const passage = passages.find(({ id }) => id === mention.passage)!
+      assert.equal(
+        passage.text.slice(mention.start - passage.start, mention.end - passage.start),
+        mention.text,
+      )
+    }
+  }
+})
+
+test('a heading makes a rare noun a topic, and joins the noun beside it', () => {
+  const { corpus, terms } = written([
+    {
+      id: 'one',
+      passages: ['They sold [zinc].', 'The [deposit] is small.'],
+      headings: [{ title: 'Buyers ask for zinc deposit', before: 0 }],
+    },
+    { id: 'two', passages: ['A [deposit] of salt.'] },
+  ])
+  weaveTopics(corpus, { declared: [], terms })
+  assert.deepEqual(corpus.topics.find(({ id }) => id === 'zinc')?.passages, ['one#p1', 'one#p2'])
+})
+
+test('a declared topic is kept without passages, by aliases and word forms, and is not found a second time', () => {
+  const { corpus, terms } = written(timber)
+  weaveTopics(corpus, {
+    declared: [
+      { id: 'wood', title: 'Wood', aliases: ['timbers'] },
+      { id: 'silver', title: 'Silver', parent: 'wood' },
+    ],
+    terms,
+  })
+  const [wood, silver] = corpus.topics
+  assert.deepEqual(wood.passages, ['north#p1', 'north#p2', 'south#p1'])
+  assert.deepEqual(
+    { passages: silver.passages, parent: silver.parent, declared: silver.declared },
+    { passages: [], parent: 'wood', declared: true },
+  )
+  assert.equal(
+    corpus.topics.some(({ id }) => id === 'timber'),
+    false,
+  )
+})
+
+test('the order of sources changes nothing but the order of passages', () => {
+  const found = [timber, [...timber].reverse()].map((sources) => {
+    const { corpus, terms } = written(sources)
+    weaveTopics(corpus, { declared: [], terms })
+    return corpus.topics.map(({ title, passages }) => ({ title, passages: [...passages].sort() }))
+  })
+  assert.deepEqual(found[0], found[1])
+})

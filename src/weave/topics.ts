@@ -1,0 +1,200 @@
+/** Topics of the corpus: those that editors declare, and those that are discovered; with their passages, and mentions in every source. */
+import { slug } from '../lib/slug.ts'
+import type { Corpus, PassageRef, Source, Term, Topic } from '../schema.ts'
+import { topicCandidates } from './topic-candidates.ts'
+import { type Match, normalWords, type Pattern, topicIndex, topicMatches } from './topic-matcher.ts'
+
+/** A topic as an editor declares it. */
+export interface DeclaredTopic {
+  id: string
+  title: string
+  aliases?: readonly string[]
+  /** Other words by which a passage belongs to it. */
+  terms?: readonly string[]
+  parent?: string
+  /** What the editor says of it, as plain text. */
+  lead?: string
+}
+
+export interface TopicSettings {
+  declared: readonly DeclaredTopic[]
+  /** Noun phrases of each source, by its id. */
+  terms: ReadonlyMap<string, readonly Term[]>
+}
+
+/** How many topics a topic names as related, at most. */
+const mostRelated = 6
+/** Of a passage with more topics than this the first ones are related to each other, so that a list of topics relates nothing. */
+const mostTogether = 12
+
+/** Fill `corpus.topics`, declared ones first and then the discovered by weight, and add mentions of kind `topic` to each source. Linear in the text. */
+export function weaveTopics(corpus: Corpus, { declared, terms }: TopicSettings): void {
+  const topics = declared.map(declare)
+  const patterns = declared.flatMap(patternsOf)
+  discover(corpus, terms, topics, patterns)
+  const index = topicIndex(patterns)
+  const tallies = topics.map(() => new Tally())
+  for (const source of corpus.sources) {
+    const matches = topicMatches(source, index)
+    addMentions(source, matches, topics)
+    for (const match of matches) tallies[match.topic].add(source, match)
+    for (const { topic, passage } of underHeadings(source, index)) tallies[topic].include(source, passage)
+  }
+  for (const [at, topic] of topics.entries()) tallies[at].fill(topic)
+  corpus.topics = topics.filter((topic) => topic.declared || topic.passages.length)
+  relate(corpus.topics)
+}
+
+function declare({ id, title, aliases = [], parent, lead }: DeclaredTopic): Topic {
+  return {
+    id,
+    title,
+    declared: true,
+    terms: [],
+    aliases: [...aliases],
+    ...(parent && { parent }),
+    ...(lead && { lead }),
+    passages: [],
+    telling: [],
+    related: [],
+  }
+}
+
+function patternsOf({ title, aliases = [], terms = [] }: DeclaredTopic, topic: number): Pattern[] {
+  const own = [title, ...terms].map((text) => pattern(topic, normalWords(text), true))
+  const other = aliases.map((text) => pattern(topic, normalWords(text), false, true))
+  return [...own, ...other].filter(({ words }) => words.length > 0)
+}
+
+function pattern(topic: number, words: string[], loose: boolean, alias = false): Pattern {
+  return { topic, words, loose: loose && words.length === 2, alias }
+}
+
+/** Add what nobody declared. */
+function discover(corpus: Corpus, terms: TopicSettings['terms'], topics: Topic[], patterns: Pattern[]) {
+  const ids = new Set(topics.map(({ id }) => id))
+  const keys = new Set(patterns.map(({ words }) => words.join(' ')))
+  for (const { key, forms } of topicCandidates(corpus.sources, (id) => terms.get(id) ?? [])) {
+    const title = forms[0].charAt(0).toUpperCase() + forms[0].slice(1)
+    const id = slug(title)
+    if (ids.has(id) || keys.has(key) || !id) continue
+    ids.add(id)
+    patterns.push(pattern(topics.length, key.split(' '), true))
+    topics.push({
+      id,
+      title,
+      declared: false,
+      terms: [],
+      aliases: [],
+      passages: [],
+      telling: [],
+      related: [],
+    })
+  }
+}
+
+/** Mentions never overlap: where two topics share words the longer phrase has them. */
+function addMentions(source: Source, matches: Match[], topics: Topic[]) {
+  source.mentions = source.mentions.filter(({ kind }) => kind !== 'topic')
+  const longest = [...matches].sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = -1
+  for (const { start, end: to, topic, passage } of longest) {
+    if (start < end) continue
+    end = to
+    const { id, start: offset, text } = source.passages[passage]
+    source.mentions.push({
+      passage: id,
+      start,
+      end: to,
+      text: text.slice(start - offset, to - offset),
+      kind: 'topic',
+      ref: topics[topic].id,
+    })
+  }
+  source.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Under “Copper deposit” a *deposit* is one of copper: passages of a section that repeat the word which its heading joins to a topic. */
+function underHeadings(source: Source, index: Map<string, Pattern[]>): { topic: number; passage: number }[] {
+  const joined = new Map<string, { topic: number; word: string }[]>()
+  for (const { id, title } of source.sections) {
+    const words = normalWords(title)
+    const found = words.flatMap((word, i) =>
+      (index.get(word) ?? [])
+        .filter((each) => each.words.length === 1 && words[i + 1]?.length > 3)
+        .map(({ topic }) => ({ topic, word: words[i + 1] })),
+    )
+    if (found.length) joined.set(id, found)
+  }
+  if (!joined.size) return []
+  return source.passages.flatMap(({ section, text }, passage) => {
+    const own = section === undefined ? undefined : joined.get(section)
+    if (!own) return []
+    const words = new Set(normalWords(text))
+    return own.filter(({ word }) => words.has(word)).map(({ topic }) => ({ topic, passage }))
+  })
+}
+
+/** What is counted of one topic. */
+class Tally {
+  readonly forms = new Map<string, number>()
+  /** By reference: how much a passage tells of it, in order of reading. */
+  readonly weights = new Map<PassageRef, number>()
+
+  add(source: Source, { passage, form, alias }: Match) {
+    if (form && !alias) this.forms.set(form, (this.forms.get(form) ?? 0) + 1)
+    this.include(source, passage, form ? 2 : 1)
+  }
+
+  include(source: Source, at: number, much = 0) {
+    const { id, text, role } = source.passages[at]
+    const ref = `${source.id}#${id}`
+    const held = this.weights.get(ref)
+    if (held !== undefined) this.weights.set(ref, held + much)
+    else
+      this.weights.set(
+        ref,
+        much + (role === 'body' ? 1 : 0) + (text.length > 80 && text.length < 400 ? 1 : 0),
+      )
+  }
+
+  fill(topic: Topic) {
+    topic.passages = [...this.weights.keys()]
+    topic.terms = [...this.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form)
+    topic.telling = this.telling()
+  }
+
+  /** The two weightiest passages, of different sources where there are two. */
+  private telling(): PassageRef[] {
+    const order = [...this.weights].sort((a, b) => b[1] - a[1]).map(([ref]) => ref)
+    const [first] = order
+    if (!first) return []
+    const other = order.find((ref) => sourceOf(ref) !== sourceOf(first)) ?? order[1]
+    return other ? [first, other] : [first]
+  }
+}
+
+function sourceOf(ref: PassageRef): string {
+  return ref.slice(0, ref.indexOf('#'))
+}
+
+/** Topics are related by the passages that they share. */
+function relate(topics: Topic[]) {
+  const at = new Map<PassageRef, number[]>()
+  topics.forEach((topic, index) => {
+    for (const ref of topic.passages) {
+      const list = at.get(ref) ?? []
+      if (list.length < mostTogether) list.push(index)
+      at.set(ref, list)
+    }
+  })
+  const shared = topics.map(() => new Map<number, number>())
+  for (const list of at.values()) {
+    for (const one of list)
+      for (const other of list) if (one !== other) shared[one].set(other, (shared[one].get(other) ?? 0) + 1)
+  }
+  topics.forEach((topic, index) => {
+    const order = [...shared[index]].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostRelated)
+    topic.related = order.map(([other, count]) => ({ id: topics[other].id, shared: count }))
+  })
+}

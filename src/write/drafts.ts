@@ -1,0 +1,175 @@
+/** Drafted pages in `content/`: those that nobody edited follow what they were drafted from, edited ones are never written. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { parseInert } from '../lib/inert.ts'
+import { raise } from '../lib/raise.ts'
+import type { Source, Topic } from '../schema.ts'
+import { type Draft, isOwnHead, isPristine, type Page, pageBelow, pageText, readPage } from './draft.ts'
+import { type Drafted, draftedKey, readDrafted, writeDrafted } from './drafted.ts'
+import { putFile } from './file.ts'
+import { moved } from './moved.ts'
+import { sourcePage } from './source-page.ts'
+import { topicPage } from './topic-page.ts'
+
+/** New drafts of edited pages, offered beside; below the root of a project. */
+export const offerFolder = 'node_modules/.cache/lode/drafts'
+
+export interface Drafting {
+  /** Without it nothing is written, and what would be is a message. */
+  write: boolean
+  /** Ids of sources that could not be read this time: their pages stay as they are. */
+  kept?: ReadonlySet<string>
+}
+
+/**
+ * Bring `content/sources` and `content/topics` of the project in `root` up to date. Sources are taken one at a time.
+ * Returns a file for every page that there is something to say of. Pages that cannot be read, or could run, are fatal.
+ */
+export function writeDrafts(
+  root: string,
+  sources: Iterable<Source>,
+  topics: readonly Topic[],
+  drafting: Drafting,
+): VFile[] {
+  const files: VFile[] = []
+  const known = new Set(drafting.kept)
+  const before = readDrafted(root)
+  const now: Drafted = new Map()
+  for (const source of sources) {
+    known.add(source.id)
+    const text = read(pathOf(root, `sources/${source.id}`))
+    const key = draftedKey(source, text ?? '')
+    if (before.get(source.id) === key) now.set(source.id, key)
+    else {
+      const { file, page } = bring(root, `sources/${source.id}`, text, sourcePage(source), drafting)
+      files.push(file)
+      if (!file.messages.length) now.set(source.id, draftedKey(source, page))
+    }
+  }
+  if (drafting.write) writeDrafted(root, now)
+  sweep(root, 'sources', known, drafting, files)
+  const discovered = topics.filter(({ declared }) => !declared)
+  for (const topic of discovered) {
+    const name = `topics/${topic.id}`
+    files.push(bring(root, name, read(pathOf(root, name)), topicPage(topic), drafting).file)
+  }
+  sweep(root, 'topics', new Set(topics.map(({ id }) => id)), drafting, files)
+  return files.filter(({ messages }) => messages.length)
+}
+
+/** `name` is the page below `content/`, without its ending. */
+function pathOf(root: string, name: string): string {
+  return join(root, 'content', `${name}.mdx`)
+}
+
+/** Make the page `text` (absent: none yet) follow `draft` where it is ours. Returns what there is to say, and the page as it is then. */
+function bring(
+  root: string,
+  name: string,
+  text: string | undefined,
+  draft: Draft,
+  { write }: Drafting,
+): { file: VFile; page: string } {
+  const file = new VFile({ path: pathOf(root, name), value: text ?? '' })
+  if (text === undefined) return { file, page: follow(file, pageText(draft), write) }
+  const page = checked(file, name)
+  if (!page || (!page.marks && !page.broken)) return { file, page: text }
+  if (isPristine(page))
+    return { file, page: follow(file, isOwnHead(page) ? pageText(draft) : pageBelow(page, draft), write) }
+  stay(file, page, draft, join(root, offerFolder, `${name}.mdx`), write)
+  return { file, page: text }
+}
+
+function follow(file: VFile, text: string, write: boolean): string {
+  if (String(file.value).replaceAll('\r\n', '\n') === text) return String(file.value)
+  if (write) putFile(file.path, text)
+  else
+    raise(file, 'page-out-of-date', `Unexpected page, expected the draft of its ${kindOf(file)} as it is now`)
+  return text
+}
+
+/** An edited page stays. Where what it was drafted from has moved on, the editor is told, and offered the new draft. */
+function stay(file: VFile, page: Page, draft: Draft, offer: string, write: boolean): void {
+  if (page.broken) {
+    raise(
+      file,
+      'page-draft-unknown',
+      `Unexpected ${page.broken}, expected the mark that the draft was written with`,
+    )
+  } else if (page.marks!.seed === draft.seed && page.marks!.version === draft.version) {
+    return
+  } else {
+    const what = moved(page.body, draft.body)
+    raise(
+      file,
+      'page-behind-seed',
+      `Unexpected edited page, expected the ${kindOf(file)} as it was when the page was drafted${what && `: ${what}`}`,
+    )
+  }
+  if (write) putFile(offer, pageText(draft))
+}
+
+/** The page in `file`, or nothing where it cannot be read, which is then said; of topics the reader of topics has said it. */
+function checked(file: VFile, name: string): Page | undefined {
+  const page = readPage(String(file.value))
+  if ('reason' in page) {
+    const { reason, line, column } = page
+    if (name.startsWith('sources/')) raise(file, 'page-front-matter', reason, { line, column })
+    return undefined
+  }
+  if (!name.startsWith('sources/') || isPristine(page)) return page
+  for (const { what, line, column } of parseInert(page.body).refusals)
+    raise(
+      file,
+      'page-not-inert',
+      `Unexpected ${what}, expected Markdown and the elements of a drafted page`,
+      { line: line + page.bodyLine, column },
+    )
+  return page
+}
+
+/** Pages whose source or topic is no more: drafts that nobody edited go, edited ones stay and are named. */
+function sweep(
+  root: string,
+  folder: string,
+  known: ReadonlySet<string>,
+  { write }: Drafting,
+  files: VFile[],
+): void {
+  for (const name of list(join(root, 'content', folder))) {
+    const id = name.slice(0, -'.mdx'.length)
+    if (!name.endsWith('.mdx') || known.has(id)) continue
+    const path = join(root, 'content', folder, name)
+    const file = new VFile({ path, value: read(path) ?? '' })
+    files.push(file)
+    const page = checked(file, `${folder}/${id}`)
+    if (!page || (folder === 'topics' && !page.marks)) continue
+    if (!isPristine(page) || !isOwnHead(page)) {
+      raise(file, 'page-orphaned', `Unexpected page \`${name}\`, expected a ${kindOf(file)} of that name`)
+    } else if (write) rmSync(path, { force: true })
+    else raise(file, 'page-out-of-date', `Unexpected page, expected a ${kindOf(file)} of that name`)
+  }
+}
+
+function kindOf({ path }: VFile): string {
+  return /[/\\]topics[/\\][^/\\]+$/.test(path) ? 'topic' : 'seed'
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}

@@ -1,0 +1,116 @@
+/** Turn a tree into the text of an inert MDX page, and make sure that the text says the same. */
+import type { Root as Markdown } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { mdxFromMarkdown, mdxToMarkdown } from 'mdast-util-mdx'
+import { type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { mdxjs } from 'micromark-extension-mdxjs'
+import { parseInert } from '../lib/inert.ts'
+
+const inConstruct: ['phrasing', 'headingAtx'] = ['phrasing', 'headingAtx']
+
+/**
+ * What the serializer leaves as it is although some reader of MDX may see more in it: references, braces that close nothing,
+ * and what GitHub's Markdown turns into links and strokes. Inside a link that it has made, `\\<` would open an element.
+ */
+const unsafe: Options['unsafe'] = [
+  { character: '&', inConstruct },
+  { character: '}', inConstruct },
+  { character: '\\', inConstruct },
+  { character: '~', inConstruct },
+  { before: '[PpSs]', character: ':', after: '/', inConstruct },
+  { before: '[Ww]{3}', character: '.', inConstruct },
+  { before: '[+.\\w-]', character: '@', after: '[-.\\w]', inConstruct },
+]
+
+/** Text of these characters alone means itself wherever it stands inside a line: nothing to escape, and one reader is enough to check it. */
+const tame = /^[\p{L}\p{M}\p{N} .,;:?!'"“”‘’„«»()–—…/%$€£-]*$/u
+
+const options: Options = {
+  bullet: '-',
+  extensions: [mdxToMarkdown({ printWidth: Infinity }), { unsafe }],
+  handlers: {
+    text: ({ value }, _parent, state, around) => (tame.test(value) ? value : state.safe(value, around)),
+  },
+}
+
+/**
+ * The body of a page for `tree`: headings and paragraphs of text and of elements of the vocabulary, each on a line. It is
+ * read again by the parser that shows pages, and the blocks that have anything but tame characters by a second one; both
+ * must find the tree's own text and nothing that could run. Throws where they do not, because then this module is wrong.
+ */
+export function mdx(tree: Markdown): string {
+  const body = toMarkdown(tree, options)
+  const wanted = linesOf(tree as Nested)
+  const written = body.replace(/\n$/, '').split('\n\n')
+  const doubtful = [...wanted.keys()].filter((index) => !isTame(tree.children[index] as Nested))
+  const fault =
+    difference(wanted, read(body)) ??
+    difference(
+      doubtful.map((index) => wanted[index]),
+      readAgain(doubtful.map((index) => written[index]).join('\n\n')),
+    )
+  if (fault) throw new Error(`Cannot write a page that reads as its source, ${fault}`)
+  return body
+}
+
+/** Text of each block, with the elements in it in brackets, so that moved ones show too. */
+type Lines = string[]
+
+function read(body: string): Lines | string {
+  const { tree, refusals } = parseInert(body)
+  if (!tree || refusals.length) return `expected an inert page, found ${refusals[0]?.what}`
+  return linesOf(tree as Nested)
+}
+
+function readAgain(body: string): Lines | string {
+  if (!body) return []
+  try {
+    return linesOf(
+      fromMarkdown(body, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] }) as Nested,
+    )
+  } catch (error) {
+    return `expected MDX, found ${(error as Error).message}`
+  }
+}
+
+function difference(wanted: Lines, found: Lines | string): string | undefined {
+  if (typeof found === 'string') return found
+  const at = wanted.findIndex((line, index) => line !== found[index])
+  if (at >= 0)
+    return `expected ${JSON.stringify(wanted[at].slice(0, 200))}, found ${JSON.stringify(found[at]?.slice(0, 200))}`
+  return found.length === wanted.length
+    ? undefined
+    : `expected ${wanted.length} blocks, found ${found.length}`
+}
+
+interface Nested {
+  type: string
+  value?: string
+  name?: string | null
+  children?: Nested[]
+}
+
+function isTame({ type, value, children }: Nested): boolean {
+  return type === 'text' ? tame.test(value!) : (children?.every(isTame) ?? false)
+}
+
+function linesOf(root: Nested): Lines {
+  return root.children!.filter(({ type }) => type !== 'text').map(lineOf)
+}
+
+/** A paragraph around one element is the element: readers differ in whether they keep it. */
+function lineOf(node: Nested): string {
+  if (node.type === 'text') return node.value!
+  const inner = node.children?.map(lineOf).join('') ?? `\u0001${node.type} ${node.value ?? ''}`
+  return node.name
+    ? `\u0001${node.name}\u0002${inner}\u0003`
+    : isHeading(node)
+      ? `\u0001##\u0002${inner}`
+      : isParagraph(node)
+        ? inner
+        : `\u0001${node.type}\u0002${inner}\u0003`
+}
+
+const isHeading = (node: Nested & { tagName?: string; depth?: number }) =>
+  node.depth === 2 || node.tagName === 'h2'
+const isParagraph = (node: Nested & { tagName?: string }) => node.type === 'paragraph' || node.tagName === 'p'

@@ -1,0 +1,22 @@
+/** Everything extracted, for machines. Sources go from the store to the answer one at a time. */
+import { ReadableStream } from 'node:stream/web'
+import type { APIRoute } from 'astro'
+import { site, sourceJson } from '../store.ts'
+
+export const GET: APIRoute = () => {
+  const body = ReadableStream.from(encoded()) as unknown as BodyInit
+  return new Response(body, { headers: { 'content-type': 'application/json' } })
+}
+
+function* encoded() {
+  const encoder = new TextEncoder()
+  for (const piece of pieces()) yield encoder.encode(piece)
+}
+
+function* pieces() {
+  const { sources, people, organisations, places, topics, points } = site()
+  yield '{"version":1,"sources":['
+  for (const [index, { id }] of sources.entries()) yield (index ? ',\n' : '\n') + sourceJson(id)
+  const rest = { people, organisations, places, topics, points, statements: [] }
+  yield `\n],${JSON.stringify(rest).slice(1)}\n`
+}

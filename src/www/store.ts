@@ -1,0 +1,127 @@
+/** What the pages show: the index of the site and its sources, as `write/store.ts` left them. */
+
+import { root } from 'astro:config/server'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readRecord } from '../lib/record.ts'
+import type { Entity, EntityKind, PassageRef, SiteIndex, Source, SourceCard, Topic } from '../schema.ts'
+
+/** Folder of the project, without a trailing slash. */
+export const home: string = fileURLToPath(root).replace(/[/\\]$/, '')
+
+const folder = join(home, 'node_modules/.cache/lode/site')
+
+interface Lookup {
+  stamp: number
+  site: SiteIndex
+  cards: Map<string, SourceCard>
+  topics: Map<string, Topic>
+  topicsOf: Map<PassageRef, Topic[]>
+  entities: Map<string, Entity>
+}
+
+let known: Lookup | undefined
+/** Sources read, the latest last, and the length of their texts together. */
+const recent = new Map<string, { source: Source; length: number }>()
+let held = 0
+/** A page on a subject looks into many sources, so that many are kept; all of a big site would not fit. */
+const room = 48_000_000
+
+/** The index of the site; read once in a build, and again in dev whenever the pipeline has written it anew. */
+export function site(): SiteIndex {
+  return lookup().site
+}
+
+/** Everything extracted from one source. Throws where there is none of that id. */
+export function source(id: string): Source {
+  lookup()
+  const known = recent.get(id)
+  if (known) {
+    recent.delete(id)
+    recent.set(id, known)
+    return known.source
+  }
+  const text = sourceJson(id)
+  const found = readRecord<Source>(text)
+  recent.set(id, { source: found, length: text.length })
+  held += text.length
+  for (const [old, { length }] of recent) {
+    if (held <= room || old === id) break
+    recent.delete(old)
+    held -= length
+  }
+  return found
+}
+
+/** A source as it lies in the store, for those who pass it on unread. */
+export function sourceJson(id: string): string {
+  return readFileSync(join(folder, 'sources', `${id}.json`), 'utf8')
+}
+
+/** The body of a source's page in `content/`, without its front matter. */
+export function pageBody(id: string): string {
+  const text = readFileSync(join(home, 'content/sources', `${id}.mdx`), 'utf8')
+  return text.replace(/^\ufeff?---\r?\n[\s\S]*?\n---\r?\n\s*/, '').replaceAll('\r\n', '\n')
+}
+
+/** The card of a source: all that lists need. */
+export function card(id: string): SourceCard | undefined {
+  return lookup().cards.get(id)
+}
+
+export function topic(id: string): Topic | undefined {
+  return lookup().topics.get(id)
+}
+
+/** Topics of a passage, in the order of the site's topics. */
+export function topicsOf(passage: PassageRef): readonly Topic[] {
+  return lookup().topicsOf.get(passage) ?? []
+}
+
+export function entity(kind: EntityKind, id: string): Entity | undefined {
+  return lookup().entities.get(`${kind}/${id}`)
+}
+
+function lookup(): Lookup {
+  const path = join(folder, 'index.json')
+  if (known && !import.meta.env.DEV) return known
+  const stamp = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  if (known?.stamp === stamp) return known
+  recent.clear()
+  held = 0
+  known = indexed(stamp ? JSON.parse(readFileSync(path, 'utf8')) : empty, stamp)
+  return known
+}
+
+function indexed(site: SiteIndex, stamp: number): Lookup {
+  const topicsOf = new Map<PassageRef, Topic[]>()
+  for (const topic of site.topics) {
+    for (const passage of topic.passages) {
+      const list = topicsOf.get(passage)
+      if (list) list.push(topic)
+      else topicsOf.set(passage, [topic])
+    }
+  }
+  const entities = [...site.people, ...site.organisations, ...site.places]
+  return {
+    stamp,
+    site,
+    topicsOf,
+    cards: new Map(site.sources.map((card) => [card.id, card])),
+    topics: new Map(site.topics.map((topic) => [topic.id, topic])),
+    entities: new Map(entities.map((entity) => [`${entity.kind}/${entity.id}`, entity])),
+  }
+}
+
+const empty: SiteIndex = {
+  version: 1,
+  digest: '',
+  settings: { title: 'Untitled', description: '', lang: 'en' },
+  sources: [],
+  people: [],
+  organisations: [],
+  places: [],
+  topics: [],
+  points: [],
+}

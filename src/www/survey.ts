@@ -1,0 +1,42 @@
+/** Everything of one kind over all sources, gathered in one pass over the store. */
+import type { DateMention, Figure, Quotation } from '../schema.ts'
+import { site, source } from './store.ts'
+
+/** An extracted thing, and the source that it was found in. */
+export interface From<T> {
+  source: string
+  item: T
+}
+
+export interface Survey {
+  /** Spoken or written words of somebody, headings and titles left out; in order of sources. */
+  quotations: From<Quotation>[]
+  figures: From<Figure>[]
+  /** Dates that could be resolved. */
+  dates: From<DateMention>[]
+  /** Ids of everybody whose own words are quoted. */
+  quoted: Set<string>
+}
+
+let gathered: { digest: string; survey: Survey } | undefined
+
+export function survey(): Survey {
+  const digest = site().digest
+  if (gathered?.digest !== digest || digest === '') gathered = { digest, survey: gather() }
+  return gathered.survey
+}
+
+function gather(): Survey {
+  const all: Survey = { quotations: [], figures: [], dates: [], quoted: new Set() }
+  for (const { id } of site().sources) {
+    const found = source(id)
+    for (const item of found.quotations) {
+      if (item.kind !== 'speech') continue
+      all.quotations.push({ source: id, item })
+      if (item.speaker && 'name' in item.speaker && item.speaker.ref) all.quoted.add(item.speaker.ref)
+    }
+    for (const item of found.figures) all.figures.push({ source: id, item })
+    for (const item of found.dates) if (item.iso) all.dates.push({ source: id, item })
+  }
+  return all
+}

@@ -1,0 +1,28 @@
+/** Chips: source, passage and chain of one thing, always visible, always leading to the place. */
+import type { Source } from '../../schema.ts'
+import { type Depth, depth, depthWords, hands } from './hands.ts'
+import { escapeHtml } from './html.ts'
+import { passagePlace, pilcrow } from './sources.ts'
+
+/** `<a class="chip d3 u" href="/sources/x/#p9"><b>Newser ¶9</b> <span>· via CNN · unnamed sources</span></a>`; `bare` leaves the words out. */
+export function chipHtml(ref: string, label: string, of: Depth | undefined, bare = false): string {
+  const { passage, href } = passagePlace(ref)
+  const said = of ? depthWords(of) : ''
+  const words = said && !bare ? ` <span>· ${escapeHtml(said)}</span>` : ''
+  return `<a class="chip ${of?.classes ?? 'd1'}" href="${escapeHtml(href)}"><b>${escapeHtml(label)} ${pilcrow(passage)}</b>${words}</a>`
+}
+
+/** The voice behind a span: the smallest quotation or attribution that holds it; undefined where none does. */
+export function voiceOf(source: Source, span: { start: number; end: number }): Depth | undefined {
+  let held: { start: number; end: number; chain: string[]; hedge?: string } | undefined
+  let quoted = false
+  const offer = (item: NonNullable<typeof held>, speech: boolean) => {
+    if (item.start > span.start || item.end < span.end) return
+    if (held && held.end - held.start <= item.end - item.start) return
+    held = item
+    quoted = speech
+  }
+  for (const quotation of source.quotations) if (quotation.kind === 'speech') offer(quotation, true)
+  for (const attribution of source.attributions) offer(attribution, false)
+  return held && depth(hands(source, held.chain), quoted, held.hedge)
+}

@@ -1,0 +1,112 @@
+/** Dated things, put together by day, week or month. */
+import type { Certainty, DateMention, SiteIndex, Source } from '../../schema.ts'
+import { chipHtml, voiceOf } from './chips.ts'
+import { direction } from './cores.ts'
+import { escapeHtml } from './html.ts'
+import { bounds, momentWords } from './moment.ts'
+import { markedSpan } from './passage.ts'
+import { sourceLabel } from './sources.ts'
+
+/** A date, and the id of the source that gives it. */
+export interface Dated {
+  source: string
+  item: DateMention
+}
+
+/** All that is dated alike. */
+export interface Day {
+  iso: string
+  /** Days since 1970-01-01, inclusive. */
+  first: number
+  last: number
+  certainty: Certainty
+  items: Dated[]
+  /** Ids of the sources published then. */
+  published: string[]
+}
+
+/** What a day needs of its surroundings to be shown. */
+export interface Shelf {
+  site: SiteIndex
+  source: (id: string) => Source
+}
+
+/** Groups dates by what they resolve to, earliest first; a longer stretch comes before the days that it begins with. */
+export function byDay(dates: readonly Dated[], published: SiteIndex['sources'] = []): Day[] {
+  const days = new Map<string, Day>()
+  const at = (moment: string): Day | undefined => {
+    const iso = moment.replace(/T.*$/, '')
+    const span = bounds(iso)
+    if (!span) return undefined
+    const day = days.get(iso) ?? { iso, ...span, certainty: 'implied', items: [], published: [] }
+    days.set(iso, day)
+    return day
+  }
+  for (const dated of dates) {
+    const day = dated.item.iso && at(dated.item.iso)
+    if (!day) continue
+    if (dated.item.certainty === 'stated') day.certainty = 'stated'
+    day.items.push(dated)
+  }
+  for (const card of published) {
+    const day = card.published && at(card.published.iso)
+    if (!day) continue
+    if (card.published?.certainty !== 'implied') day.certainty = 'stated'
+    day.published.push(card.id)
+  }
+  return [...days.values()].sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** Classes of a day in a list or a picture: `w` worked out, `r` a stretch. */
+export function dayClass(day: Day): string {
+  return day.last > day.first ? 'r' : day.certainty === 'stated' ? '' : 'w'
+}
+
+/** Passages of one day shown in full; of the others the chips only. */
+const most = 8
+const chipsMost = 40
+
+/** HTML of one entry of the list of days. */
+export function dayHtml(day: Day, shelf: Shelf): string {
+  const name = dayClass(day)
+  const anchor = `d-${day.iso.replace('/', '-')}`
+  const when = momentWords(day.iso, 'long')
+  const stretch = day.last > day.first && day.last - day.first < 32 ? ', some day' : ''
+  const time = day.iso.includes('/') ? when : `<time datetime="${day.iso}">${when}</time>`
+  const link = `<a class="pl" href="#${anchor}" aria-label="#, link to ${when}">#</a>`
+  const works = new Set<string>()
+  let body = ''
+  for (const dated of day.items.slice(0, most)) body += itemHtml(dated, shelf, works)
+  if (day.items.length > most) {
+    const rest = day.items.slice(most, most + chipsMost)
+    body += `<p class="by">${rest.map(({ source, item }) => chipHtml(`${source}#${item.passage}`, sourceLabel(shelf.site, source), undefined)).join('')}</p>`
+  }
+  if (day.published.length > 0) body += publishedHtml(day.published, shelf.site)
+  const work = works.size ? `<p class="work">${[...works].map(escapeHtml).join('<br>')}</p>` : ''
+  return `<li${name ? ` class="${name}"` : ''} id="${anchor}"><span class="when">${time}${stretch} ${link}</span>${body}${work}</li>`
+}
+
+function itemHtml({ source: id, item }: Dated, { site, source }: Shelf, works: Set<string>): string {
+  const from = source(id)
+  const passage = from.passages.find((candidate) => candidate.id === item.passage)
+  if (!passage) return ''
+  if (item.certainty !== 'stated' && item.working && works.size < most) works.add(readable(item.working))
+  const chip = chipHtml(`${id}#${item.passage}`, sourceLabel(site, id), voiceOf(from, item))
+  const lang = from.lang === site.settings.lang ? undefined : from.lang
+  return `<p${direction(lang)}>${markedSpan(from, passage, item)}</p><p class="by">${chip}</p>`
+}
+
+function publishedHtml(ids: readonly string[], site: SiteIndex): string {
+  const links = ids
+    .slice(0, most)
+    .map((id) => `<a href="/sources/${id}/">${escapeHtml(sourceLabel(site, id))}</a>`)
+  const rest = ids.length > most ? ` and ${ids.length - most} more` : ''
+  return `<p class="issued">Published: ${links.join(', ')}${rest}</p>`
+}
+
+/** A working with its ISO dates in words. */
+export function readable(working: string): string {
+  return working
+    .replace(/\d{4}-(?:\d\d-\d\d|W\d\d|Q[1-4]|\d\d)(?!\d)/g, (iso) => momentWords(iso))
+    .replace(/ ?→ ?/g, ': ')
+}

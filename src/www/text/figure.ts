@@ -1,0 +1,29 @@
+/** Figures as rows of a table: value, of what, who says so, hedge, place. */
+import type { Figure, Source } from '../../schema.ts'
+import { chipHtml, voiceOf } from './chips.ts'
+import { escapeHtml } from './html.ts'
+
+/** HTML of one row; `label` is the short name of the source. A cell without matter says so. */
+export function figureRow(source: Source, figure: Figure, label: string): string {
+  const voice = voiceOf(source, figure)
+  const caution = figure.hedge ?? voice?.hedge
+  const hedge = caution ? `“${escapeHtml(caution)}”` : '<span class="none">none</span>'
+  return (
+    `<tr><th scope="row">${escapeHtml(figure.text)}</th><td data-l="Of what">${stated(figure.of)}</td>` +
+    `<td data-l="Who says">${stated(voice?.who)}</td><td data-l="Hedge">${hedge}</td>` +
+    `<td>${chipHtml(`${source.id}#${figure.passage}`, label, voice, true)}</td></tr>`
+  )
+}
+
+function stated(text: string | undefined): string {
+  return text ? escapeHtml(text) : '<span class="nil">not stated</span>'
+}
+
+/** What kind of quantity a unit measures, as a heading. */
+export function figureKind(unit: string): string {
+  if (/^[A-Z]{3}$/.test(unit)) return 'Money'
+  if (unit === 'percent' || unit === 'fraction') return 'Shares'
+  if (unit === 'count') return 'Counts'
+  if (/^(?:second|minute|hour|day|week|month|quarter|year|decade|century)s?$/.test(unit)) return 'Durations'
+  return 'Measures'
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { SiteIndex, SourceCard } from '../../schema.ts'
+import { amounts } from './amounts.ts'
+import { groups, inOrder } from './by-source.ts'
+import { direction } from './cores.ts'
+import { count, grouped } from './count.ts'
+import { strip } from './coverage.ts'
+import { pageHref, slices } from './pages.ts'
+import { shelves } from './shelves.ts'
+import { cut, sourceLabel } from './sources.ts'
+
+function card(id: string, more: { publisher?: string; day?: string; title?: string } = {}): SourceCard {
+  const found = (value: string) => ({ value, certainty: 'stated', by: 'x' }) as const
+  return {
+    id,
+    title: found(more.title ?? id),
+    publisher: more.publisher ? found(more.publisher) : undefined,
+    published: more.day ? { iso: more.day, precision: 'day', certainty: 'stated', by: 'x' } : undefined,
+  } as SourceCard
+}
+const site = (sources: SourceCard[]) => ({ sources }) as SiteIndex
+
+test('numbers are told with their noun, thousands apart', () => {
+  assert.equal(count(1, 'passage'), '1 passage')
+  assert.equal(count(0, 'entry', 'entries'), '0 entries')
+  assert.equal(grouped(1234567), '1,234,567')
+})
+
+test('a publisher names its one source, and needs the day where it has two', () => {
+  const two = site([
+    card('a', { publisher: 'Post', day: '2025-02-21' }),
+    card('b', { publisher: 'Post', day: '2024-02-21' }),
+    card('c', { publisher: 'Times' }),
+  ])
+  assert.deepEqual(
+    ['a', 'b', 'c', 'unknown'].map((id) => sourceLabel(two, id)),
+    ['Post, 21 Feb 2025', 'Post, 21 Feb 2024', 'Times', 'unknown'],
+  )
+})
+
+test('a long name is cut at a word', () => {
+  assert.equal(cut('The harbour council meets again', 18), 'The harbour…')
+  assert.equal(cut('Donaudampfschifffahrtsgesellschaft', 10), 'Donaudamp…')
+})
+
+test('passages come source by source, by date, undated last, and by their number within', () => {
+  const all = site([card('late', { day: '2025-03-01' }), card('none'), card('early', { day: '2025-01-01' })])
+  const refs = inOrder(all, ['none#p1', 'late#p10', 'late#p2', 'early#p3'])
+  assert.deepEqual(refs, ['early#p3', 'late#p2', 'late#p10', 'none#p1'])
+  assert.deepEqual(groups(refs)[1], { source: 'late', passages: ['p2', 'p10'] })
+})
+
+test('few sources stand on one shelf, many by year, or by month within one', () => {
+  const many = (day: (i: number) => string | undefined) =>
+    Array.from({ length: 30 }, (_, i) => card(`s${i}`, { day: day(i) }))
+  assert.equal(shelves(many(() => undefined).slice(0, 5)).length, 1)
+  assert.deepEqual(
+    shelves(many((i) => (i ? `${2020 + (i % 2)}-05-01` : undefined))).map((shelf) => shelf.label),
+    ['2021', '2020', 'Undated'],
+  )
+  assert.deepEqual(
+    shelves(many((i) => `2025-0${1 + (i % 2)}-01`)).map((shelf) => shelf.label),
+    ['February 2025', 'January 2025'],
+  )
+  assert.deepEqual(
+    shelves(many(() => undefined)).map((shelf) => shelf.label),
+    ['S'],
+  )
+})
+
+test('a long list is cut into pages, and an empty one is one page', () => {
+  assert.deepEqual(
+    slices([1, 2, 3], 2).map(({ page, items }) => [page, items]),
+    [
+      [undefined, [1, 2]],
+      ['page/2', [3]],
+    ],
+  )
+  assert.equal(slices([], 2).length, 1)
+  assert.equal(pageHref('/topics/x/', 1), '/topics/x/')
+  assert.equal(pageHref('/topics/x/', 2), '/topics/x/page/2/')
+})
+
+test('the numbers that matter are those of most sources; a share said as a fraction is the same share', () => {
+  const figure = (source: string, text: string, value: number | undefined, unit: string, of = 'it') => ({
+    source,
+    item: { passage: 'p1', start: 0, end: 1, text, low: value, high: value, unit, of, hedge: null },
+  })
+  const found = amounts([
+    figure('a', '$9', 9, 'USD'),
+    figure('a', '$5', 5, 'USD'),
+    figure('b', '$5', 5, 'USD'),
+    figure('a', '€7', 7, 'EUR'),
+    figure('a', '50%', 50, 'percent'),
+    figure('b', 'half', 0.5, 'fraction'),
+    figure('b', 'trillions', undefined, 'USD'),
+    figure('b', '$8', 8, 'USD', ''),
+  ])
+  assert.deepEqual(
+    found.money.map(({ value }) => value),
+    [9, 8, 5],
+  )
+  assert.deepEqual(
+    found.share?.given.map(({ source }) => source),
+    ['a', 'b'],
+  )
+})
+
+test('the strip has a cell for each passage, and stays small for thousands', () => {
+  assert.equal(strip([1, 0, 2], 0).width, 28)
+  assert.match(strip([1, 0, 2], 0).hollow, /^M10\.75/)
+  assert.ok(strip(Array(5000).fill(1), 500).width <= 2000)
+})
+
+test('direction follows the language, and the letters where it is not known', () => {
+  assert.equal(direction(undefined), '')
+  assert.equal(direction('uk'), ' lang="uk"')
+  assert.equal(direction('ar-EG'), ' lang="ar-EG" dir="rtl"')
+  assert.equal(direction('und'), ' dir="auto"')
+})

@@ -1,0 +1,23 @@
+/** Long lists, cut into pages. The first keeps the list's own address; the others are below `page/`. */
+export interface Slice<T> {
+  /** Route parameter: undefined for the first page, else `page/2`. */
+  page: string | undefined
+  number: number
+  total: number
+  items: T[]
+}
+
+export function slices<T>(items: readonly T[], size: number): Slice<T>[] {
+  const total = Math.max(1, Math.ceil(items.length / size))
+  return Array.from({ length: total }, (_, i) => ({
+    page: i === 0 ? undefined : `page/${i + 1}`,
+    number: i + 1,
+    total,
+    items: items.slice(i * size, (i + 1) * size),
+  }))
+}
+
+/** Address of a page of the list at `root` (`/topics/lithium/`). */
+export function pageHref(root: string, number: number): string {
+  return number === 1 ? root : `${root}page/${number}/`
+}

@@ -1,0 +1,63 @@
+/** The text of a source as its page shows it: passages under their headings, captions apart, edits marked as such. */
+import type { Source, Topic } from '../../schema.ts'
+import type { Block } from '../rendered.ts'
+import { coreHtml, direction } from './cores.ts'
+import { depths } from './hands.ts'
+import { noteHtml } from './notes.ts'
+
+/**
+ * HTML of all blocks but furniture, in the order of the page. `topics` gives those of a passage, `lang` is the language of
+ * the source where it is not the page's.
+ */
+export function sourceTextHtml(
+  source: Source,
+  blocks: readonly Block[],
+  topics: (passage: string) => readonly Topic[],
+  lang: string | undefined,
+): string {
+  const found = depths(source)
+  const grouped = blocks.some((block) => block.role === 'heading' || block.role === 'caption')
+  const sorted = source.passages.some(({ id }) => topics(id).length > 0)
+  const titles = new Map<string, string>()
+  let group = ''
+  let text = ''
+  for (const { role, id, section, html, edited } of blocks) {
+    if (role === 'furniture') continue
+    if (role === 'heading') {
+      text += `<h3 id="${id}"${direction(lang)}>${html}</h3>`
+      titles.set(id!, html)
+      group = id!
+      continue
+    }
+    const now = role === 'caption' ? 'caption' : (section ?? 'opening')
+    if (grouped && now !== group && role !== 'prose') {
+      text += ourHeading(now, titles)
+      if (now === 'opening') titles.set(now, 'Opening')
+      group = now
+    }
+    if (role === 'prose' || !id) {
+      text += `<div class="note"><p class="by">Added by the editor</p>${html}</div>`
+      continue
+    }
+    const note =
+      noteHtml(found.get(id), topics(id)) +
+      (edited ? ' <span class="edited">Changed by the editor.</span>' : '')
+    text += coreHtml({
+      id,
+      passage: id,
+      href: `#${id}`,
+      html,
+      lang,
+      note,
+      idle: sorted && topics(id).length === 0,
+    })
+  }
+  return text
+}
+
+/** A heading that the source itself does not have: looks different, and is not searched. */
+function ourHeading(group: string, titles: ReadonlyMap<string, string>): string {
+  const held = titles.get(group)
+  const words = group === 'caption' ? 'Picture caption' : held ? `${held}, continued` : 'Opening'
+  return `<h3 class="ours" data-pagefind-ignore>${words}</h3>`
+}

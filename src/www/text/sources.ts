@@ -1,0 +1,64 @@
+/** How a source is called where space is short, and where its page is. */
+import type { SiteIndex, SourceCard } from '../../schema.ts'
+import { momentWords } from './moment.ts'
+
+const labels = new WeakMap<SiteIndex, Map<string, string>>()
+
+/** Longest label in characters; a longer one is cut at a word. */
+const longest = 32
+
+/**
+ * The short name of a source, unique on the site where it can be: its publisher, with the day where one publisher has
+ * several sources, else its title.
+ */
+export function sourceLabel(site: SiteIndex, id: string): string {
+  const map = labels.get(site) ?? label(site.sources)
+  labels.set(site, map)
+  return map.get(id) ?? id
+}
+
+function label(cards: readonly SourceCard[]): Map<string, string> {
+  const byPublisher = new Map<string, number>()
+  for (const card of cards) {
+    if (card.publisher)
+      byPublisher.set(card.publisher.value, (byPublisher.get(card.publisher.value) ?? 0) + 1)
+  }
+  const result = new Map<string, string>()
+  for (const card of cards) {
+    const publisher = card.publisher?.value
+    let name = publisher ?? card.title.value
+    if (publisher && byPublisher.get(publisher)! > 1) {
+      name = card.published
+        ? `${cut(publisher, 18)}, ${momentWords(card.published.iso, 'brief')}`
+        : `${cut(publisher, 14)}, ${card.title.value}`
+    }
+    result.set(card.id, cut(name, longest))
+  }
+  return result
+}
+
+/** The capture states no title; the one it has was made from what is known. */
+export function isUntitled({ title }: Pick<SourceCard, 'title'>): boolean {
+  return title.certainty === 'implied' && (title.by === 'none-stated' || title.by === 'file-name')
+}
+
+/** `text`, or its beginning up to a word's end and an ellipsis. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text
+  const head = text.slice(0, length - 1)
+  const space = head.lastIndexOf(' ')
+  return `${(space > length / 2 ? head.slice(0, space) : head).replace(/[\s,;:–-]+$/u, '')}…`
+}
+
+/** `newser-2025-02-21#p24` → its source, its passage, and the address of its place. */
+export function passagePlace(ref: string): { source: string; passage: string; href: string } {
+  const hash = ref.lastIndexOf('#')
+  const source = ref.slice(0, hash)
+  const passage = ref.slice(hash + 1)
+  return { source, passage, href: `/sources/${source}/#${passage}` }
+}
+
+/** `p24` → `¶24`. */
+export function pilcrow(passage: string): string {
+  return `¶${passage.replace(/^p/, '')}`
+}
