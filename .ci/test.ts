@@ -90,13 +90,14 @@ function run({ args, counted, env }: Step): Promise<Outcome> {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
     })
-    let tail = ''
+    let counts = ''
     child.stdout.on('data', (chunk: Buffer) => {
       process.stdout.write(chunk)
-      tail = (tail + chunk.toString()).slice(-4000)
+      counts += chunk.toString().match(/^ℹ .*$/gm)?.join('\n') ?? ''
+      counts += '\n'
     })
     child.on('close', (code) => {
-      const number = (name: string) => Number(new RegExp(`^ℹ ${name} (\\d+)`, 'm').exec(tail)?.[1] ?? 0)
+      const number = (name: string) => Number(new RegExp(`^ℹ ${name} (\\d+)`, 'm').exec(counts)?.[1] ?? 0)
       const passed = counted ? number('pass') : code === 0 ? 1 : 0
       const failed = counted ? number('fail') + number('cancelled') : code === 0 ? 0 : 1
       // A runner that dies, or finds nothing to run, has not passed.
