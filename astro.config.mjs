@@ -8,8 +8,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  // Quoted words must stay as they were written: no smart punctuation.
-  integrations: [mdx({ smartypants: false }), lode()],
+  // Statements are set apart before MDX is compiled. Quoted words must stay as they were written: no smart punctuation.
+  integrations: [lode(), mdx({ smartypants: false })],
   // The pages' policy allows no inline script, style or font.
   vite: { build: { assetsInlineLimit: 0 } },
 })

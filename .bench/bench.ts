@@ -5,11 +5,14 @@ import { parseArgs } from 'node:util'
 import { capture, writeCaptures } from './captures.ts'
 import { type Cost, measure } from './measure.ts'
 import { discard, scratch } from './scratch.ts'
+import { speed } from './speed.ts'
 
 const help = `npm run bench -- [--sizes 100,1000,3000] [--words 700] [--keep]
+npm run bench -- --speed [--sizes 1,5,10,50]
 
 Builds generated captures in a scratch copy of the project: cold, again unchanged, again with one seed changed.
-Prints CPU seconds, wall seconds and peak memory of all processes, and what the site weighs.`
+Prints CPU seconds, wall seconds and peak memory of all processes, and what the site weighs.
+With --speed: how fast one process extracts, step by step, and how time and memory grow with the length of one file (megabytes) and with hostile repeats.`
 
 interface Row extends Cost {
   size: number
@@ -23,7 +26,8 @@ export async function bench(args: string[]): Promise<number> {
     options: {
       help: { type: 'boolean' },
       keep: { type: 'boolean' },
-      sizes: { type: 'string', default: '100,1000,3000' },
+      sizes: { type: 'string' },
+      speed: { type: 'boolean' },
       words: { type: 'string', default: '700' },
     },
   })
@@ -31,9 +35,10 @@ export async function bench(args: string[]): Promise<number> {
     console.log(help)
     return 0
   }
+  if (values.speed) return speed((values.sizes ?? '1,5,10,50').split(',').map(Number))
   const rows: Row[] = []
   console.log('captures  build          CPU s   wall s  peak MB   dist MB  pages')
-  for (const size of values.sizes.split(',').map(Number)) {
+  for (const size of (values.sizes ?? '100,1000,3000').split(',').map(Number)) {
     const folder = scratch(`bench ${size}`)
     writeCaptures(join(folder, 'seeds'), size, Number(values.words))
     for (const what of ['cold', 'unchanged', 'one changed']) {

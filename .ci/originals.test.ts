@@ -10,6 +10,7 @@ import { parseHTML } from 'linkedom'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { measure } from '../.bench/measure.ts'
 import { discard, scratch } from '../.bench/scratch.ts'
+import { checkNotes } from '../src/pipeline.ts'
 import type { Corpus, Source, Span } from '../src/schema.ts'
 import { ensureChromium } from './chromium.ts'
 import { type Served, serve } from './serve.ts'
@@ -271,3 +272,12 @@ function squeezed(text: string): string {
 function contains(all: string[], part: string[]): boolean {
   return ` ${all.join(' ')} `.includes(` ${part.join(' ')} `)
 }
+
+test('the shipped notes say what their originals say, and leave no spoken word and no figure out', () => {
+  const { checks, messages } = checkNotes(join(import.meta.dirname, '..'), originals)
+  assert.deepEqual(
+    messages.flatMap(({ messages }) => messages.map(String)),
+    [],
+  )
+  assert.equal(checks.length, files.length)
+})

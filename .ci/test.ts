@@ -73,14 +73,22 @@ function steps(chromium: string): Step[] {
       counted: true,
       env: { CHROMIUM: chromium },
     },
-    {
-      name: 'originals',
-      args: ['--test', '--test-reporter=spec', '.ci/originals.test.ts'],
-      counted: true,
+    ...['set-up', 'bad-input'].map((name) => job(name, chromium)),
+    ...['originals', 'reproducible', 'dev', 'faults'].map((name) => ({
+      ...job(name, chromium),
       asked: true,
-      env: { CHROMIUM: chromium },
-    },
+    })),
   ]
+}
+
+/** A test beside this file, which builds scratch projects of its own. */
+function job(name: string, chromium: string): Step {
+  return {
+    name,
+    args: ['--test', '--test-reporter=spec', `.ci/${name}.test.ts`],
+    counted: true,
+    env: { CHROMIUM: chromium },
+  }
 }
 
 function run({ args, counted, env }: Step): Promise<Outcome> {
@@ -93,7 +101,11 @@ function run({ args, counted, env }: Step): Promise<Outcome> {
     let counts = ''
     child.stdout.on('data', (chunk: Buffer) => {
       process.stdout.write(chunk)
-      counts += chunk.toString().match(/^ℹ .*$/gm)?.join('\n') ?? ''
+      counts +=
+        chunk
+          .toString()
+          .match(/^ℹ .*$/gm)
+          ?.join('\n') ?? ''
       counts += '\n'
     })
     child.on('close', (code) => {

@@ -38,6 +38,54 @@ export function report(files: VFile[], root: string, trail = false): string {
   return lines.length ? `${lines.join('\n')}\n` : ''
 }
 
+/** One message as `--format json` prints it: an array of these. `path` is relative to the project, lines and columns are 1-based. */
+export interface Entry {
+  path: string
+  line?: number
+  column?: number
+  severity: Level
+  rule: string
+  reason: string
+  expected?: string[]
+  actual?: string
+  remedy?: string
+}
+
+/** All messages of `files` as entries, in order. */
+export function entries(files: VFile[], root: string, trail = false): Entry[] {
+  return files.flatMap((file) =>
+    file.messages
+      .filter(({ fatal }) => trail || level(fatal) !== 'info')
+      .map(({ fatal, reason, ruleId, line, column, expected, actual, note, file: named }) => ({
+        path: relative(root, named ?? file.path ?? '') || (named ?? file.path ?? ''),
+        ...(line && { line, column: column ?? 1 }),
+        severity: level(fatal),
+        rule: ruleId ?? '',
+        reason,
+        ...(expected?.length && { expected }),
+        ...(actual !== undefined && { actual }),
+        ...(note && { remedy: note }),
+      })),
+  )
+}
+
+/** Messages as commands that GitHub Actions turns into annotations of the changed files. */
+export function annotations(files: VFile[], root: string): string {
+  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return entries(files, root)
+    .map(({ path, line, column, severity, rule, reason, remedy }) => {
+      const place = [
+        `file=${property(path.replaceAll('\\', '/'))}`,
+        line && `line=${line}`,
+        column && `col=${column}`,
+        `title=${property(rule)}`,
+      ]
+      return `::${severity} ${place.filter(Boolean).join(',')}::${data(remedy ? `${reason}\n${remedy}` : reason)}\n`
+    })
+    .join('')
+}
+
 function level(fatal: boolean | null | undefined): Level {
   return fatal ? 'error' : fatal === false ? 'warning' : 'info'
 }

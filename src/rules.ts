@@ -45,7 +45,8 @@ export const rules = {
   'page-syntax': {
     severity: 'error',
     why: 'A page that cannot be parsed cannot be checked or shown.',
-    remedy: 'Correct the MDX: close every element, write `\\{` and `\\<` where a brace or a less-than sign is meant.',
+    remedy:
+      'Correct the MDX: close every element, write `\\{` and `\\<` where a brace or a less-than sign is meant.',
   },
   'page-unreadable': {
     severity: 'error',
@@ -95,7 +96,8 @@ export const rules = {
   'seed-hidden': {
     severity: 'info',
     why: 'The page holds text that a browser does not show; it is not part of the source.',
-    remedy: 'Nothing to do, unless the article itself is missing: then save the page again once it is fully shown.',
+    remedy:
+      'Nothing to do, unless the article itself is missing: then save the page again once it is fully shown.',
   },
   'seed-id': {
     severity: 'error',
@@ -171,7 +173,8 @@ export const rules = {
   'sentence-endless': {
     severity: 'info',
     why: 'A passage without a sentence end would be too long to find anything in.',
-    remedy: 'Nothing needs doing: the text was cut at a line break or at white space; put in sentence ends to choose the places.',
+    remedy:
+      'Nothing needs doing: the text was cut at a line break or at white space; put in sentence ends to choose the places.',
   },
   // tag
   // vet
@@ -183,17 +186,20 @@ export const rules = {
   'citation-changed': {
     severity: 'warning',
     why: 'A capture was replaced, and a cited passage reads differently now.',
-    remedy: 'Read the passage again and mend the statement if need be; the next build takes the new capture as read.',
+    remedy:
+      'Read the passage again and mend the statement if need be; the next build takes the new capture as read.',
   },
   'citation-lost': {
     severity: 'error',
     why: 'A capture was replaced, and what a statement rests on is no longer in it.',
-    remedy: 'Cite the passage that supports the statement now, with the words that matter, or take the statement out.',
+    remedy:
+      'Cite the passage that supports the statement now, with the words that matter, or take the statement out.',
   },
   'citation-moved': {
     severity: 'error',
     why: 'A capture was replaced, and what a statement rests on is another passage now.',
-    remedy: 'Run `npm run check -- --repair`, which rewrites citations whose words are still there, or correct the passage.',
+    remedy:
+      'Run `npm run check -- --repair`, which rewrites citations whose words are still there, or correct the passage.',
   },
   'citation-passage': {
     severity: 'error',
@@ -223,7 +229,8 @@ export const rules = {
   'derived-formula': {
     severity: 'error',
     why: 'A working that cannot be followed proves nothing.',
-    remedy: 'Write terms such as `source#p1 $500 billion` and plain numbers with +, −, ×, ÷ and brackets between.',
+    remedy:
+      'Write terms such as `source#p1 $500 billion` and plain numbers with +, −, ×, ÷ and brackets between.',
   },
   'derived-value': {
     severity: 'error',
@@ -243,12 +250,14 @@ export const rules = {
   'hedge-dropped': {
     severity: 'error',
     why: 'The passage holds this at arm’s length, and the statement does not.',
-    remedy: 'Keep the hedge (reportedly, around, not …) or say who says so; where the sentence takes nothing of it, say why in a `<Waive>`.',
+    remedy:
+      'Keep the hedge (reportedly, around, not …) or say who says so; where the sentence takes nothing of it, say why in a `<Waive>`.',
   },
   'name-not-in-passage': {
     severity: 'error',
     why: 'A name in a cited sentence must be in what it cites.',
-    remedy: 'Correct the name, cite the passage that names it as well, or add the spelling to `content/names.yaml`.',
+    remedy:
+      'Correct the name, cite the passage that names it as well, or add the spelling to `content/names.yaml`.',
   },
   'notes-leave-out': {
     severity: 'warning',
@@ -258,12 +267,24 @@ export const rules = {
   'notes-original': {
     severity: 'error',
     why: 'What cannot be compared is not checked.',
-    remedy: 'Put the file with this SHA-256 into the folder of originals, or correct `original.sha256` in the sidecar.',
+    remedy:
+      'Put the file with this SHA-256 into the folder of originals, or correct `original.sha256` in the sidecar.',
   },
   'page-words': {
     severity: 'error',
     why: 'A page of a source shows the words of its seed and no others.',
     remedy: 'Take the words out, or put them outside the passage, where they are shown as yours.',
+  },
+  'passage-doubtful': {
+    severity: 'warning',
+    why: 'Where a sentence rests on several passages, a wrong one among them shows only if it shares no telling word, figure or date with the sentence.',
+    remedy:
+      'Give the words that matter: `[@source#p1 "words"]`; they are checked to the letter, and shown to readers.',
+  },
+  'passage-unrelated': {
+    severity: 'error',
+    why: 'A passage that shares no word with the statement, or far fewer than another one, is probably not the one that was meant.',
+    remedy: 'Cite the passage that is meant, or give the words that matter: `[@source#p1 "words"]`.',
   },
   'quotation-ambiguous': {
     severity: 'error',
@@ -345,17 +366,20 @@ export const rules = {
   'page-behind-seed': {
     severity: 'warning',
     why: 'A page that somebody edited does not follow its seed, and the seed has changed.',
-    remedy: 'Compare the page with the new draft in `node_modules/.cache/lode/drafts/`; take over what you want, with its `draft` block, or delete the page to get the draft.',
+    remedy:
+      'Compare the page with the new draft in `node_modules/.cache/lode/drafts/`; take over what you want, with its `draft` block, or delete the page to get the draft.',
   },
   'page-draft-unknown': {
     severity: 'warning',
     why: 'Without its marks a page cannot be told from an edited one, so it is kept as it is.',
-    remedy: 'Take the `draft` block from the new draft in `node_modules/.cache/lode/drafts/`, or remove the block to make the page your own.',
+    remedy:
+      'Take the `draft` block from the new draft in `node_modules/.cache/lode/drafts/`, or remove the block to make the page your own.',
   },
   'page-not-inert': {
     severity: 'fatal',
     why: 'A page of a source must not be able to run anything, whatever its seed says.',
-    remedy: 'Remove it; such a page holds Markdown, `<Passage>`, `<Caption>`, `<Furniture>` and `<Quotation>` only.',
+    remedy:
+      'Remove it; such a page holds Markdown, `<Passage>`, `<Caption>`, `<Furniture>` and `<Quotation>` only.',
   },
   'page-orphaned': {
     severity: 'warning',

@@ -4,7 +4,8 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -12,12 +13,24 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const modules = join(root, 'node_modules')
 const stamp = join(modules, '.cache', 'lode-installed')
 const lockfile = join(root, 'package-lock.json')
+/** Whatever a machine is set to leave out, all packages are needed; none needs its scripts. */
+const ci = [
+  'ci',
+  '--ignore-scripts',
+  '--include=dev',
+  '--include=optional',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+]
 
 const commands = {
   start: 'Install, draft content/, build, index and serve the site on localhost. PORT and BASE are honoured.',
   build: 'Build the site into dist/. The last good site stays where a build fails.',
   dev: 'Live preview: a saved seed, sidecar or page shows in the browser, errors in the overlay.',
-  check: 'Everything that the build checks, without writing.',
+  check:
+    'Everything that the build checks, without writing. --originals DIR, --repair, --format json|github|text, --all.',
+  find: '"WORDS"  Print passages that have these words, with the citation to paste (npm run --silent find -- "WORDS").',
   inspect: 'FILE…  Print what is found in each capture, one line of JSON a file.',
   test: 'Run every check: types, lint, format, unit and case tests, the house, the build, the built site in Chromium.',
   bench: 'Measure builds of generated captures. --help says more.',
@@ -30,7 +43,7 @@ if (!Object.hasOwn(commands, command)) {
   console.error(`Unexpected command “${command}”, expected one of ${Object.keys(commands).join(', ')}.`)
   help(2)
 }
-if (rest.includes('--help') && command !== 'bench') {
+if ((rest.includes('--help') || rest.includes('-h')) && command !== 'bench') {
   console.log(
     `npm ${command === 'start' || command === 'test' ? command : `run ${command}`}\n  ${commands[command]}`,
   )
@@ -63,42 +76,86 @@ function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   if (!isInstalled()) {
     console.error('Installing packages (once; later runs skip this) …')
-    const done = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+    const done = isFit() ? npm(ci) : withOwnNode((node) => npm(ci, root, node))
     if (done.status !== 0) {
       console.error(
-        'Cannot install the packages, expected `npm ci` to succeed. What to do: read the lines above; the first installation needs a network or a filled npm cache.',
+        'Cannot install the packages, expected `npm ci` to succeed. What to do: read the lines above; the first installation needs a network or a filled npm cache, and a folder that may be written.',
       )
       process.exit(done.status || 1)
     }
   }
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, hash)
+  try {
+    mkdirSync(dirname(stamp), { recursive: true })
+    writeFileSync(stamp, hash)
+  } catch {
+    // In a folder that may not be written all that is lost is time: the next run looks at the packages again.
+  }
 }
 
-/** Did somebody run `npm ci` by hand? Then the hidden lockfile has every package at its version. */
+/** Is the Node that runs this one that the packages run on, too? */
+function isFit() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  return major > 22 || (major === 22 && minor >= 18)
+}
+
+/**
+ * Call `use` with the Node that the project locks, in a folder of its own, or with nothing where there is none for this system. npm leaves out
+ * optional packages, native ones among them, that do not fit the Node it runs on; so it had better run on the right one.
+ */
+function withOwnNode(use) {
+  const name = nodePackages().find((name) => lockedPackages()[`node_modules/${name}`])
+  if (!name) return use()
+  const entry = lockedPackages()[`node_modules/${name}`]
+  const folder = mkdtempSync(join(tmpdir(), 'lode-node-'))
+  try {
+    const own = { name: 'lode-node', version: '0.0.0', dependencies: { [name]: entry.version } }
+    const packages = { '': own, [`node_modules/${name}`]: { ...entry, optional: undefined } }
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(own))
+    writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ ...own, lockfileVersion: 3, packages }))
+    writeFileSync(join(folder, '.npmrc'), readFileSync(join(root, '.npmrc')))
+    const done = npm([...ci, '--loglevel=silent'], folder)
+    return done.status === 0 ? use(nodePath(join(folder, 'node_modules'), name)) : npm(ci)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Did somebody run `npm ci` by hand? Then the hidden lockfile has every package at its version, those for this system included. */
 function isInstalled() {
   try {
     const hidden = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')).packages
-    const locked = Object.entries(JSON.parse(readFileSync(lockfile, 'utf8')).packages)
     return (
-      locked.every(([path, entry]) => !path || entry.optional || hidden[path]?.version === entry.version) &&
-      Boolean(findNode())
+      Object.entries(lockedPackages()).every(
+        ([path, entry]) => !path || !isNeeded(entry) || hidden[path]?.version === entry.version,
+      ) && Boolean(findNode())
     )
   } catch {
     return false
   }
 }
 
-function npm(args) {
+function lockedPackages() {
+  return JSON.parse(readFileSync(lockfile, 'utf8')).packages
+}
+
+/** Optional packages are for one system each, or stand in for those. */
+function isNeeded({ optional, os, cpu, libc }) {
+  if (!optional) return true
+  if (!os?.includes(process.platform) || !cpu?.includes(process.arch)) return false
+  return !libc || libc.includes(process.report?.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl')
+}
+
+/** Run npm in `folder`, on another Node than this one if `node` is given. */
+function npm(args, folder = root, node = process.execPath) {
   const script = process.env.npm_execpath
   // A silent caller (`npm run --silent`) reads standard output: installation talks on standard error.
   const options = {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 2, 2],
     env: { ...process.env, npm_config_loglevel: undefined },
   }
   return script && /\.c?js$/.test(script)
-    ? spawnSync(process.execPath, [script, ...args], options)
+    ? spawnSync(node, [script, ...args], options)
     : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
         ...options,
         shell: process.platform === 'win32',
@@ -107,10 +164,17 @@ function npm(args) {
 
 /** The Node that comes with the project: the `node` package’s own, or the platform package that it stands for. */
 function findNode() {
+  return ['node', ...nodePackages()].map((name) => nodePath(modules, name)).find(runs)
+}
+
+/** Packages that may hold a Node for this system. */
+function nodePackages() {
   const system = process.platform === 'win32' ? 'win' : process.platform
-  const name = process.platform === 'win32' ? 'node.exe' : 'node'
-  const places = ['node', `node-${system}-${process.arch}`, `node-bin-${system}-${process.arch}`]
-  return places.map((place) => join(modules, place, 'bin', name)).find(runs)
+  return [`node-${system}-${process.arch}`, `node-bin-${system}-${process.arch}`]
+}
+
+function nodePath(folder, name) {
+  return join(folder, name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 }
 
 function runs(path) {
@@ -120,8 +184,7 @@ function runs(path) {
 function ownNode() {
   const found = findNode()
   if (found) return found
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath
+  if (isFit()) return process.execPath
   // No platform package for this system in the lockfile: the `node` package knows how to fetch one.
   npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'])
   const built = findNode()

@@ -345,7 +345,17 @@ export interface Verification {
   /** Hash over the code of the rules. */
   rules: string
   /** For each page: sentences, those with citations, citations, and what was compared. */
-  pages: { page: string; sentences: number; statements: number; citations: number; quotations: number; figures: number; dates: number; names: number; hedges: number }[]
+  pages: {
+    page: string
+    sentences: number
+    statements: number
+    citations: number
+    quotations: number
+    figures: number
+    dates: number
+    names: number
+    hedges: number
+  }[]
   /** Messages by rule and page, those held back by waivers not counted. */
   raised: { page: string; rule: string; count: number }[]
   waivers: Waiver[]

@@ -49,7 +49,8 @@ function read(text: string, start: number): CitationMark {
     const words = (straight ?? curly)?.trim()
     at += whole.length
     citations.push({ start: from, end: at, source, ...(passage && { passage }), ...(words && { words }) })
-    if (!passage && !words) return broken(text, start, 'a passage (`#p1`) or words in quotation marks behind the source')
+    if (!passage && !words)
+      return broken(text, start, 'a passage (`#p1`) or words in quotation marks behind the source')
     if (text[at] === ']') return { start, end: at + 1, citations }
     if (text[at] !== ';') return broken(text, start, '`;` or `]` behind a citation')
     at++

@@ -61,7 +61,9 @@ export function placesOf(text: string, needle: string): number[] {
   const closes = wordly.test(needle[needle.length - 1])
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
     const end = at + needle.length
-    const inside = (opens && at > 0 && wordly.test(text[at - 1])) || (closes && end < text.length && wordly.test(text[end]))
+    const inside =
+      (opens && at > 0 && wordly.test(text[at - 1])) ||
+      (closes && end < text.length && wordly.test(text[end]))
     if (!inside) found.push(at)
   }
   return found

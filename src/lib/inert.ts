@@ -32,6 +32,43 @@ const features = { gfm: false, frontmatter: false, smartPunctuation: false }
 
 /** Parse the body of a drafted page (without its front matter), and say what in it is not inert. Never throws. */
 export function parseInert(body: string): Inert {
+  const children: InertNode[] = []
+  const refusals: Refusal[] = []
+  let lines = 0
+  for (const part of partsOf(body)) {
+    const found = parsePart(part)
+    for (const refusal of found.refusals) refusals.push({ ...refusal, line: refusal.line + lines })
+    if (!found.tree) return { refusals }
+    for (const node of found.tree.children) children.push(node)
+    lines += linesIn(part)
+  }
+  return { tree: { children }, refusals }
+}
+
+const partLength = 65_536
+const blockStart = /\n\n(?=<(?:Passage|Caption|Furniture) |## )/g
+
+/** The parser's time grows faster than a page, so that a long one is cut, only where an element of its own begins. */
+function partsOf(body: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  while (body.length - from > partLength) {
+    blockStart.lastIndex = from + partLength
+    const next = blockStart.exec(body)
+    if (!next) break
+    parts.push(body.slice(from, next.index + 2))
+    from = next.index + 2
+  }
+  return [...parts, body.slice(from)]
+}
+
+function linesIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
+}
+
+function parsePart(body: string): Inert {
   let tree: Root
   try {
     tree = mdxToHast(body, { features }) as Root

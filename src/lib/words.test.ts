@@ -31,3 +31,20 @@ test('flags say case and space', () => {
   assert.equal(tokens.kind[3], Kind.mark)
   assert.equal(tokens.end[3] - tokens.start[3], 2)
 })
+
+test('characters that nobody sees divide no word and are none; the zero-width space divides', () => {
+  assert.deepEqual(cut('Hal\u00advor\u2060sen \u202eabc\u202c x\u200by \u200d'), [
+    'Hal\u00advor\u2060sen',
+    'abc',
+    'x',
+    'y',
+  ])
+})
+
+test('equal words have equal forms, others do not', () => {
+  const { form, forms } = words('dike Dike dike dikes')
+  assert.equal(form[0], form[2])
+  assert.equal(new Set([form[0], form[1], form[3]]).size, 3)
+  assert.equal(forms.find('dikes'), form[3])
+  assert.equal(words('x'.repeat(40)).form[0], 0)
+})

@@ -7,8 +7,8 @@ import { mdxFromMarkdown } from 'mdast-util-mdx'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { mdxjs } from 'micromark-extension-mdxjs'
-import type { Authored, AuthoredElement } from '../data.ts'
-import { citationMarks } from '../lib/citations.ts'
+import type { Authored, AuthoredCitation, AuthoredElement } from '../data.ts'
+import { type CitationMark, citationMarks } from '../lib/citations.ts'
 import type { Piece } from '../schema.ts'
 
 /** What a parser of Markdown yields, as far as it is looked at. */
@@ -57,8 +57,11 @@ interface Page extends Omit<AuthoredText, 'places'> {
 }
 
 function walk(node: Node, page: Page): void {
-  if (blocks.has(node.type)) return addBlock(node, page)
   if (node.name && unread.has(node.name)) return
+  if (blocks.has(node.type)) {
+    addBlock(node, page)
+    return
+  }
   const element = node.type === 'mdxJsxFlowElement' && node.name ? opened(node, page.text.length) : undefined
   if (element) page.elements.push(element)
   for (const child of node.children ?? []) walk(child, page)
@@ -68,14 +71,25 @@ function walk(node: Node, page: Page): void {
 function addBlock(node: Node, page: Page): void {
   const block: Block = { value: '', from: [], elements: [] }
   for (const child of node.children ?? []) inline(child, page.mdx, block)
-  const marks = citationMarks(block.value)
   if (!block.value.trim() && !block.elements.length) return
   if (page.text) {
+    const last = page.places[page.places.length - 1]
     page.text += '\n\n'
-    page.places.push(page.places[page.places.length - 1], page.places[page.places.length - 1])
+    page.places.push(last, last)
   }
   const start = page.text.length
-  /** Offset into the page's text for each into the block's. */
+  const moved = addWords(block, page)
+  for (const element of block.elements)
+    page.elements.push({ ...element, start: moved[element.start], end: moved[element.end] })
+  const kind = node.type === 'heading' ? 'heading' : 'paragraph'
+  // A heading is one passage, however its marks stand, as a caption is.
+  const role = kind === 'heading' ? 'caption' : 'body'
+  const piece: Piece = { type: 'piece', kind, start, end: page.text.length, role }
+  if (piece.end > piece.start) page.pieces.push({ ...piece, ...(node.depth && { depth: node.depth }) })
+}
+
+/** Add the words of a block without its citations. Returns the offset into the page's text for each into the block's. */
+function addWords(block: Block, page: Page): Int32Array {
   const moved = new Int32Array(block.value.length + 1)
   let at = 0
   const keep = (end: number) => {
@@ -85,38 +99,43 @@ function addBlock(node: Node, page: Page): void {
       page.places.push(block.from[at])
     }
   }
-  for (const mark of marks) {
+  for (const mark of citationMarks(block.value)) {
     let before = mark.start
     while (before > at && /\s/.test(block.value[before - 1])) before--
     keep(before)
-    const place = (offset: number) => block.from[offset] ?? block.from[block.from.length - 1] + 1
-    const span = (from: number, to: number) => ({ start: place(from), end: place(to - 1) + 1 })
-    const citations = mark.citations.map(({ source, passage, words, start, end }) => ({
-      source,
-      ...(passage && { passage }),
-      ...(words && { words }),
-      at: span(start, end),
-    }))
-    page.citations.push({
-      anchor: page.text.length,
-      at: span(mark.start, mark.end),
-      citations,
-      ...(mark.fault && { fault: mark.fault }),
-    })
+    page.citations.push(citationAt(mark, block, page.text.length))
     moved.fill(page.text.length, at, mark.end)
     at = mark.end
   }
   keep(block.value.length)
   moved[block.value.length] = page.text.length
-  for (const element of block.elements)
-    page.elements.push({ ...element, start: moved[element.start], end: moved[element.end] })
-  const kind = node.type === 'heading' ? 'heading' : 'paragraph'
-  const piece: Piece = { type: 'piece', kind, start, end: page.text.length, role: kind === 'heading' ? 'heading' : 'body' }
-  if (piece.end > piece.start) page.pieces.push({ ...piece, ...(node.depth && { depth: node.depth }) })
+  return moved
+}
+
+function citationAt(
+  { start, end, citations, fault }: CitationMark,
+  { from }: Block,
+  anchor: number,
+): AuthoredCitation {
+  const span = (first: number, behind: number) => ({ start: from[first], end: from[behind - 1] + 1 })
+  return {
+    anchor,
+    at: span(start, end),
+    citations: citations.map(({ source, passage, words, ...place }) => ({
+      source,
+      ...(passage && { passage }),
+      ...(words && { words }),
+      at: span(place.start, place.end),
+    })),
+    ...(fault && { fault }),
+  }
 }
 
 function inline(node: Node, mdx: string, block: Block): void {
-  if (node.type === 'text' || node.type === 'inlineCode') return addText(node, mdx, block)
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    addText(node, mdx, block)
+    return
+  }
   if (node.type === 'break') {
     block.value += '\n'
     block.from.push(node.position?.start.offset ?? 0)
@@ -133,7 +152,13 @@ function opened(node: Node, start: number): AuthoredElement {
   for (const { type, name, value } of node.attributes ?? [])
     if (type === 'mdxJsxAttribute' && name && typeof value === 'string') attributes[name] = value
   const from = node.position?.start.offset ?? 0
-  return { name: node.name!, attributes, start, end: start, at: { start: from, end: from + node.name!.length + 1 } }
+  return {
+    name: node.name!,
+    attributes,
+    start,
+    end: start,
+    at: { start: from, end: from + node.name!.length + 1 },
+  }
 }
 
 /** Text stands in the file as it is, but for escapes and references, which are longer there, and indents of later lines. */
@@ -143,13 +168,15 @@ function addText({ value = '', position, type }: Node, mdx: string, block: Block
   if (type === 'inlineCode') at = Math.max(at, mdx.indexOf(value, at))
   for (let i = 0; i < value.length; i++) {
     const char = value[i]
+    const reference =
+      mdx[at] === '&' && type === 'text' ? /^&[#\w]{1,40};/.exec(mdx.slice(at, at + 48))?.[0] : undefined
+    if (reference) {
+      block.from.push(at)
+      at += reference.length
+      continue
+    }
     if (mdx[at] !== char) {
-      const skip = /^(?:\\|&[#\w]{1,40};|[ \t>]+)/.exec(mdx.slice(at, at + 64))?.[0] ?? ''
-      if (skip.startsWith('&')) {
-        block.from.push(at)
-        at += skip.length
-        continue
-      }
+      const skip = /^(?:\\|[ \t>]+)/.exec(mdx.slice(at, at + 64))?.[0] ?? ''
       if (mdx[at + skip.length] === char) at += skip.length
     }
     block.from.push(Math.min(at, end))

@@ -21,7 +21,7 @@ import type { z } from 'zod'
 import type { Authored } from '../data.ts'
 import { raise } from '../lib/raise.ts'
 import { slug } from '../lib/slug.ts'
-import type { AuthoredPage, PageKind } from '../schema.ts'
+import type { AuthoredPage, PageKind, Piece } from '../schema.ts'
 import { type AuthoredText, authoredText } from './authored-text.ts'
 import { authoredSchemas, topicSchema } from './content-schemas.ts'
 import type { Pages } from './pages.ts'
@@ -38,10 +38,16 @@ const places: { kind: PageKind; file?: string; folder?: string }[] = [
   { kind: 'point', folder: 'points' },
 ]
 
+/** Texts parsed last time, by the page as it lay there: in live preview one page changes, and parsing takes longest. */
+let parsed = new Map<string, AuthoredText>()
+let parsedBefore = parsed
+
 /** Authored pages of `content`, by kind, order and id. What cannot be read has a message and is left out. */
 export function readAuthored(content: string): Pages<Authored[]> {
   const found: Authored[] = []
   const messages: VFile[] = []
+  parsedBefore = parsed
+  parsed = new Map()
   for (const { kind, file, folder } of places) {
     const pages: Authored[] = []
     for (const page of file ? [file] : stems(join(content, folder!)).map((stem) => `${folder}/${stem}`)) {
@@ -69,7 +75,9 @@ function stems(folder: string): string[] {
 
 function opened(file: VFile): boolean {
   try {
-    file.value = readFileSync(file.path, 'utf8').replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+    file.value = readFileSync(file.path, 'utf8')
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n')
     return true
   } catch (error) {
     raise(file, 'page-unreadable', `Cannot read the page: ${(error as NodeJS.ErrnoException).code}`)
@@ -77,7 +85,8 @@ function opened(file: VFile): boolean {
   }
 }
 
-function authored(file: VFile, kind: PageKind, page: string): Authored | undefined {
+/** The page in `file`, whose text has line feeds only; `page` is its file below `content/` without the ending. What cannot be read has a message and is `undefined`. */
+export function authored(file: VFile, kind: PageKind, page: string): Authored | undefined {
   const mdx = String(file.value)
   const end = mdx.startsWith('---\n') ? mdx.indexOf('\n---', 3) : -1
   if (end < 0) {
@@ -87,15 +96,29 @@ function authored(file: VFile, kind: PageKind, page: string): Authored | undefin
   }
   const front = frontOf(file, mdx.slice(4, end + 1), kind, page)
   const text = front && textOf(file, mdx)
-  return text && { file, front, ...text }
+  return text && { file, front, ...withTitles(text, front, mdx) }
 }
 
 /** The reader of topics has said what is wrong with their front matter. */
 function frontOf(file: VFile, yaml: string, kind: PageKind, page: string): AuthoredPage | undefined {
   const rules = { syntax: 'page-front-matter', key: 'page-key', value: 'page-value' } as const
   const schema: z.ZodObject = kind === 'topic' ? topicSchema : authoredSchemas[kind]
-  const values = readYaml(kind === 'topic' ? new VFile() : file, { text: yaml, linesBefore: 1 }, schema, rules)
-  const { title, description, aliases, topics, order, cited, absent, kind: point } = (values ?? {}) as Partial<AuthoredPage> & { kind?: AuthoredPage['point'] }
+  const values = readYaml(
+    kind === 'topic' ? new VFile() : file,
+    { text: yaml, linesBefore: 1 },
+    schema,
+    rules,
+  )
+  const {
+    title,
+    description,
+    aliases,
+    topics,
+    order,
+    cited,
+    absent,
+    kind: point,
+  } = (values ?? {}) as Partial<AuthoredPage> & { kind?: AuthoredPage['point'] }
   if (!values || (!title && kind !== 'home')) {
     if (kind !== 'topic' && !file.messages.length)
       raise(file, 'page-value', 'Unexpected front matter without `title`', { line: 1 })
@@ -116,9 +139,37 @@ function frontOf(file: VFile, yaml: string, kind: PageKind, page: string): Autho
   }
 }
 
+/** Title and description say something as well: they follow the prose, as headings do. */
+function withTitles(
+  { text, pieces, places, ...rest }: AuthoredText,
+  { title, description }: AuthoredPage,
+  mdx: string,
+): AuthoredText {
+  const offsets = [...places.subarray(0, text.length)]
+  let all = text
+  const added: Piece[] = []
+  for (const words of [title, description]) {
+    const at = words ? mdx.indexOf(words) : -1
+    if (!words || at < 0) continue
+    const start = all ? all.length + 2 : 0
+    if (all) offsets.push(at, at)
+    all += (all && '\n\n') + words
+    for (let i = 0; i < words.length; i++) offsets.push(at + i)
+    added.push({ type: 'piece', kind: 'heading', role: 'caption', start, end: all.length })
+  }
+  return {
+    ...rest,
+    text: all,
+    pieces: [...pieces, ...added],
+    places: Int32Array.from([...offsets, mdx.length]),
+  }
+}
+
 function textOf(file: VFile, mdx: string): AuthoredText | undefined {
   try {
-    return authoredText(mdx)
+    const text = parsedBefore.get(mdx) ?? authoredText(mdx)
+    parsed.set(mdx, text)
+    return text
   } catch (error) {
     const { reason, message, place, line, column } = error as Error & {
       reason?: string

@@ -44,20 +44,32 @@ export const topicSchema = z.strictObject({
 })
 
 const cited = z.boolean('expected `true` or `false`').optional().describe(everySentence)
-const aliases = lines.optional().describe('Other words for it, or other ways to ask: readers who type one find the page.')
+const aliases = lines
+  .optional()
+  .describe('Other words for it, or other ways to ask: readers who type one find the page.')
 const topics = z
   .array(id, 'expected a list of ids of topics')
   .max(50)
   .optional()
   .describe('Ids of the topics that it belongs to.')
-const order = z.number('expected a number').optional().describe('Its place among pages of its kind, lowest first.')
+const order = z
+  .number('expected a number')
+  .optional()
+  .describe('Its place among pages of its kind, lowest first.')
 const description = line.optional().describe('The page in a sentence, for search engines and link previews.')
 
 /** Front matter of authored pages, by kind; that of topics is `topicSchema`. */
 export const authoredSchemas = {
   home: z.strictObject({ title: line.optional(), description, cited }),
   story: z.strictObject({ title: line, description, cited }),
-  question: z.strictObject({ title: line.describe('The question.'), description, aliases, topics, order, cited }),
+  question: z.strictObject({
+    title: line.describe('The question.'),
+    description,
+    aliases,
+    topics,
+    order,
+    cited,
+  }),
   unanswered: z.strictObject({
     title: line.describe('The question.'),
     description,
@@ -65,7 +77,9 @@ export const authoredSchemas = {
     topics,
     order,
     cited,
-    absent: lines.optional().describe('Words that no passage of any source has; the check fails once one has them.'),
+    absent: lines
+      .optional()
+      .describe('Words that no passage of any source has; the check fails once one has them.'),
   }),
   term: z.strictObject({ title: line.describe('The term.'), description, aliases, topics, order, cited }),
   point: z.strictObject({
@@ -127,7 +141,10 @@ export const namesSchema = z.strictObject({
 
 /** JSON Schemas for editors that complete and check YAML, by what they are for. */
 export function contentJsonSchemas(): Record<string, object> {
-  const pages = Object.entries(authoredSchemas).map(([kind, schema]) => [kind, z.toJSONSchema(schema, { io: 'input' })])
+  const pages = Object.entries(authoredSchemas).map(([kind, schema]) => [
+    kind,
+    z.toJSONSchema(schema, { io: 'input' }),
+  ])
   return {
     ...Object.fromEntries(pages),
     names: z.toJSONSchema(namesSchema, { io: 'input' }),

@@ -48,7 +48,10 @@ export function isBinary(bytes: Buffer): boolean {
   )
     return true
   let control = 0
-  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) control++
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at]
+    if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) control++
+  }
   return control > 4 && control > head.length / 20
 }
 

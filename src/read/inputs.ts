@@ -1,6 +1,6 @@
 /** What a build depends on, as one hash: equal hash, equal site. */
 import { createHash, type Hash } from 'node:crypto'
-import { type Dirent, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -34,5 +34,79 @@ function list(path: string): Dirent[] | 'file' | undefined {
     if (code === 'ENOTDIR') return 'file'
     if (code === 'ENOENT' || code === 'EACCES') return undefined
     throw error
+  }
+}
+
+/** What a site is made from, below the root of a project, besides `content/`. */
+const siteInputs = [
+  '.env',
+  '.env.local',
+  '.env.production',
+  '.env.production.local',
+  'astro.config.mjs',
+  'node_modules/.package-lock.json',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'seeds',
+  'src',
+  'tsconfig.json',
+]
+
+/** Variables of the environment that Astro and Vite look at. */
+const variables = /^(?:ASTRO_|PUBLIC_|VITE_|BASE$|NODE_ENV$|SITE$)/
+
+/** What a site is made from, at one moment. */
+export interface SiteInputs {
+  /** SHA-256 over everything but `content/`. */
+  rest: string
+  /** SHA-256 of each file of `content/`, by its path. */
+  content: Map<string, string>
+}
+
+/**
+ * Look at every byte that a site of the project in `root` is made from, hidden files included. Absent where that cannot be told: a folder that is
+ * linked from elsewhere, a file that cannot be read.
+ */
+export function siteInputsOf(root: string, env: NodeJS.ProcessEnv): SiteInputs | undefined {
+  const rest = new Map<string, string>()
+  const content = contentOf(root)
+  if (!content || !siteInputs.every((path) => addFiles(rest, root, path))) return undefined
+  const set = Object.keys(env).filter((name) => variables.test(name))
+  for (const name of set.sort()) rest.set(`$${name}`, env[name] ?? '')
+  rest.set('node', `${process.version} ${process.platform} ${process.arch}`)
+  return { rest: digestOf(rest), content }
+}
+
+/** SHA-256 of each file of `content/`, by its path. Absent where they cannot all be seen. */
+export function contentOf(root: string): Map<string, string> | undefined {
+  const content = new Map<string, string>()
+  return addFiles(content, root, 'content') ? content : undefined
+}
+
+/** SHA-256 over names and values, in the order of the names. */
+export function digestOf(values: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256')
+  for (const name of [...values.keys()].sort()) hash.update(`${name}\0${values.get(name)}\0`)
+  return hash.digest('hex')
+}
+
+/** Add a hash of each file at or below `path`. Returns whether all of it could be seen; a path that is not there is seen. */
+function addFiles(found: Map<string, string>, root: string, path: string): boolean {
+  try {
+    const stats = lstatSync(join(root, path), { throwIfNoEntry: false })
+    if (!stats) return true
+    if (stats.isDirectory())
+      return readdirSync(join(root, path)).every((name) => addFiles(found, root, `${path}/${name}`))
+    if (stats.isSymbolicLink() && !statSync(join(root, path)).isFile()) return false
+    found.set(
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(root, path)))
+        .digest('hex'),
+    )
+    return true
+  } catch {
+    return false
   }
 }

@@ -1,5 +1,5 @@
 /** Read Markdown: the text that its blocks yield, front matter as metadata. */
-import type { Nodes, Parents } from 'mdast'
+import type { Root as Markdown, Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -11,35 +11,37 @@ import type { Piece, Root } from '../schema.ts'
 import { frontMatterStated } from './front-matter.ts'
 import { layOut } from './html.ts'
 import { type Block, parseHtml } from './html-tree.ts'
-import { textPieces } from './text.ts'
-
-/** Markdown longer than this is read line by line, because the parser takes tens of times its memory. In UTF-16 code units. */
-const longest = 4_000_000
-
-/** Deeper than this, lists and quotations are not meant, and the parser's time grows faster than the text. */
-const deepest = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){50}/m
+import { markdownChunks } from './markdown-chunks.ts'
 
 /** Put the reading text of the Markdown in `file.value` in its place, its blocks into `tree`, its front matter into `file.data.stated`. */
 export function readMarkdown(file: VFile, tree: Root): void {
-  const text = String(file.value)
-  const parsed = text.length <= longest && !deepest.test(text) && !crowded(text) ? parse(text) : undefined
-  if (!parsed) {
+  const blocks: Block[] = []
+  let unread = 0
+  for (const { text, plain, first } of markdownChunks(String(file.value))) {
+    const parsed = plain ? undefined : parse(text, first)
+    if (!parsed) {
+      unread += text.length
+      blocks.push(...lines(text))
+      continue
+    }
+    for (const node of parsed.children) {
+      if (node.type === 'yaml') readFrontMatter(file, node.value, blocks)
+      else collect(node, blocks)
+    }
+  }
+  if (unread)
     raise(
       file,
       'seed-markup',
-      `Cannot read ${text.length} characters as Markdown, expected less or less deep text`,
+      `Cannot read ${unread} characters as Markdown, expected less or less deep text`,
     )
-    tree.children = textPieces(text)
-    return
-  }
-  const blocks: Block[] = []
-  for (const node of parsed.children) {
-    if (node.type === 'yaml') readFrontMatter(file, node.value, blocks)
-    else collect(node, blocks)
-  }
-  for (const block of blocks) block.element = 0
   file.value = layOut(blocks, tree)
   for (const piece of tree.children) delete piece.element
+}
+
+function lines(text: string): Block[] {
+  const found = text.split('\n').map((line) => line.trim())
+  return found.filter(Boolean).map((line) => ({ text: line, kind: 'line', links: 0, element: 0 }))
 }
 
 /** Front matter that cannot be read stays in the text, so that nothing is lost. */
@@ -54,26 +56,11 @@ function readFrontMatter(file: VFile, yaml: string, blocks: Block[]): void {
   if (text) blocks.push({ text, kind: 'code', links: 0, element: 0 })
 }
 
-/**
- * The parser looks from each mark of emphasis or of a link to all marks of the same block, and from each row of a table to all others; this
- * many looks take about a second.
- */
-const mostLooks = 1e8
-
-function crowded(text: string): boolean {
-  let looks = 0
-  for (const block of text.split(/\n[ \t]*\n/)) {
-    const marks = block.match(/[*_~[\]<`!@]/g)?.length ?? 0
-    const rows = block.match(/\|[^\n]*/g)?.length ?? 0
-    looks += marks ** 2 + rows ** 2
-  }
-  return looks > mostLooks
-}
-
-function parse(text: string): Parents | undefined {
+function parse(text: string, first: boolean): Markdown | undefined {
+  const fences = first ? [frontmatter(['yaml'])] : []
   try {
     return fromMarkdown(text, {
-      extensions: [gfm(), frontmatter(['yaml'])],
+      extensions: [gfm(), ...fences],
       mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
     })
   } catch {

@@ -15,7 +15,7 @@ const people = `(?:${person}|${capitals})(?:(?:, | and | & )(?:${person}))*`
  * Groups: people, outlet. Sticky use: the match starts at `By`.
  */
 export const byline = RegExp(
-  `(?:By|BY|by|Written by|Story by|Reported by|Автор:|Автори:|Von|Par)[: ]\\s*(${people})(?:,? (?:the )?(?:in )?(${outletWords}?),? ${staff}|, (${outletWords})|,? ${staff}| ?[|/·•–—-] ?(${outletWords})| (?:for|at|of) ((?:The |the )?${outletWords}))?`,
+  `(?:By|BY|by|Written by|Story by|Reported by|Interview by|Автор:|Автори:|Текст:|Von|Par|Por|Autor:|Text:)[: ]\\s*(${people})(?:,? (?:the )?(?:in )?(${outletWords}?),? ${staff}|, (${outletWords})|,? ${staff}| ?[|/·•–—-] ?(${outletWords})| (?:for|at|of) ((?:The |the )?${outletWords}))?`,
   'yu',
 )
 
@@ -52,9 +52,17 @@ export function readByline(
   }
 }
 
+/** Does a byline name somebody: not *Editorial Staff*, *News Desk*? */
+export function isSomebody(name: string): boolean {
+  return !/^(?:Editorial|Staff|Special|Online|Web|Our)\b|\b(?:Staff|Team|Desk|Board|Bureau|Reporters?|Correspondents?|Newsroom|Agencies|Editors)$/.test(
+    name,
+  )
+}
+
 /** An outlet without the writer's position; nothing where only the position is left. */
 function outletName(text: string): string | undefined {
   const name = text.replace(position, '').replace(/,$/, '')
+  if (/^(?:STAFF|SPECIAL)\b|^(?:Ph\.?D|MD|M\.D|JD|RD|RN|MPH|MS|Jr|Sr)\.?$/.test(name)) return undefined
   return name.length < 3 && !/^(?:AP|PA)$/.test(name)
     ? undefined
     : alonePosition.test(name)

@@ -18,7 +18,7 @@ const trailing = RegExp(
 )
 
 /** Every trailing credit has one of these: a quick look before the slow one. */
-const hint = RegExp(`${label}|${agency}|©|Photograph|AP Photo`)
+const hint = RegExp(`(?=[A-Zadi©ФБ])(?:${label}|${agency}|©|Photograph|AP Photo)`)
 
 /** Where the credits in brackets end that stand in `text` between `from` and `to`. */
 export function bracketedCredits(text: string, from: number, to: number): { start: number; end: number }[] {
@@ -34,6 +34,19 @@ export function bracketedCredits(text: string, from: number, to: number): { star
 /** Does `line`, of at most 800 characters, end with a credit? */
 export function endsWithCredit(line: string): boolean {
   if (line.length > 800) return false
+  // Several steps ask of the same line.
+  const known = asked.get(line)
+  if (known !== undefined) return known
+  if (asked.size > mostAsked) asked.clear()
+  const found = isCredited(line)
+  asked.set(line, found)
+  return found
+}
+
+const asked = new Map<string, boolean>()
+const mostAsked = 1000
+
+function isCredited(line: string): boolean {
   const last = bracketedCredits(line, 0, line.length).at(-1)
   if (last && line.length - last.end <= 1) return true
   const tail = line.slice(-140)

@@ -36,7 +36,12 @@ export function openLines(text: string, lines: readonly Piece[]): Uint8Array {
 /** Do the two lines follow each other without an empty line? */
 export function isJoint(text: string, line: Piece, next: Piece): boolean {
   const gap = text.slice(line.end, next.start)
-  return gap.indexOf('\n') === gap.lastIndexOf('\n')
+  return !beginsItem(text, next) && gap.indexOf('\n') === gap.lastIndexOf('\n')
+}
+
+/** A pictograph or a bullet opens an item of its own. */
+function beginsItem(text: string, { start }: Piece): boolean {
+  return /^[\p{Extended_Pictographic}•▪●◆►‣]/u.test(text.slice(start, start + 2)) && !/\d/.test(text[start])
 }
 
 function isMark(text: string, { start, end }: Piece): boolean {

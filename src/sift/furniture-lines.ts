@@ -111,6 +111,14 @@ const patterns: readonly [string, RegExp][] = [
     'mail-note',
     /^(?:you(?: a|.)re receiving this|you (?:have )?received this|this (?:e-?mail|message) was sent|was this (?:e-?mail|message|newsletter) forwarded|if you (?:no longer|do not|don.t) (?:wish|want) to receive|to unsubscribe|unsubscribe\b|manage (?:your )?(?:preferences|subscriptions?)|view (?:this )?(?:e-?mail )?(?:in|online)(?: your)? ?(?:browser)?)\b[\s\S]{0,300}$/i,
   ],
+  [
+    'page-control',
+    /^[-–—*~ ]{0,6}advertisements?[-–—*~ ]{0,6}$|^\d+ ?(?:comment|share|view|like)\(s\)$|^(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago$/i,
+  ],
+  [
+    'release-note',
+    /^(?:(?:for )?immediate release|(?:embargoed|under embargo) .{0,80}|(?:press |media |news )?contacts?: ?[^.]{0,80}(?:@|\+?\d[\d ()-]{6}).{0,80}|#{3}|[–—-]{1,3} ?ends? ?[–—-]{1,3})$/i,
+  ],
   ['mail-note', /^(?:from|to|cc|reply-to|sent|forwarded by): \S.{0,200}$/i],
   [
     'author-note',
@@ -126,7 +134,7 @@ const anywhere: readonly [string, RegExp][] = [
   ],
   [
     'rights-note',
-    /\ball rights re\w{0,2}served\b|^(?:copyright|©|\(c\)) ?(?:©|\(c\)|\d{4}|by)|\bcopyright (?:©|\(c\))|\bmay not be (?:published|reproduced|redistributed|republished|copied)\b|\bsubject to copyright\b|\bwithout (?:the )?(?:express |prior )?(?:written )?permission\b/i,
+    /\ball rights re\w{0,2}served\b|^(?:copyright|©|\(c\)) ?(?:©|\(c\)|\d{4}|by)|(?:©|\(c\)) ?copyright\b|\bcopyright (?:©|\(c\))|\bmay not be (?:published|reproduced|redistributed|republished|copied)\b|\bsubject to copyright\b|\bwithout (?:the )?(?:express |prior )?(?:written )?permission\b/i,
   ],
   [
     'page-control',
@@ -142,6 +150,18 @@ const ornament = /^[^\p{L}\p{N}"“«'‘([{@#©$€£<+*-]{1,12}/u
 /** The rule under which `line` is furniture by its own words, or nothing. */
 export function furnitureRule(line: string): string | undefined {
   if (line.length > 400 || line.length < 2) return undefined
+  // Several steps ask of the same line.
+  if (asked.has(line)) return asked.get(line)
+  if (asked.size > mostAsked) asked.clear()
+  const rule = ruleOf(line)
+  asked.set(line, rule)
+  return rule
+}
+
+const asked = new Map<string, string | undefined>()
+const mostAsked = 1000
+
+function ruleOf(line: string): string | undefined {
   const bare = line.replace(ornament, '')
   const own = patterns.find(([, pattern]) => pattern.test(bare))
   if (own || !hint.test(bare)) return own?.[0]

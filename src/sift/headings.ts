@@ -2,6 +2,7 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Piece, Root, Section } from '../schema.ts'
+import { nameAlone } from './bylines.ts'
 import { endsWithStop } from './letters.ts'
 import { cutPieces, type Part } from './pieces.ts'
 import { runInHeadings } from './run-in-headings.ts'
@@ -37,19 +38,24 @@ export const siftHeadings: Plugin<[], Root> = () => (tree: Root, file: VFile) =>
 /** What markup calls a heading, and short lines without a stop that a paragraph follows. */
 function markLines(text: string, pieces: readonly Piece[]) {
   let paragraphs = 0
+  let titled = false
+  let first: Piece | undefined
   pieces.forEach((piece, i) => {
+    if (piece.role === 'title') titled = true
     if (piece.role) return
     const next = pieces.slice(i + 1, i + 4).find((one) => !one.role || one.role === 'body')
     if (piece.kind === 'heading') set(piece, next ? 'markup' : 'markup-last')
     else if (
       piece.kind === 'line' &&
-      paragraphs > 0 &&
+      (paragraphs > 0 || (titled && next === pieces[i + 1] && isShort(text, piece))) &&
       next &&
       isHeadingLine(text, piece) &&
       isParagraph(text, next)
-    )
-      set(piece, 'own-line')
-    else if (isParagraph(text, piece)) paragraphs++
+    ) {
+      if (paragraphs > 0) set(piece, 'own-line')
+      else first = piece
+      if (first && paragraphs > 0) set(first, 'own-line')
+    } else if (isParagraph(text, piece)) paragraphs++
   })
 }
 
@@ -66,6 +72,13 @@ function isHeadingLine(text: string, { start, end }: Piece): boolean {
   if (wholeQuotation.test(line)) return (line.match(/\s+/g) ?? []).length < 8
   if (/[,;:–—-]$/.test(line) || /^[-•*–—"“«'‘@#]/.test(line) || !/^\P{Ll}/u.test(line)) return false
   return (line.match(/\s+/g) ?? []).length < 14 && /\p{L}{2}/u.test(line)
+}
+
+/** Before the first paragraph a longer line may be a deck, a single word anything, and a name a byline. It is a heading where others follow. */
+function isShort(text: string, { start, end }: Piece): boolean {
+  const line = text.slice(start, end)
+  const gaps = (line.match(/\s+/g) ?? []).length
+  return gaps > 0 && gaps < 8 && !nameAlone.test(line) && !/:/.test(line)
 }
 
 function isParagraph(text: string, { start, end }: Piece): boolean {

@@ -1,4 +1,5 @@
 /** Languages by their script, by letters of their own, and by their commonest function words. */
+import { Sort, sortAt } from './letters.ts'
 
 /** Function words, the commonest first, after frequency lists of news text; words shared by several languages stand in each. */
 const table: Record<string, string> = {
@@ -35,29 +36,49 @@ const scripts: [string, number, number, string?][] = [
   ['hangul', 0xac00, 0xd7af, 'ko'],
 ]
 
-const listed = new Map<string, string[]>()
-for (const [language, words] of Object.entries(table)) {
-  for (const word of new Set(words.split(' '))) listed.set(word, [...(listed.get(word) ?? []), language])
+const languages = Object.keys(table).sort()
+/** For each function word, the languages that have it, by their place in `languages`. */
+const listed = new Map<string, number[]>()
+for (const [at, language] of languages.entries()) {
+  for (const word of new Set(table[language].split(' '))) listed.set(word, [...(listed.get(word) ?? []), at])
 }
+const longest = Math.max(...[...listed.keys()].map((word) => word.length))
+
+/** Place in `scripts`, plus one, of each UTF-16 code unit that is a letter of one. */
+const scriptOf = new Uint8Array(0x10000)
+scripts.forEach(([, from, to], at) => {
+  scriptOf.fill(at + 1, from, to + 1)
+})
+scriptOf.fill(0, 0x5b, 0x61).fill(0, 0x7b, 0xc0)
 
 /** BCP 47 tag of the language that `text` is in; `undefined` where it is too short, too mixed, or not known. */
 export function languageOf(text: string): string | undefined {
-  const counts = new Map<string, number>()
-  let letters = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit < 0x41 || (unit > 0x5a && unit < 0x61) || (unit > 0x7a && unit < 0xc0)) continue
-    const script = scripts.find(([, from, to]) => unit >= from && unit <= to)
-    if (!script) continue
-    letters++
-    counts.set(script[0], (counts.get(script[0]) ?? 0) + 1)
-  }
-  const part = (name: string) => (counts.get(name) ?? 0) / letters
+  const counts = new Int32Array(scripts.length + 1)
+  for (let at = 0; at < text.length; at++) counts[scriptOf[text.charCodeAt(at)]]++
+  const letters = text.length - counts[0]
+  const part = (name: string) => counts[scripts.findIndex(([script]) => script === name) + 1] / letters
   if (letters < 4) return undefined
   if (part('kana') > 0.15) return 'ja'
   for (const [name, , , language] of scripts) if (language && part(name) > 0.6) return language
   if (part('cyrillic') > 0.6) return cyrillic(text)
   return part('latin') > 0.6 ? latin(text) : undefined
+}
+
+/** Letters of Latin alphabets that tell a language where its function words are too few. */
+const own: [string, RegExp][] = [
+  ['cs', /[ěřů]/g],
+  ['hu', /[őű]/g],
+  ['pl', /[ąćęłńśźż]/g],
+  ['ro', /[ășț]/g],
+  ['tr', /[ğış]/g],
+]
+
+/** The language whose own letters stand in `text` four times or more, and those of no other. */
+function byLetters(text: string): string | undefined {
+  const found = own
+    .map(([language, letters]) => ({ language, count: text.match(letters)?.length ?? 0 }))
+    .filter(({ count }) => count > 0)
+  return found.length === 1 && found[0].count > 3 ? found[0].language : undefined
 }
 
 /** Letters that one language has and its neighbours lack. Arabic letters of Persian and Urdu, and smaller languages, are not told apart. */
@@ -68,6 +89,7 @@ function cyrillic(text: string): string | undefined {
   const serbian = count(/[ђјљњћџ]/gi)
   const russian = count(/[ыэё]/gi)
   const shared = count(/і/gi)
+  const isBare = !russian && !belarusian && !serbian && !count(/[әғқңөұүһ]/gi)
   const all = [
     { language: 'be', score: belarusian ? belarusian * 3 + russian : 0 },
     { language: 'ru', score: belarusian || ukrainian ? russian - shared : russian },
@@ -75,19 +97,41 @@ function cyrillic(text: string): string | undefined {
     { language: 'uk', score: ukrainian ? ukrainian + shared - russian : 0 },
   ].sort((a, b) => b.score - a.score)
   if (all[0].score > 1 && all[0].score > all[1].score * 1.5) return all[0].language
+  if (isBare && ukrainian + shared > 1) return 'uk'
   return count(/ъ/gi) > 3 && russian === 0 ? 'bg' : undefined
 }
 
 function latin(text: string): string | undefined {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  const hits = new Map<string, number>()
-  const kinds = new Map<string, number>()
-  for (const word of new Set(words))
-    for (const language of listed.get(word) ?? []) kinds.set(language, (kinds.get(language) ?? 0) + 1)
-  for (const word of words)
-    for (const language of listed.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1)
-  const [best, second] = [...hits].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (!best || (words.length > 10 && kinds.get(best[0])! < 3)) return undefined
-  const sure = best[1] >= words.length * (words.length < 40 ? 0.1 : 0.15)
-  return sure && best[1] > (second?.[1] ?? 0) * (words.length < 40 ? 1 : 1.15) ? best[0] : undefined
+  const lower = text.toLowerCase()
+  const hits = new Int32Array(languages.length)
+  const kinds = new Int32Array(languages.length)
+  const met = new Set<string>()
+  let words = 0
+  for (let at = 0; at < lower.length; at++) {
+    if (!isInWord(lower, at)) continue
+    const start = at
+    while (at < lower.length && isInWord(lower, at)) at++
+    words++
+    if (at - start > longest) continue
+    const word = lower.slice(start, at)
+    const own = listed.get(word)
+    if (!own) continue
+    const isNew = !met.has(word)
+    if (isNew) met.add(word)
+    for (const language of own) {
+      hits[language]++
+      if (isNew) kinds[language]++
+    }
+  }
+  const [best, second] = languages.map((_, at) => at).sort((a, b) => hits[b] - hits[a] || a - b)
+  if (!hits[best] || (words > 10 && kinds[best] < 3)) return byLetters(lower)
+  const sure = hits[best] >= words * (words < 40 ? 0.1 : 0.15)
+  return sure && hits[best] > hits[second] * (words < 40 ? 1 : 1.15) ? languages[best] : byLetters(lower)
+}
+
+function isInWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return unit > 96 && unit < 123
+  const sort = sortAt(text, at)
+  return sort === Sort.letter || sort === Sort.mark
 }

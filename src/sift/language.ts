@@ -1,11 +1,14 @@
 /** Find the language of a capture: declared, else by its letters and commonest words. */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import type { Root } from '../schema.ts'
+import type { Piece, Root } from '../schema.ts'
 import { languageOf } from './language-words.ts'
 
 /** Steps that know English only. */
 const english = ['chains', 'names', 'speakers', 'terms']
+
+/** Pieces longer than this are running text, which tells more than menus. */
+const running = 80
 
 /** As much text as is looked at, in UTF-16 code units. */
 const sample = 20_000
@@ -16,17 +19,18 @@ const sample = 20_000
  */
 export const siftLanguage: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const { sidecar, stated } = file.data
-  const seen = sidecar?.lang ? undefined : languageOf(sampled(String(file.value), tree))
+  const text = String(file.value)
+  const seen = sidecar?.lang
+    ? undefined
+    : (languageOf(sampled(text, tree.children, running)) ?? languageOf(sampled(text, tree.children, 0)))
   const lang = sidecar?.lang ?? seen ?? stated?.lang?.[0]?.value ?? 'und'
   file.data.lang = canonical(lang)
   if (!/^(?:en|und)\b/.test(file.data.lang)) file.data.skipped = [...english]
 }
 
-/** The longest pieces of the first few hundred: running text tells more than menus. */
-function sampled(text: string, tree: Root): string {
-  const pieces = tree.children.slice(0, 2000)
-  const long = pieces.filter(({ start, end }) => end - start > 80)
-  const chosen = long.length ? long : pieces
+/** The first pieces of more than `least` characters. */
+function sampled(text: string, pieces: readonly Piece[], least: number): string {
+  const chosen = pieces.slice(0, 2000).filter(({ start, end }) => end - start > least)
   let found = ''
   for (const { start, end } of chosen) {
     if (found.length >= sample) break

@@ -27,3 +27,32 @@ export function isCapital(text: string, at: number): boolean {
   const char = text[at]
   return char !== char.toLowerCase()
 }
+
+/** What a character is to words: one of these for each UTF-16 code unit, both halves of a pair being what the pair is. */
+export const Sort = { other: 1, letter: 2, mark: 3, number: 4 } as const
+
+const patterns: readonly [number, RegExp][] = [
+  [Sort.letter, /\p{L}/u],
+  [Sort.mark, /\p{M}/u],
+  [Sort.number, /\p{N}/u],
+]
+/** Filled as units are met; 0 stands for not met yet. */
+const sorts = new Uint8Array(0x10000)
+
+/** The `Sort` of the code unit at `at`, exactly as Unicode has it. */
+export function sortAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const known = sorts[unit]
+  if (known) return known
+  if (unit >= 0xd800 && unit < 0xe000) {
+    const isSecond = unit >= 0xdc00 && at > 0 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
+    return sortOf(text.codePointAt(isSecond ? at - 1 : at)!)
+  }
+  sorts[unit] = sortOf(unit)
+  return sorts[unit]
+}
+
+function sortOf(code: number): number {
+  const char = String.fromCodePoint(code)
+  return patterns.find(([, pattern]) => pattern.test(char))?.[0] ?? Sort.other
+}

@@ -25,11 +25,14 @@ export function addContext(
 }
 
 const buckets = 1 << 15
+/** For each bucket: how many good lines use it, and the last one that does. Kept, because clearing is cheaper than allocating. */
+const users = new Uint16Array(buckets)
+const last = new Int32Array(buckets)
 
 /** How much of a line's vocabulary do the other good lines use? Words are counted by hash: a collision costs a little, no more. */
 function addShared(text: string, lines: readonly Span[], rows: Float32Array, good: Uint8Array) {
-  const users = new Uint16Array(buckets)
-  const last = new Int32Array(buckets).fill(-1)
+  users.fill(0)
+  last.fill(-1)
   const each = (i: number, visit: (bucket: number) => void) => {
     const to = Math.min(lines[i].end, lines[i].start + scanned)
     let hash = 0

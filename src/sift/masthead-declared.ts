@@ -12,7 +12,9 @@ export function fromDeclared({ data }: VFile): void {
     const declared = sidecar[key]
     const found = declared
       ? { value: declared, certainty: 'declared' as const, by: 'sidecar' }
-      : stated[key]?.[0]
+      : key === 'title'
+        ? plainTitle(stated.title)
+        : stated[key]?.[0]
     if (found) data[key] = found
   }
   const byline =
@@ -23,6 +25,14 @@ export function fromDeclared({ data }: VFile): void {
     published ??
     (stated.published ?? []).map(({ value, certainty, by }) => moment(value, certainty, by)).find(Boolean)
   if (found) data.published = found
+}
+
+/** The surest title; a single word that no other title begins with is the name of a template or an outlet. */
+function plainTitle(titles: readonly Found[] = []): Found | undefined {
+  const [first, ...others] = titles
+  const isName = first && !/\s/.test(first.value) && others.some(({ value }) => /\S\s+\S/.test(value))
+  if (!isName || others.some(({ value }) => value.startsWith(first.value))) return first
+  return others.find(({ value }) => /\S\s+\S/.test(value))
 }
 
 function moment(value: string, certainty: Moment['certainty'], by: string): Moment | undefined {

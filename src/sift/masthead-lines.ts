@@ -7,10 +7,12 @@ import { endsWithStop } from './letters.ts'
 import type { Part } from './pieces.ts'
 import type { Stamp } from './stamps.ts'
 import { isTitleCase } from './teasers.ts'
-import { crumbs, isMeta, noTitle, stampIn, titleIn } from './title-line.ts'
+import { crumbs, titleIn } from './title-line.ts'
+import { isMeta, noTitle, stampIn } from './title-signs.ts'
 import { isSectionName, titleWords } from './title-words.ts'
 
-/** Lines above the story that are looked at, and a headline's greatest distance from what follows it. */
+/** Lines above the story that are looked at, for a headline and for the rest, and how far from the story a date without a label may stand. */
+const titleReach = 60
 const reach = 24
 const near = 8
 
@@ -55,10 +57,11 @@ export function readHeadLines(text: string, pieces: readonly Piece[], story: num
       anchor = Math.min(anchor, i)
     }
   }
-  const title = titleIn(text, zone, anchor, pieces[story])
+  const wide = pieces.slice(Math.max(0, story - titleReach), story)
+  const title = titleIn(text, wide, anchor + wide.length - zone.length, pieces[story])
   if (title < 0) return found
-  found.title = zone[title]
-  addNeighbours(text, zone, title, found)
+  found.title = wide[title]
+  addNeighbours(text, wide, title, found)
   return found
 }
 
@@ -69,7 +72,7 @@ function better(one: Stamp, other: Stamp): boolean {
 function bylineIn(text: string, zone: readonly Piece[], i: number): HeadLines['byline'] {
   const piece = zone[i]
   const at =
-    /^(?:[^.!?]{0,40}?[|•·,] ?|(?:Live |Additional )?[Rr]eport(?:ing|ed|s)? )?(?=By |BY |by \p{Lu}|Written by |Автор)/u.exec(
+    /^(?:[^.!?]{0,40}?[|•·,] ?|(?:Live |Additional )?[Rr]eport(?:ing|ed|s)? )?(?=By |BY |by \p{Lu}|(?:Written|Story|Reported|Interview) by |Автор|Текст: |(?:Von|Par|Por|Autor:|Text:) \p{Lu})/u.exec(
       text.slice(piece.start, piece.end),
     )
   const line = at ? readByline(text, piece.start + at[0].length) : undefined
@@ -94,15 +97,20 @@ function bylineIn(text: string, zone: readonly Piece[], i: number): HeadLines['b
 const job =
   /^(?:(?:\p{L}+ ){0,4}(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|analyst)|(?:reporting )?(?:from|in) \p{Lu}.{2,30})\b.{0,40}$/iu
 
+/** Places and columns of two words that stand above a date as well. */
+const noPerson =
+  /^(?:(?:New|Los|Las|San|Santa|Saint|St\.?|El|Hong|Tel|Buenos|Abu|Kuala|Cape|North|South|East|West|Middle|Latin|United|Port|Fort|Rio|Sri|Saudi|Costa) .*|.* (?:City|News|Affairs|Desk|Staff|Team|Report|Reporter|Editor|Editorial|Politics|Correspondent|Agenc(?:y|ies)|Press|Post|Times))$/i
+
 /** A name alone on a line between the headline and the story, with a job below it or as all that stands there. */
 function nameLine(text: string, zone: readonly Piece[], title: number): HeadLines['byline'] {
   for (let i = title + 1; i < zone.length; i++) {
     const { start, end } = zone[i]
     const below = i + 1 < zone.length ? text.slice(zone[i + 1].start, zone[i + 1].end) : ''
     const isBetween = zone.length <= 4 && i === title + 1 && i === zone.length - 1
-    if (end - start > 60 || below.length > 60 || (!isBetween && !job.test(below))) continue
+    const isDated = i <= title + 2 && zone.length <= 6 && stampIn(text, zone[i + 1] ?? zone[i]) !== undefined
+    if (end - start > 60 || below.length > 60 || !(isBetween || isDated || job.test(below))) continue
     const name = text.slice(start, end)
-    if (!nameAlone.test(name)) continue
+    if (!nameAlone.test(name) || noPerson.test(name) || isSectionName(name)) continue
     return { piece: zone[i], people: [name], part: { start, end, role: 'byline', rule: 'name-line' } }
   }
   return undefined

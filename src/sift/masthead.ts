@@ -3,13 +3,15 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { raise } from '../lib/raise.ts'
 import type { Found, Piece, Role, Root } from '../schema.ts'
-import { readDateline } from './datelines.ts'
+import { isSomebody } from './bylines.ts'
 import { endsWithStop } from './letters.ts'
+import { fromDateline } from './masthead-dateline.ts'
 import { fromDeclared } from './masthead-declared.ts'
 import { fromFurniture } from './masthead-furniture.ts'
 import { readHeadLines } from './masthead-lines.ts'
 import { cutPiece, cutPieces, foundWithin, type Part } from './pieces.ts'
 import { readMasthead } from './run-together.ts'
+import { titleLabel } from './title-line.ts'
 
 /** A paragraph has at least this many UTF-16 code units and a stop, or twice as many. */
 const paragraph = 60
@@ -24,7 +26,8 @@ export const siftMasthead: Plugin<[], Root> = () => (tree: Root, file: VFile) =>
   if (story >= 0) {
     fromDeclared(file)
     if (!fromOneLine(text, tree, story, file)) fromLines(text, tree, story, file)
-    fromDatelines(text, tree, file)
+    const first = tree.children.find((piece) => !piece.role && isParagraph(text, piece))
+    if (first) fromDateline(text, tree, first, file)
   } else fromDeclared(file)
   placeTitle(text, tree, file)
   fromFurniture(text, tree, file)
@@ -65,7 +68,8 @@ function fromOneLine(text: string, tree: Root, story: number, { data }: VFile): 
   const category = pieces.find((part) => part.role === 'category')
   if (category) data.category = head.category.map((value) => foundWithin(text, value, category, 'breadcrumb'))
   const line = pieces.find((part) => part.role === 'byline')
-  if (line) data.byline ??= head.people.map((value) => foundWithin(text, value, line, 'by-line'))
+  const people = head.people.filter(isSomebody)
+  if (line && people.length) data.byline ??= people.map((value) => foundWithin(text, value, line, 'by-line'))
   if (head.outlet && line)
     data.publisher ??= { ...foundWithin(text, head.outlet, line, 'byline-outlet'), certainty: 'implied' }
   if (head.stamp) {
@@ -85,9 +89,7 @@ function fromOneLine(text: string, tree: Root, story: number, { data }: VFile): 
 function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
   const { title, deck, category, byline, stamp } = readHeadLines(text, tree.children, story)
   const whole = (piece: Piece, by: string): Found => {
-    const start =
-      piece.start +
-      (/^(?:Subject|Title|Headline|Тема): +/.exec(text.slice(piece.start, piece.start + 20))?.[0].length ?? 0)
+    const start = piece.start + kicker(text, piece)
     return {
       value: text.slice(start, piece.end).replace(/\s+/g, ' '),
       certainty: 'stated',
@@ -109,10 +111,12 @@ function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
     set(category.piece, 'category', 'breadcrumb')
   }
   if (byline) {
-    data.byline ??= byline.people.map((name) => ({
-      ...foundWithin(text, name, byline.piece, byline.part.rule),
-      certainty: byline.part.rule === 'name-line' ? 'implied' : 'stated',
-    }))
+    const people = byline.people.filter(isSomebody)
+    if (people.length)
+      data.byline ??= people.map((name) => ({
+        ...foundWithin(text, name, byline.piece, byline.part.rule),
+        certainty: byline.part.rule === 'name-line' ? 'implied' : 'stated',
+      }))
     if (byline.outlet)
       data.publisher ??= {
         ...foundWithin(text, byline.outlet, byline.piece, 'byline-outlet'),
@@ -152,31 +156,18 @@ function placeTitle(text: string, tree: Root, { data }: VFile) {
   data.title = { ...data.title, start: piece.start, end: piece.end }
 }
 
+/** How many characters of a title's line stand before the title: a label, or the cry of an outlet. */
+function kicker(text: string, { start, end }: Piece): number {
+  const line = text.slice(start, Math.min(end, start + 60))
+  return (
+    (titleLabel.exec(line) ?? /^(?:BREAKING|Breaking)(?: NEWS| News)? ?[:|–—-] +(?=\S.{9})/.exec(line))?.[0]
+      .length ?? 0
+  )
+}
+
 function sameWords(one: string, other: string): boolean {
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return bare(one) === bare(other)
-}
-
-/** A dateline is cut off the first paragraph; the agency that it names is the publisher where nothing else is. */
-function fromDatelines(text: string, tree: Root, { data }: VFile) {
-  const piece = tree.children.find((one) => !one.role && isParagraph(text, one))
-  const found = piece && readDateline(text, piece.start)
-  if (!piece || !found || found.end >= piece.end) return
-  const part: Part = { start: piece.start, end: found.end, role: 'dateline', rule: 'dateline' }
-  tree.children.splice(tree.children.indexOf(piece), 1, ...cutPiece(text, piece, [part]))
-  if (
-    !found.agency ||
-    !/^(?:AP|AFP|Reuters|REUTERS|UPI|CNN|Bloomberg|Xinhua|dpa|EFE|PTI|ANI|IANS)$/.test(found.agency)
-  )
-    return
-  const start = text.indexOf(found.agency, piece.start)
-  data.publisher ??= {
-    value: found.agency,
-    certainty: 'implied',
-    by: 'dateline-agency',
-    start,
-    end: start + found.agency.length,
-  }
 }
 
 function nameUntitled(file: VFile) {

@@ -34,12 +34,14 @@ const rights =
 
 /** A company that owns outlets is not what readers call the outlet. */
 const company =
-  /\b(?:Company|Co|Media|Communications?|Group|Network|Newspapers?|Interactive|Inc|LLC|Ltd|Limited|Corp|Corporation|Publish(?:ing|ers)|Holdings?|Digital|GmbH|AG|ADS|UK|Enterprises?|Ventures?|Partners)\.?$/
+  /\b(?:Company|Co|Media|Communications?|Group|Network|Newspapers?|Interactive|Inc|LLC|Ltd|Limited|Corp|Corporation|Publish(?:ing|ers)|Holdings?|Digital|GmbH|AG|ADS|UK|Enterprises?|Ventures?|Partners|Publications?|Labs?|SA|S\.A|BV|L\.?P|Nast|Bundesverband|Brands?|Mills)\.?$/
 
 /** The holder that a rights note names. */
 export function outletOfRights(line: string): string | undefined {
   const name = rights.exec(line)?.[1].trim()
-  return name && !/^(?:All|The (?:author|copyright)|Copyright)\b/.test(name) && !company.test(name)
+  return name &&
+    !/^(?:All|The (?:author|copyright)|Copyright|Powered|Developed|Designed|Bundes)\b| \p{L}$/u.test(name) &&
+    !company.test(name)
     ? name
     : undefined
 }

@@ -20,7 +20,7 @@ interface Open {
   maybe?: Mark
 }
 
-const anyMark = /["“”„‟«»‹›‘’‚'「」『』]|``/g
+const marks = '"“”„‟«»‹›‘’‚\'「」『』'
 const wordChar = /[\p{L}\p{M}\p{N}]/u
 const opensAfter = /[\s([{<–—/“‘"'«„‚‹…*_:;,.!?=>-]/
 const closesBefore = /[\s.,;:!?)\]}<…—–/”’"'»›*_-]/
@@ -53,10 +53,9 @@ const longest = 20_000
 export function quotePairs(text: string, from: number, to: number): Pair[] {
   const pairs: Pair[] = []
   const open: Open[] = []
-  anyMark.lastIndex = from
-  for (let match = anyMark.exec(text); match && match.index < to; match = anyMark.exec(text)) {
-    const mark = markAt(text, match, from, to)
-    anyMark.lastIndex = mark.end
+  for (let at = nextMark(text, from, to); at < to; ) {
+    const mark = markAt(text, at, from, to)
+    at = nextMark(text, mark.end, to)
     const before = mark.start > from ? text[mark.start - 1] : ' '
     const after = mark.end < to ? text[mark.end] : ' '
     if (mark.char === "'" || mark.char === '’' || mark.char === '‘')
@@ -67,14 +66,25 @@ export function quotePairs(text: string, from: number, to: number): Pair[] {
   return pairs.sort((a, b) => a.open.start - b.open.start)
 }
 
-function markAt(text: string, match: RegExpExecArray, from: number, to: number): Mark {
-  const start = match.index
+/** Where the first mark from `from` on stands, or `to`. A regular expression would look on behind `to`, to the end of the text. */
+function nextMark(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 34 || code === 39) return at
+    if (code === 96 ? text.charCodeAt(at + 1) === 96 : code >= 0xab && marks.includes(text[at])) return at
+  }
+  return to
+}
+
+function markAt(text: string, start: number, from: number, to: number): Mark {
+  const first = text[start]
   const twice =
-    match[0] === "'" &&
-    text[start + 1] === "'" &&
-    start + 1 < to &&
-    (start === from || !"'".includes(text[start - 1]))
-  const char = twice ? "''" : match[0]
+    first === '`' ||
+    (first === "'" &&
+      text[start + 1] === "'" &&
+      start + 1 < to &&
+      (start === from || !"'".includes(text[start - 1])))
+  const char = twice ? first + first : first
   return { start, end: start + char.length, char }
 }
 

@@ -20,7 +20,7 @@ export const siftSentences: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   for (const piece of tree.children) {
     if (piece.role === 'furniture') continue
     if (piece.role !== 'body' && piece.role !== 'caption') {
-      displayed.push(...sentenceEnds(text, piece.start, piece.end))
+      for (const sentence of sentenceEnds(text, piece.start, piece.end)) displayed.push(sentence)
       continue
     }
     for (const sentence of sentenceEnds(text, piece.start, piece.end)) {
@@ -45,10 +45,13 @@ export const siftSentences: Plugin<[], Root> = () => (tree: Root, file: VFile) =
 /** At line breaks, and lines that are still too long at white space. A single word is never cut. */
 function cut(found: Span[], text: string, whole: Span) {
   let start = whole.start
+  let line = whole.start
   while (start < whole.end) {
     const limit = Math.min(start + longest, whole.end)
-    const line = text.indexOf('\n', start)
-    let end = line >= 0 && line < limit ? line : limit
+    // Looked for again only when passed: a line may be as long as the capture.
+    if (line < start || start === whole.start) line = text.indexOf('\n', start)
+    if (line < 0) line = text.length
+    let end = Math.min(line, limit)
     if (end < whole.end && end === limit) end = spaceBefore(text, start, limit, whole.end)
     let trimmed = end
     while (trimmed > start && /\s/.test(text[trimmed - 1])) trimmed--

@@ -50,13 +50,15 @@ monthStems.forEach((stems, at) => {
   for (const stem of stems.split('|')) if (!months.has(stem)) months.set(stem, at + 1)
 })
 const letters = '[\\p{L}]{2,12}\\.?'
-const weekday = '(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?[.,]? )?'
-const clock = '(\\d{1,2})[:.](\\d{2})(?::\\d{2})?(?: ?([AaPp])\\.?[Mm]\\.?)?|(\\d{1,2}) ?([AaPp])\\.?[Mm]\\.?'
+const weekday =
+  '(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?[.,]? |(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? )?'
+const clock =
+  '(\\d{1,2})[:.h](\\d{2})(?::\\d{2})?(?: ?([AaPp])\\.?[Mm]\\.?)?|(\\d{1,2}) ?([AaPp])\\.?[Mm]\\.?'
 const zone =
   '(?: ?\\(?([A-Z]{1,4}T|UTC|GMT|Z|[ECMP]T|MSK)(?:([+-]\\d{1,2})(?::?(\\d{2}))?)?\\)?| ?([+-]\\d{2}):?(\\d{2}))?'
 const time = `(?:(?:,? ?(?:at|às|à|um|@|[|•·—–-])? ?|T)(?:${clock})${zone})?`
 const label =
-  '(?:(?:First |Last |Date |Originally )?(?:[Pp]osted|[Pp]ublished|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED|Created|Date|Опубліковано|Опубликовано)(?: on| at| by)?:? ?)'
+  '(?:(?:First |Last |Date |Originally )?(?:[Pp]osted|Stand|Publié|Publicado|Opublikowano|Aktualisiert|Veröffentlicht|Mis à jour|[Pp]ublished|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED|Created|Date|Опубліковано|Опубликовано)(?: on| at| by| le| el| em| am)?:? ?)'
 const monthFirst = `(${letters}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`
 const dayFirst = `(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: de| of)? (${letters})(?: de)?,? (\\d{4})`
 const iso = '(\\d{4})-(\\d{2})-(\\d{2})'
@@ -93,7 +95,7 @@ export function readStamp(text: string, at: number): Stamp | undefined {
 
 /** Could a stamp start here? Cheaper than trying. */
 export const stampStart = RegExp(
-  `${label}|\\b(?:${weekday}${letters} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: de| of)? ${letters},? \\d{4}|\\d{4}-\\d{2}-\\d{2})`,
+  `${label}|\\b${weekday}(?:${letters} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: de| of)? ${letters}(?: de)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})`,
   'gu',
 )
 

@@ -1,21 +1,57 @@
 /** Which of the lines above a story is its headline? */
 import type { Piece } from '../schema.ts'
-import { readByline } from './bylines.ts'
 import { endsWithCredit } from './credits.ts'
 import { furnitureRule } from './furniture-lines.ts'
-import { readStamp, type Stamp, stampStart } from './stamps.ts'
+import { isMeta, lineOf, noTitle, stems, titleScore } from './title-signs.ts'
 import { titleWords } from './title-words.ts'
+import { wordStems } from './word-stems.ts'
 
 /** A headline's greatest distance, in lines, from what follows it. */
 const near = 8
+/** Code units by which forms of one word are known. */
+const stem = 7
+
+/** What a capture writes before its own title. */
+export const titleLabel = /^(?:Subject|Title|Headline|Тема|Заголовок|Betreff|Objet|Asunto): +(?=\S.{5})/
+
+/** Above a story stand at most so many lines where somebody copied an article, and more in a dump of a page. */
+const few = 4
+/** A line with an address, or with a byline behind other words. */
+const address = /\w@\w|(?<=\w )By \p{Lu}\p{Ll}+ \p{Lu}/u
+/** How sure a headline must be among the many lines of a dump. */
+const sure = 0.72
+
+/** Index of the headline in `zone`, the lines above `story`; −1 where none is. */
+export function titleIn(text: string, zone: readonly Piece[], anchor: number, story: Piece): number {
+  const labelled = zone.findIndex((piece) => titleLabel.test(lineOf(text, piece)))
+  if (labelled >= 0) return labelled
+  return zone.length > few && zone.every(({ kind }) => kind !== 'heading')
+    ? titleInDump(text, zone, anchor, story)
+    : titleInCopy(text, zone, anchor, story)
+}
+
+/** The line that is far more like a headline than all others; −1 where none is. A line that stands twice counts once. */
+function titleInDump(text: string, zone: readonly Piece[], anchor: number, story: Piece): number {
+  const used = stems(text.slice(story.start, story.start + 4000))
+  const lead = stems(text.slice(story.start, story.start + 700))
+  const above = { text, zone, anchor, used, lead }
+  const odds = zone.map((piece, i) => {
+    const size = piece.end - piece.start
+    const isOut = size < 8 || size > 220 || piece.kind === 'paragraph' || address.test(lineOf(text, piece))
+    return isOut ? 0 : Math.exp(titleScore(above, i))
+  })
+  const best = odds.indexOf(Math.max(...odds))
+  const same = zone.reduce(
+    (sum, piece, i) => (lineOf(text, piece) === lineOf(text, zone[best]) ? sum + odds[i] : sum),
+    0,
+  )
+  const all = odds.reduce((sum, one) => sum + one, 1)
+  return same / all >= sure ? best : -1
+}
 
 /** The headline: long enough, without a stop, near to what follows it, in words that the story uses. */
-export function titleIn(text: string, zone: readonly Piece[], anchor: number, story: Piece): number {
-  const used = new Set(
-    (text.slice(story.start, story.start + 4000).match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((one) =>
-      one.toLowerCase().slice(0, 7),
-    ),
-  )
+function titleInCopy(text: string, zone: readonly Piece[], anchor: number, story: Piece): number {
+  let used: Set<string> | undefined
   let best = -1
   let most = zone.length <= 6 ? 0 : 1.8
   for (let i = Math.max(0, anchor - near); i < zone.length; i++) {
@@ -32,9 +68,9 @@ export function titleIn(text: string, zone: readonly Piece[], anchor: number, st
       continue
     if (furnitureRule(line) || endsWithCredit(line) || noTitle.test(line)) continue
     if (/[.;:,]["”’']?$/.test(line) && !/\b(?:U\.S|U\.K|Inc|Jr|Sr|[ap]\.m)\.$/.test(line)) continue
-    const shared = (line.match(/[\p{L}\p{N}]{4,}/gu) ?? []).filter((one) =>
-      used.has(one.toLowerCase().slice(0, 7)),
-    ).length
+    used ??= new Set(wordStems(text, story.start, story.start + 4000, stem))
+    let shared = 0
+    for (const one of wordStems(line, 0, line.length, stem)) if (used.has(one)) shared++
     const distance = i < anchor ? anchor - 1 - i : 3 + (i - anchor)
     const score =
       Math.min(shared, 4) +
@@ -51,33 +87,10 @@ export function titleIn(text: string, zone: readonly Piece[], anchor: number, st
   return best
 }
 
-/** What begins or holds this is no headline and no deck. */
-export const noTitle =
-  /^(?:by |https?:|www\.|[*•@©]|image (?:copyright|caption)|media caption|you are here|file(?: photo)?:|play video)|https?:\/\/|\b\d{1,2}:\d{2}\b/i
-
 /** A headline has its deck below. */
 function isLonger(text: string, piece: Piece, next: Piece | undefined): boolean {
   const size = next ? next.end - next.start : 0
   return size > piece.end - piece.start && size < 400 && next!.kind === 'line' && !isMeta(text, next!)
-}
-
-/** A byline, or a line that is all date. */
-export function isMeta(text: string, piece: Piece): boolean {
-  return Boolean(readByline(text, piece.start)) || Boolean(stampIn(text, piece))
-}
-
-/** A stamp that is all the line says, but for a byline and a few words. */
-export function stampIn(text: string, piece: Piece): (Stamp & { start: number }) | undefined {
-  const line = text.slice(piece.start, Math.min(piece.end, piece.start + 240))
-  if (!/\d{4}/.test(line)) return undefined
-  for (const match of line.matchAll(stampStart)) {
-    const start = piece.start + match.index
-    const stamp = readStamp(text, start)
-    if (!stamp || stamp.end > piece.end) continue
-    const rest = piece.end - stamp.end + (start - piece.start)
-    if (stamp.labelled || rest <= 60) return { ...stamp, start }
-  }
-  return undefined
 }
 
 /** `World / Europe`, `Home » News » Harbour`. */

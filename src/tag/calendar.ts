@@ -93,8 +93,19 @@ export function isoYear(year: number): string {
 
 /** Day number of an ISO date or date and time, by its date as written; `undefined` where it is exact to no day. */
 export function dayOf(iso: string): number | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/.exec(iso)
-  if (!match) return undefined
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (iso[4] !== '-' || iso[7] !== '-' || (iso.length > 10 && iso[10] !== 'T')) return undefined
+  const [year, month, day] = [digits(iso, 0, 4), digits(iso, 5, 7), digits(iso, 8, 10)]
+  if (year < 0 || month < 0 || day < 0) return undefined
   return exists(year, month, day) ? dayNumber(year, month, day) : undefined
+}
+
+/** The number that the digits between `from` and `to` write, -1 where there is something else. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return -1
+    number = number * 10 + digit
+  }
+  return number
 }

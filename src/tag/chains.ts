@@ -91,9 +91,19 @@ function chainQuotations(reader: Reader, quotations: Quotation[]): void {
     const { start } = speaker
     if (isInner) quotation.chain = compact([...around!.chain, chainText(press, grammar, speaker)])
     else if (start !== undefined && last?.speaker?.start === start) quotation.chain = [...last.chain]
-    else quotation.chain = compact([root, ...(between.get(start ?? -1) ?? []), wordsFor(reader, speaker)])
+    else
+      quotation.chain = compact([
+        root,
+        ...(between.get(start ?? -1) ?? []),
+        ...known(wordsFor(reader, speaker)),
+      ])
     if (!isInner) last = quotation
   }
+}
+
+/** A pronoun of nobody in particular says nothing of who told whom. */
+function known(voice: string): string[] {
+  return /^(?:i|it|one|she|he|that|we|which|who|you)$/i.test(voice) ? [] : [voice]
 }
 
 /** The speaker in the words of a chain; a pronoun stands for the name that it was found to mean. */

@@ -1,7 +1,8 @@
 /** Make a figure of an amount: its hedge, the bounds that the hedge leaves, and what it is of. */
 import type { Figure, Passage } from '../schema.ts'
-import { hedgeBefore, hedgeBehind } from './figure-hedges.ts'
+import { hedgeBefore, hedgeBehind, isDuring } from './figure-hedges.ts'
 import { objectBehind, phrase } from './figure-objects.ts'
+import { subjectBefore } from './figure-subjects.ts'
 import { joined, type Lexemes, written } from './lexemes.ts'
 import type { Marks } from './numeral.ts'
 import type { Amount } from './quantity.ts'
@@ -17,7 +18,8 @@ export function describe(
 ): Figure | undefined {
   const { last } = amount
   if (amount.low === undefined && amount.high === undefined) return undefined
-  const hedge = hedgeBefore(lex, amount.from, floor)
+  const before = hedgeBefore(lex, amount.from, floor)
+  const hedge = before && isDuring(lex, before, last.unit, amount.to, floor) ? undefined : before
   const behind = hedge ? undefined : hedgeBehind(lex, amount.to, end)
   const after = behind ? (behind.text === '+' ? behind.from + 1 : behind.from + 2) : amount.to
   const counted = countOf(lex, marks, amount, hedge !== undefined, after, end)
@@ -35,7 +37,12 @@ export function describe(
   const bound = hedge?.bound ?? behind?.bound ?? 'both'
   if (amount.low !== undefined && (bound !== 'high' || amount.low !== amount.high)) figure.low = amount.low
   if (amount.high !== undefined && (bound !== 'low' || amount.low !== amount.high)) figure.high = amount.high
-  if (counted.of) figure.of = counted.of
+  const of =
+    counted.of ??
+    (last.kind === 'money' || last.kind === 'percent'
+      ? subjectBefore(lex, before?.from ?? amount.from, floor)
+      : undefined)
+  if (of) figure.of = of
   return figure
 }
 

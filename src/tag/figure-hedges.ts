@@ -99,6 +99,27 @@ export function hedgeBefore(lex: Lexemes, i: number, floor: number): Hedge | und
   return undefined
 }
 
+const spans = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'])
+/** Behind these *over two years* is more than two; elsewhere it is during them. */
+const lengths = new Set(
+  'a after an are be been be for in is last lasted lasts nearly of spanned spanning spend spending spent take taken takes took wait waited waiting was were with'.split(
+    ' ',
+  ),
+)
+
+/** Is `hedge` no hedge: *borrowed over 15 years*? `to` is the token behind the figure. */
+export function isDuring(
+  lex: Lexemes,
+  hedge: Hedge,
+  unit: string | undefined,
+  to: number,
+  floor: number,
+): boolean {
+  if (hedge.text.toLowerCase() !== 'over' || !spans.has(unit ?? '')) return false
+  if (/^(?:ago|old|of|later|earlier|long|-)$/.test(written(lex, to))) return false
+  return hedge.from <= floor || !lengths.has(written(lex, hedge.from - 1).toLowerCase())
+}
+
 /** The hedge that stands at token `i`, behind the number: `or so`, `or more`, `or less`, `+`. */
 export function hedgeBehind(lex: Lexemes, i: number, end: number): Hedge | undefined {
   if (i >= end) return undefined

@@ -72,6 +72,7 @@ export function phrase(
     if (written(lex, at) === '-' && lex.words.start[at] === lex.words.end[at - 1] && at + 1 < end) at++
   }
   if (!found || (plural && !isPlural(written(lex, found - 1)))) return undefined
+  if (!plural && found === first + 1 && /[a-z]{2}ed$/.test(written(lex, first))) return undefined
   return { to: found, text: lex.text.slice(lex.words.start[i], lex.words.end[found - 1]) }
 }
 

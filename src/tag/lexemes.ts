@@ -1,5 +1,6 @@
 /** Look up each word once: a code per token instead of a regular expression per token. */
-import { Flag, Kind, type Words } from '../lib/words.ts'
+import { PerForm } from '../lib/forms.ts'
+import { Kind, type Words } from '../lib/words.ts'
 
 /** Codes of words in lower case; 0 stands for a word that it does not hold. */
 export type Lexicon = Map<string, number>
@@ -11,21 +12,24 @@ export interface Lexemes {
   code: Uint16Array
 }
 
-/** Code each token of `text` by `lexicon`. Keys are lower case, or single marks; longer words than any key cost nothing. */
+const codes = new WeakMap<Lexicon, PerForm<number>>()
+
+/** Code each token of `text` by `lexicon`, which does not change any more. Keys are lower case, or single marks. */
 export function lexemes(text: string, words: Words, lexicon: Lexicon): Lexemes {
   const code = new Uint16Array(words.length + 1)
-  let longest = 0
-  for (const key of lexicon.keys()) longest = Math.max(longest, key.length)
-  for (let i = 0; i < words.length; i++) {
-    const kind = words.kind[i]
-    const start = words.start[i]
-    const end = words.end[i]
-    if (kind === Kind.number || end - start > longest) continue
-    const written = text.slice(start, end)
-    const key = words.flag[i] & Flag.initial ? written.toLowerCase() : written
-    code[i] = lexicon.get(key) ?? 0
+  let known = codes.get(lexicon)
+  if (!known) {
+    known = new PerForm((word) => lexicon.get(word) ?? lexicon.get(lowerInitial(word)) ?? 0)
+    codes.set(lexicon, known)
   }
+  for (let i = 0; i < words.length; i++) if (words.kind[i] !== Kind.number) code[i] = known.at(text, words, i)
   return { text, words, code }
+}
+
+/** A word with a capital at its beginning in lower case, another one as it is. */
+function lowerInitial(word: string): string {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0)
+  return first === first.toLowerCase() ? word : word.toLowerCase()
 }
 
 /** The token's own characters. */

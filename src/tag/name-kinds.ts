@@ -7,6 +7,7 @@ import { keyOf } from './place-units.ts'
 
 /** Organisations of two words and more whose words look like a person's or a place's. */
 const known = new Set([
+  'agence france-presse',
   'al jazeera',
   'al qaeda',
   'al shabab',
@@ -23,6 +24,29 @@ const known = new Set([
   'wells fargo',
 ])
 
+/** First words of places: *Port Ellery*, *North Fells*. */
+const placeFronts = new Set(
+  'cape east fort lake las los lower mount north port san santa south upper west'.split(' '),
+)
+/** Words that say where or for whom something works, and begin no other names: *Western Grid*. */
+const reach = new Set(
+  'central continental eastern global international national northern regional royal southern united universal western'.split(
+    ' ',
+  ),
+)
+/** What is somebody's or something's *of* a place: *mayor of Dunmore*, *west of Tarn*. */
+const ofPlaces = new Set(
+  `archbishop archdiocese bishop borough capital citizens city coast count countess diocese district duchess duke earl east governor hamlet harbour
+  inhabitants island king mayor municipality north outskirts parish people port prince princess province queen region residents resort
+  seaport shores south streets suburb town towns university village villages west`.split(/\s+/),
+)
+/** What carries the name of a place in front: *the Alder estuary*. */
+const placeNouns = new Set(
+  'basin bay canal coast coastline county delta desert district estuary gorge highlands hills island islands lagoon mountains peninsula plateau province reservoir river strait valley'.split(
+    ' ',
+  ),
+)
+
 /** Kind by the words alone; absent where they do not tell. */
 export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | undefined {
   if (b > a && known.has(keyOf(units, a, b))) return 'organisation'
@@ -30,8 +54,9 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
   const last = units[b]
   const size = b - a + 1
   const whole = units.slice(a, b + 1)
-  if (whole.some(({ link }) => link === 'of' || link === 'possessive')) {
-    const top = units[whole.findIndex(({ link }) => link === 'of' || link === 'possessive') + a - 1]
+  const joint = whole.findIndex(({ link }, i) => i > 0 && (link === 'of' || link === 'possessive'))
+  if (joint > 0) {
+    const top = units[joint + a - 1]
     if (top.flags & Word.placeTail && !(top.flags & Word.orgTail)) return 'place'
     return 'organisation'
   }
@@ -49,6 +74,17 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
     return 'organisation'
   if (last.upper && !last.initials && size === 1) return 'organisation'
   if (middle) return 'person'
+  if (
+    size > 1 &&
+    size < 4 &&
+    placeFronts.has(first.key) &&
+    whole
+      .slice(1)
+      .every(
+        ({ flags, link }) => !link && !(flags & (Word.orgTail | Word.takesOf | Word.title | Word.thingTail)),
+      )
+  )
+    return 'place'
   if (first.flags & Word.firstName && size > 1 && size < 5 && !the) return 'person'
   if (whole.some(({ link }) => link === 'particle') && !the) return 'person'
   if (whole.some(({ link }) => link === 'and')) return 'organisation'
@@ -64,7 +100,7 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
     size > 1
   )
     return 'organisation'
-  return undefined
+  return size > 1 && reach.has(first.key) ? 'organisation' : undefined
 }
 
 /** How often what stands around a name speaks for each kind. */
@@ -76,6 +112,9 @@ export function elected(votes: Votes): EntityKind | undefined {
   if (person > place && person > organisation) return 'person'
   return place > organisation ? 'place' : organisation > 0 ? 'organisation' : undefined
 }
+
+/** A capital inside a word, as people do not write their names but for *McKay* and *DeLuca*. */
+const hump = /^(?!(?:Mac?|De|Di|Du|La|Le|Van|Fitz)\p{Lu})\p{Lu}(?:[\p{Ll}\d]+\p{Lu}|\p{Lu}+\p{Ll}{3})/u
 
 /** Kind by what stands around units `a` to `b` of a run between the tokens `low` and `high`; absent where that does not tell. */
 export function guess(
@@ -97,6 +136,11 @@ export function guess(
     !run.units[a].initials
   )
     return 'place'
+  if (size < 3 && before === 'of' && from > low + 1 && ofPlaces.has(word(ground, from - 2).toLowerCase()))
+    return 'place'
+  if (size < 3 && placeNouns.has(behind)) return 'place'
+  if (size < 4 && run.units.slice(a, b + 1).some((unit) => hump.test(word(ground, unit.from))))
+    return 'organisation'
   if (the || (before === 'at' && size > 1)) return 'organisation'
   if (speech.has(behind) || behind === 'who' || behind === 'whose') return 'person'
   if (placePrepositions.has(before) && size < 3)

@@ -150,5 +150,5 @@ function common(key: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(unseen, '')
+  return text.replace(/[\s\u200b]+/g, ' ').replace(unseen, '')
 }

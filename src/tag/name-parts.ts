@@ -64,9 +64,15 @@ function opening({ units, initial }: Run, usage: Usage): number {
   return usage.lower(first.key) && (second.flags & name || (usage.capital.get(second.key) ?? 0) > 1) ? 1 : 0
 }
 
+/** Before the name of a vessel, which is neither a person nor an organisation nor a place. */
+const vessels = new Set(['hms', 'ms', 'mv', 'rms', 'ss', 'uss'])
+/** Letters behind a person's name. */
+const postnominals = new Set(['cbe', 'esq', 'jd', 'kc', 'mbe', 'md', 'obe', 'phd', 'qc'])
+
 /** Split at words that are never part of a name, then read what is between. */
 function divide(work: Work, a: number, b: number): void {
   const { units } = work.run
+  if (a < b && units[a].upper && vessels.has(units[a].key)) return
   for (let i = a; i <= b; i++) {
     const { key, flags, upper, initials } = units[i]
     const numeral = i > a && /^[ivx]+$/.test(key) && units[i - 1].flags & Word.firstName
@@ -175,6 +181,8 @@ function add(
   const { run } = work
   const { units } = run
   if (a > b) return
+  if (a === b && units[a].key === 'us' && !units[a].upper && !units[a].initials) return
+  if (b > a + 1 && units[b].upper && postnominals.has(units[b].key)) b--
   const found = places.get(keyOf(units, a, b))
   const doubtful = run.initial && a === 0
   if (found && kind !== 'person')

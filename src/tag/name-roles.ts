@@ -64,8 +64,11 @@ const participles = new Set(
 )
 
 function ends(form: string): boolean {
+  return ((lexicon.get(form) ?? 0) & (Word.grammar | Word.calendar)) > 0 || isVerbal(form)
+}
+
+function isVerbal(form: string): boolean {
   return (
-    ((lexicon.get(form) ?? 0) & (Word.grammar | Word.calendar)) > 0 ||
     speech.has(form) ||
     (form.endsWith('ed') && !participles.has(form)) ||
     /^(?:said|says|told|tells|saw|met|joined|following|including)$/.test(form)
@@ -82,11 +85,19 @@ export function roleBehind(ground: Ground, at: number, high: number): Span | und
   if (words.kind[i] === Kind.number && word(ground, i + 1) === ',') i += 2
   while (i < high && /^(?:as|an?|the|his|her|its|their)$/.test(word(ground, i))) i++
   const start = i
+  if (i < high && isVerbal(word(ground, i))) return undefined
   let calling = false
   let bound = false
   for (; i < Math.min(high, start + 22); i++) {
     const form = word(ground, i)
-    if (words.kind[i] === Kind.mark && form !== '-' && form !== '&' && form !== "'" && form !== '’') break
+    if (
+      words.kind[i] === Kind.mark &&
+      (form !== '-' || words.flag[i] & Flag.spaceBefore) &&
+      form !== '&' &&
+      form !== "'" &&
+      form !== '’'
+    )
+      break
     const lower = form.toLowerCase()
     if (/^(?:who|whose|which|that|and|but|said|says|told|tells|was|is|were|are|has|had)$/.test(lower)) {
       if (lower === 'and' && calling) continue

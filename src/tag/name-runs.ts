@@ -34,9 +34,9 @@ export function runs(ground: Ground, low: number, high: number): Run[] {
 function runAt(ground: Ground, i: number, low: number, high: number): Run {
   const { words } = ground
   const initial = i === low || ground.opens(i)
-  const the = i > low && /^the$/i.test(word(ground, i - 1))
+  const the = i > low && isThe(ground, i - 1)
   const run: Run = { units: [], initial, the }
-  if (i > low && /^[@#]$/.test(word(ground, i - 1)) && !(words.flag[i] & Flag.spaceBefore)) return run
+  if (i > low && !(words.flag[i] & Flag.spaceBefore) && '@#'.includes(word(ground, i - 1))) return run
   const first = unitAt(ground, i, high, '', false)
   if (first.flags & Word.grammar && !first.upper && !first.initials) return run
   if (/^(?:anti|ex|mid|non|post|pre|pro)-/.test(first.key)) return run
@@ -47,6 +47,10 @@ function runAt(ground: Ground, i: number, low: number, high: number): Run {
     run.units.push(next)
   }
   return run
+}
+
+function isThe(ground: Ground, at: number): boolean {
+  return ground.words.end[at] - ground.words.start[at] === 3 && /^the$/i.test(word(ground, at))
 }
 
 /** The unit behind the last of `units`, where it belongs to the same run. */
@@ -74,11 +78,24 @@ function nextUnit(ground: Ground, units: Unit[], high: number): Unit | undefined
   return undefined
 }
 
+/** *Pilots’ Union*: a plural of callings, and a body. */
+function isUnion(ground: Ground, last: Unit, next: number): boolean {
+  const body = flagsOf(word(ground, next).toLowerCase())
+  return (
+    last.key.endsWith('s') &&
+    !(last.flags & Word.firstName) &&
+    (body & Word.orgTail) > 0 &&
+    (body & Word.takesOf) > 0
+  )
+}
+
 /** The unit behind a mark: *Marks & Partners*, *Workers’ Party*, *Copperline, Inc.*, *Washington, D.C.* */
 function markedUnit(ground: Ground, last: Unit, mark: string, next: number, high: number): Unit | undefined {
   if (mark === '&') return plainUnit(ground, next, high, 'and')
   if (mark === "'" || mark === '’')
-    return possessors.has(last.key) ? plainUnit(ground, next, high, 'possessive') : undefined
+    return possessors.has(last.key) || isUnion(ground, last, next)
+      ? plainUnit(ground, next, high, 'possessive')
+      : undefined
   if (mark !== ',') return undefined
   const form = word(ground, next)
   const joined = /^(?:Inc|Ltd|LLC|Jr|Sr)$/.test(form) || (last.key === 'washington' && form === 'D')

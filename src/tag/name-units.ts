@@ -1,4 +1,5 @@
 /** One word of a name: a capitalised word, a pair with a hyphen, or letters with stops. */
+import { PerForm } from '../lib/forms.ts'
 import { Flag, Kind, type Words } from '../lib/words.ts'
 import { lexicon, suffixes, Word } from './name-words.ts'
 
@@ -29,8 +30,13 @@ export interface Ground {
   starts(i: number): boolean
 }
 
-/** Characters inside a word that nobody sees: soft hyphen, joiner and non-joiner. */
-export const unseen = /[\u00ad\u200c\u200d]/g
+/** Characters inside a word that nobody sees: soft hyphen, joiners, marks of direction. */
+export const unseen = /\p{Cf}/gu
+
+const known = new PerForm((written) => {
+  const key = written.toLowerCase().replace(unseen, '')
+  return { key, flags: flagsOf(key) }
+})
 
 /** Ends of addresses that stand as names: *Example.com*. */
 const domain = /^(?:com|net|org|io|info|co|gov|edu|tv|ua|uk|us)$/
@@ -38,20 +44,11 @@ const domain = /^(?:com|net|org|io|info|co|gov|edu|tv|ua|uk|us)$/
 /** The unit that begins at token `i`, which is a capitalised word; `inside` says that others stand before it in the run. */
 export function unitAt(ground: Ground, i: number, high: number, link: Unit['link'], inside: boolean): Unit {
   const { text, words } = ground
-  const form = word(ground, i)
   const stop = (t: number) => t < high && text[words.start[t]] === '.' && !(words.flag[t] & Flag.spaceBefore)
-  if (form.length === 1 && stop(i + 1)) return initialsAt(ground, i, high, link)
-  const capitals = (words.flag[i] & Flag.upper) > 0
-  const unit: Unit = {
-    from: i,
-    to: i,
-    key: form.toLowerCase().replace(unseen, ''),
-    flags: 0,
-    upper: capitals,
-    initials: false,
-    link,
-  }
-  unit.flags = flagsOf(unit.key)
+  if (words.end[i] - words.start[i] === 1 && stop(i + 1)) return initialsAt(ground, i, high, link)
+  const { key, flags } = known.at(text, words, i)
+  const upper = (words.flag[i] & Flag.upper) > 0
+  const unit: Unit = { from: i, to: i, key, flags, upper, initials: false, link }
   if (unit.flags & Word.stopped && stop(i + 1) && capital(ground, i + 2, high)) unit.to = i + 1
   const next = i + 2
   if (stop(i + 1) && next < high && !(words.flag[next] & Flag.spaceBefore) && domain.test(word(ground, next)))

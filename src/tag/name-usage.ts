@@ -1,4 +1,5 @@
 /** What a capital tells in this capture: where any word has one, which words have one only at times, and where all have. */
+import { hashOf } from '../lib/forms.ts'
 import { Flag, Kind, type Words } from '../lib/words.ts'
 import type { Ground } from './name-units.ts'
 
@@ -44,20 +45,23 @@ export function shouts({ text, words }: Ground, low: number, high: number): bool
   return long > 3 && capital > long * 0.8 && !'.!?"”)…'.includes(close)
 }
 
-/** Which words stand in lower case, kept as one bit each: a hash, which may err towards yes. */
+/** Which words stand in lower case. Those whose forms are not kept are known by a hash, one bit each, which may err towards yes. */
 export function lowerWords(text: string, words: Words): (key: string) => boolean {
-  const size = 1 << 18
-  const seen = new Uint8Array(size)
+  const { forms } = words
+  const seen = new Uint8Array(forms.size)
+  let hashed: Uint8Array | undefined
   for (let i = 0; i < words.length; i++) {
     if (words.kind[i] !== Kind.word || words.flag[i] & Flag.initial) continue
-    let hash = 0
-    for (let at = words.start[i]; at < words.end[i]; at++)
-      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-    seen[(hash ^ (hash >>> 15)) & (size - 1)] = 1
+    seen[words.form[i]] = 1
+    if (words.form[i]) continue
+    hashed ??= new Uint8Array(buckets)
+    hashed[hashOf(text, words.start[i], words.end[i]) & (buckets - 1)] = 1
   }
   return (key) => {
-    let hash = 0
-    for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0
-    return seen[(hash ^ (hash >>> 15)) & (size - 1)] === 1
+    const form = forms.find(key)
+    if (form && seen[form]) return true
+    return !form && hashed !== undefined && hashed[hashOf(key, 0, key.length) & (buckets - 1)] === 1
   }
 }
+
+const buckets = 1 << 18

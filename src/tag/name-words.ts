@@ -73,7 +73,7 @@ const lists: [number, string][] = [
   ],
   [
     Word.honorific | Word.title,
-    'mr mrs ms miss mister dr prof sir dame lord lady sen rep gov gen lt col capt maj sgt cpl rev hon pte madame monsieur mx',
+    'mr mrs ms miss mister dr prof sir dame lord lady sen rep gov gen lt col capt maj sgt cpl rev hon pte madame monsieur mx adm cllr cmdr det insp supt',
   ],
   [
     Word.stopped,

@@ -81,7 +81,12 @@ function nameOf(
   const to = units[units.length - 1].to
   const span = { start: words.start[from], end: words.end[to] }
   const behind = to + 1 < high ? word(ground, to + 1) : ''
-  if (!holds(part, behind, usage, sure)) return undefined
+  if (
+    !holds(part, behind, usage, sure) ||
+    /^['’]t$/.test(behind) ||
+    /^-\s/.test(text.slice(span.end, span.end + 2))
+  )
+    return undefined
   const before = part.role
     ? { start: words.start[run.units[part.role[0]].from], end: words.end[run.units[part.role[1]].to] }
     : (roleBefore(ground, from, low) ??

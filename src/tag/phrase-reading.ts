@@ -1,9 +1,10 @@
 /** Read the noun phrases of a sentence, word by word. */
+import { PerForm } from '../lib/forms.ts'
 import { singular } from '../lib/singular.ts'
 import { Flag, Kind, type Words } from '../lib/words.ts'
 import type { Span, Term } from '../schema.ts'
 import { Does, doing, mayBeHead } from './term-words.ts'
-import { Is } from './word-classes.ts'
+import { classOf, Is } from './word-classes.ts'
 
 /** The longest phrase, in words; of a longer one the end is taken. */
 const longest = 4
@@ -12,8 +13,8 @@ const longest = 4
 const compound = /^(?:in|on|by|at|with|under)$/i
 const compoundEnd = /^(?:with|of|to|for)$/
 
-/** What is known of a word of this capture. */
-export interface Known {
+/** What is known of a word. */
+interface Known {
   does: number
   key: string
   head: boolean
@@ -24,7 +25,6 @@ export interface Reading {
   text: string
   words: Words
   classes: Int32Array
-  known: Map<string, Known>
   /** First tokens of sentences that begin with a capital, with their terms, until the word is met in small letters. */
   pending: Term[]
   /** Ends of names of people and organisations. */
@@ -96,20 +96,19 @@ function opensQuotation(text: string, words: Words, i: number): boolean {
   return '“‘"«„:'.includes(text[words.start[i]])
 }
 
-function lookUp({ text, words, classes, known }: Reading, i: number): Known {
-  const word = text.slice(words.start[i], Math.min(words.end[i], words.start[i] + 40))
-  const held = known.get(word)
-  if (held) return held
+const known = new PerForm((word): Known => {
   const lower = word.toLowerCase()
   const key = singular(lower)
-  const does = doing(lower, classes[i])
-  const made = {
+  const does = doing(lower, classOf(word))
+  return {
     does: does === Does.join && doing(key, 0) === Does.open && !lower.endsWith('ing') ? Does.open : does,
     key,
     head: key !== lower || mayBeHead(lower),
   }
-  known.set(word, made)
-  return made
+})
+
+function lookUp({ text, words }: Reading, i: number): Known {
+  return known.at(text, words, i)
 }
 
 /** Settle what a word does where it stands. */

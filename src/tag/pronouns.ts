@@ -75,9 +75,27 @@ function isOtherBetween(names: Name[], from: number, to: number, name: string): 
 /** The subject of the sentence before that of `token`, if it is one person’s name. */
 function subjectBefore(grammar: Grammar, cast: Cast, token: number): string | undefined {
   const own = grammar.begins[token] & 1 ? token : startBefore(grammar, token, 1)
-  const frame = frameBetween(grammar, own > 0 ? startBefore(grammar, own, 1) : own, own)
+  const from = own > 0 ? startBefore(grammar, own, 1) : own
+  const frame = frameBetween(grammar, from, own)
   const subject = mainSubject(frame, frame.at)
-  return subject && nameOf(cast, frame, subject)
+  return subject ? nameOf(cast, frame, subject) : onlyPersonAt(cast, from, own)
+}
+
+/** The person whose name opens the sentence of tokens `from` to `to`, where nobody else is named in it. */
+function onlyPersonAt({ names, words, text }: Cast, from: number, to: number): string | undefined {
+  if (from >= to) return undefined
+  const end = words.end[to - 1]
+  const at = nameFrom(names, words.start[from])
+  const first = names[at]
+  if (first?.kind !== 'person' || first.demonym || first.end > end) return undefined
+  if (
+    !/^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?$/.test(text.slice(words.start[from], first.start).replace(/\s/g, ' '))
+  )
+    return undefined
+  if (/^(?:['’]|,? (?:and|or|&) )/.test(text.slice(first.end, first.end + 6))) return undefined
+  for (let i = at + 1; i < names.length && names[i].start < end; i++)
+    if (names[i].kind === 'person' && names[i].full !== first.full) return undefined
+  return first.full
 }
 
 /** The full name of the one person whom a phrase names. */

@@ -2,7 +2,8 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { QuoteMarks } from '../data.ts'
-import type { Words } from '../lib/words.ts'
+import { PerForm } from '../lib/forms.ts'
+import { Kind, type Words } from '../lib/words.ts'
 import type { Passage, Piece, Quotation, Root, Span } from '../schema.ts'
 import { Is, wordClasses } from './word-classes.ts'
 
@@ -17,6 +18,7 @@ const smallWords = new Set(
 )
 /** Other words that hand on what was said. */
 const otherCues = new Set('according words quote quoted quoting'.split(' '))
+const isOtherCue = new PerForm((written) => otherCues.has(written))
 const held =
   /(?:^|\s)(?:so-called|known as|nicknamed|dubbed|termed|labell?ed|the (?:word|term|phrase|expression))\s*$/i
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
@@ -116,10 +118,8 @@ function cuesOf(text: string, words: Words): number[] {
   const classes = wordClasses(text, words)
   const found: number[] = []
   for (let i = 0; i < words.length; i++) {
-    const start = words.start[i]
-    const other =
-      'awq'.includes(text[start]) && otherCues.has(text.slice(start, Math.min(words.end[i], start + 12)))
-    if (classes[i] & Is.speech || other) found.push(start)
+    if (classes[i] & Is.speech || (words.kind[i] === Kind.word && isOtherCue.at(text, words, i)))
+      found.push(words.start[i])
   }
   return found
 }

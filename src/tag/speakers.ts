@@ -164,10 +164,15 @@ function acrossParagraphs(reader: Reader, first: number): Answer | undefined {
   return follows ? carried(reader) : undefined
 }
 
-function answer({ cast, grammar, focus }: Reader, frame: Frame, { voice, cue }: Credit): Answer {
+/** Words that stand where a speaker does and are none. */
+const nobody = /^(?:here|media|now|so|then|there)$/i
+
+function answer({ cast, grammar, focus }: Reader, frame: Frame, { voice, cue }: Credit): Answer | undefined {
   const word = frame.word(cue)
+  const speaker = personFor(cast, grammar, frame, voice, focus)
+  if ('unnamed' in speaker && nobody.test(speaker.unnamed)) return undefined
   return {
-    speaker: personFor(cast, grammar, frame, voice, focus),
+    speaker,
     cue: word === 'according' ? 'according to' : word || undefined,
   }
 }

@@ -77,7 +77,7 @@ const irregularVerbs = list(
   sold fell felt found fought got had heard held hurt kept led left lost made paid ran read rid rose said saw sent set shed shut sold spoke spread stood swam swore swept taken thought threw told took understood woke won wore wove written came went done gone gotten belong belongs retain retains lead leads given seen shown known grown drawn thrown chosen broken driven
   become becomes come comes get gets give gives go goes keep keeps let lets make makes need needs put puts seem seems take takes want wants bring brings try tries allow allows happen happens
   appear appears remain remains provide provides receive receives include includes require requires become involve involves gonna wanna gotta enjoy enjoys ensure ensures
-  create creates reduce reduces increase achieve achieves lose loses join joins continue continues believe believes refuse refuses occur occurs exist exists`,
+  threaten threatens create creates reduce reduces increase achieve achieves lose loses join joins continue continues believe believes refuse refuses occur occurs exist exists`,
 )
 
 const adjectiveEnd = /(?:ous|ful|able|ible|less|ish|est|ier|wards?)$/

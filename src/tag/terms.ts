@@ -2,7 +2,7 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { singular } from '../lib/singular.ts'
-import type { Root } from '../schema.ts'
+import type { Root, Span } from '../schema.ts'
 import { type Reading, readPhrases } from './phrase-reading.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -19,7 +19,6 @@ export const tagTerms: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
     text,
     words,
     classes: wordClasses(text, words),
-    known: new Map(),
     pending: [],
     names: new Set((file.data.names ?? []).filter(({ kind }) => kind !== 'place').map(({ end }) => end)),
     found: file.data.terms,
@@ -34,11 +33,32 @@ export const tagTerms: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
     while (next < taken.length && taken[next].end <= sentence.start) next++
     next = readPhrases(reading, from, token, taken, next)
   }
-  const small = new Set(reading.found.flatMap(({ key }) => key.split(' ')))
-  for (const { start, end } of file.data.displayed ?? [])
-    for (const key of smallWords(text.slice(start, end))) small.add(key)
-  for (const term of reading.pending) if (small.has(term.key.split(' ')[0])) reading.found.push(term)
+  if (reading.pending.length) takeFirstTokens(reading, file.data.displayed ?? [])
   reading.found.sort((a, b) => a.start - b.start)
+}
+
+/** The capital of a sentence's first word tells nothing: its terms are taken where the word stands in small letters elsewhere. */
+function takeFirstTokens({ text, pending, found }: Reading, displayed: readonly Span[]) {
+  const asked = new Map<string, boolean>()
+  for (const { key } of pending) asked.set(firstWord(key), false)
+  const meet = (word: string) => {
+    if (asked.has(word)) asked.set(word, true)
+  }
+  for (const { key } of found) {
+    for (let from = 0; from <= key.length; ) {
+      const space = key.indexOf(' ', from)
+      const to = space < 0 ? key.length : space
+      meet(key.slice(from, to))
+      from = to + 1
+    }
+  }
+  for (const { start, end } of displayed) for (const word of smallWords(text.slice(start, end))) meet(word)
+  for (const term of pending) if (asked.get(firstWord(term.key))) found.push(term)
+}
+
+function firstWord(key: string): string {
+  const space = key.indexOf(' ')
+  return space < 0 ? key : key.slice(0, space)
 }
 
 /** Words in small letters, in normal form. */

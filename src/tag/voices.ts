@@ -72,6 +72,7 @@ function nameEndingAt(
     else if (!small) break
   }
   while (first < last && (is[first] & Is.title || mark[first] === '.')) first++
+  if (first === last && (is[first] & Is.title || noName.test(frame.word(first)))) return undefined
   return { start: startOf(cast, frame, first), end: endOf(cast, frame, last) }
 }
 
@@ -83,6 +84,9 @@ function forenameBefore(cast: Cast, frame: Frame, from: number, start: number): 
   }
   return start
 }
+
+/** Words that stand where a subject does, with the capital of a sentence or, as *I*, of their own. */
+const noName = /^(?:i|here|how|it|media|now|so|that|then|there|this|what|when|where|why)$/
 
 /** The speaker that a phrase names or describes. */
 export function speakerOf(cast: Cast, frame: Frame, phrase: Phrase): Speaker {

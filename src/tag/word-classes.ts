@@ -1,5 +1,6 @@
 /** What each word can be in a clause: just enough grammar to find who speaks. */
-import { Flag, Kind, type Words } from '../lib/words.ts'
+import { PerForm } from '../lib/forms.ts'
+import { Kind, type Words } from '../lib/words.ts'
 import { hedgeWords } from './hedge-words.ts'
 import { Form, speechForms, stanceForms } from './verbs-of-speech.ts'
 
@@ -185,19 +186,14 @@ const notAdverb = new Set([
 ])
 const adverbLike = /^[a-z]{3,}ly$/
 
-/** Classes found so far, by the word as written; bounded, for text with endless words. */
-const seen = new Map<string, number>()
-const most = 200_000
-
-/** A capitalised word is what the lists say; another one may also look like an adverb or a verb. */
-function classOf(word: string, initial: number): number {
-  const known = seen.get(word)
-  if (known !== undefined) return known
-  const listed = classes.get(initial ? word.toLowerCase() : word)
-  const found = initial ? (listed ?? 0) | Is.capital : (listed ?? looksLike(word)) | Is.lower
-  if (seen.size < most && word.length < 30) seen.set(word, found)
-  return found
+/** Bits of `Is` of a word as written. A capitalised word is what the lists say; another one may also look like an adverb or a verb. */
+export function classOf(word: string): number {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0)
+  if (first === first.toLowerCase()) return (classes.get(word) ?? looksLike(word)) | Is.lower
+  return (classes.get(word.toLowerCase()) ?? 0) | Is.capital
 }
+
+const known = new PerForm(classOf)
 
 function looksLike(word: string): number {
   if (adverbLike.test(word) && !notAdverb.has(word)) return Is.adverb
@@ -212,11 +208,7 @@ export function wordClasses(text: string, words: Words): Int32Array {
   const held = cache.get(words)
   if (held) return held
   const found = new Int32Array(words.length)
-  for (let i = 0; i < words.length; i++) {
-    if (words.kind[i] !== Kind.word) continue
-    const word = text.slice(words.start[i], Math.min(words.end[i], words.start[i] + 40))
-    found[i] = classOf(word, words.flag[i] & Flag.initial)
-  }
+  for (let i = 0; i < words.length; i++) if (words.kind[i] === Kind.word) found[i] = known.at(text, words, i)
   cache.set(words, found)
   return found
 }

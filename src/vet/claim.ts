@@ -1,6 +1,7 @@
 /** What is checked, against what, and what comes of it: the common ground of all checks of this room. */
-import type { DateMention, Figure, Passage, Source, Span } from '../schema.ts'
+
 import type { RuleId } from '../rules.ts'
+import type { DateMention, Figure, Passage, Source, Span } from '../schema.ts'
 
 /** A name in a claim, as it is written there. */
 export interface Named extends Span {

@@ -3,6 +3,7 @@ import { type Even, even, placesOf } from '../lib/even.ts'
 import { slug } from '../lib/slug.ts'
 import type { Corpus, Entity, Passage, Source } from '../schema.ts'
 import { type Cited, refOf } from './claim.ts'
+import { contentOf } from './content-words.ts'
 import { folded } from './spelling.ts'
 
 /** Look-ups over a corpus. */
@@ -14,6 +15,10 @@ export interface Ground {
   all(): readonly Cited[]
   /** The text of a passage, made even; worked out once. */
   even(cited: Cited): Even
+  /** Stems of the words of a passage that carry meaning; worked out once. */
+  content(cited: Cited): ReadonlySet<string>
+  /** How many passages of a source have each stem; worked out once. */
+  counts(source: Source): ReadonlyMap<string, number>
   /** Passages that have these words, made even. */
   holding(words: string): Cited[]
   /** People, organisations and places that are written like this, in any known spelling. */
@@ -26,6 +31,8 @@ export function ground(corpus: Pick<Corpus, 'sources' | 'people' | 'organisation
   const sources = new Map(corpus.sources.map((source) => [source.id, source]))
   const passages = new Map<string, Map<string, Passage>>()
   const evens = new Map<string, Even>()
+  const contents = new Map<string, ReadonlySet<string>>()
+  const counted = new Map<string, ReadonlyMap<string, number>>()
   let all: Cited[] | undefined
   const self: Ground = {
     sources,
@@ -46,6 +53,21 @@ export function ground(corpus: Pick<Corpus, 'sources' | 'people' | 'organisation
       const known = evens.get(ref) ?? even(cited.passage.text)
       evens.set(ref, known)
       return known
+    },
+    content(cited) {
+      const ref = refOf(cited)
+      const known = contents.get(ref) ?? contentOf(cited.passage.text)
+      contents.set(ref, known)
+      return known
+    },
+    counts(source) {
+      const known = counted.get(source.id)
+      if (known) return known
+      const counts = new Map<string, number>()
+      for (const passage of source.passages)
+        for (const word of self.content({ source, passage })) counts.set(word, (counts.get(word) ?? 0) + 1)
+      counted.set(source.id, counts)
+      return counts
     },
     holding(words) {
       return self.all().filter((cited) => placesOf(self.even(cited).text, words).length)

@@ -73,8 +73,9 @@ function headsOfCountries(
   const put = (country: Merged, person: Merged) =>
     found.set(country, found.has(country) && found.get(country) !== person ? null : person)
   const homeless: Merged[] = []
+  const texts: Texts = new Map()
   for (const person of merged) {
-    const stated = person.kind === 'person' ? statedCountries(person, places) : undefined
+    const stated = person.kind === 'person' ? statedCountries(person, places, texts) : undefined
     if (stated?.size === 0) homeless.push(person)
     for (const country of stated ?? []) put(country, person)
   }
@@ -86,14 +87,27 @@ function headsOfCountries(
   return new Map([...found].filter((pair): pair is [Merged, Merged] => pair[1] !== null))
 }
 
+/** Passages of the sources looked into so far, by their ids. */
+type Texts = Map<Source, ReadonlyMap<string, Passage>>
+
+function textsOf(source: Source, texts: Texts): ReadonlyMap<string, Passage> {
+  const found = texts.get(source) ?? new Map(source.passages?.map((passage) => [passage.id, passage]))
+  texts.set(source, found)
+  return found
+}
+
 /** Countries whose head a person is called; absent for somebody who is called no head. */
-function statedCountries({ clusters }: Merged, places: ReadonlyMap<Source, Places>): Set<Merged> | undefined {
+function statedCountries(
+  { clusters }: Merged,
+  places: ReadonlyMap<Source, Places>,
+  texts: Texts,
+): Set<Merged> | undefined {
   let found: Set<Merged> | undefined
   for (const { source, mentions } of clusters) {
     const called = mentions.filter(({ role }) => role && head.test(role) && !notHead.test(role))
     if (!called.length) continue
     found ??= new Set()
-    const passages = new Map(source.passages?.map((passage) => [passage.id, passage]))
+    const passages = textsOf(source, texts)
     for (const { role, passage, start } of called) {
       const text = passages.get(passage)
       for (const { mention, merged } of places.get(source)?.get(passage) ?? []) {

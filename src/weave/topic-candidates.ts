@@ -4,6 +4,7 @@
  */
 import type { Source, Term } from '../schema.ts'
 import { rarity } from './common-nouns.ts'
+import { isGeneric } from './generic-nouns.ts'
 import { count, headingWords, locate, longestPhrase, type Stat } from './phrase-counts.ts'
 import { near } from './phrase-near.ts'
 
@@ -22,10 +23,11 @@ const leastScore = 1.4
 /** How many topics are found at most among `sources` of them: a dozen for two, some sixty for a hundred. */
 const most = (sources: number) => Math.round(4 + 6 * Math.sqrt(sources))
 
-/** Topics of the corpus, the best first. `terms` gives the noun phrases of a source; linear in their number. */
+/** Topics of the corpus, the best first. `terms` gives the noun phrases of a source; `declared` topics leave so much less room. Linear in the number of phrases. */
 export function topicCandidates(
   sources: readonly Source[],
   terms: (id: string) => readonly Term[],
+  declared = 0,
 ): Candidate[] {
   const told = sources.filter((source) => terms(source.id).length)
   const headings = headingWords(told)
@@ -36,13 +38,14 @@ export function topicCandidates(
   const likely = [...single.values(), ...phrases.values()].filter((stat) => mayBeSupported(stat, told.length))
   locate(told, terms, new Map(likely.map((stat) => [stat.key, stat])))
   near(told, terms, likely)
-  return choose(likely, told.length)
+  return choose(likely, told.length, most(told.length) - declared)
 }
 
 /** Rarity of a phrase, 0–1: the mean of its words', and a little more for being one. */
 function weight({ words }: Stat): number {
   let sum = 0
   for (const word of words) sum += rarity(word)
+  if (words.length === 1 && isGeneric(words[0])) return 0
   return words.length === 1 ? sum : Math.min(1, sum / words.length + 0.1)
 }
 
@@ -68,7 +71,7 @@ function score(stat: Stat): number {
   return weight(stat) * length * often * spread * dwelt
 }
 
-function choose(stats: Stat[], sources: number): Candidate[] {
+function choose(stats: Stat[], sources: number, room: number): Candidate[] {
   const eligible = stats.filter((stat) => supported(stat, sources))
   const scored = eligible.map((stat) => ({ stat, value: score(stat) }))
   promote(scored)
@@ -76,7 +79,7 @@ function choose(stats: Stat[], sources: number): Candidate[] {
   const chosen: { stat: Stat; value: number }[] = []
   const byWord = new Map<string, Stat[]>()
   for (const each of scored) {
-    if (chosen.length >= most(sources) || each.value < leastScore) break
+    if (chosen.length >= room || each.value < leastScore) break
     if (isExplained(each.stat, byWord)) continue
     chosen.push(each)
     for (const word of each.stat.words) byWord.set(word, [...(byWord.get(word) ?? []), each.stat])

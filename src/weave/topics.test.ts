@@ -173,3 +173,34 @@ test('the order of sources changes nothing but the order of passages', () => {
   })
   assert.deepEqual(found[0], found[1])
 })
+
+test('words that stories of any subject tell with are no topics', () => {
+  const { corpus, terms } = written([
+    {
+      id: 'one',
+      passages: [
+        'The [signature] is late.',
+        'A [signature] costs [timber].',
+        'This [proposal] is a [signature].',
+      ],
+    },
+    {
+      id: 'two',
+      passages: ['His [proposal] is [timber].', 'No [proposal] and no [signature].', 'More [timber].'],
+    },
+  ])
+  weaveTopics(corpus, { declared: [], terms })
+  assert.deepEqual(
+    corpus.topics.map(({ id }) => id),
+    ['timber'],
+  )
+})
+
+test('what declared topics cover is not found again', () => {
+  const { corpus, terms } = written(timber)
+  weaveTopics(corpus, { declared: [{ id: 'wood', title: 'Wood', aliases: ['dear', 'sell', 'dam'] }], terms })
+  assert.deepEqual(
+    corpus.topics.map(({ id }) => id),
+    ['wood'],
+  )
+})

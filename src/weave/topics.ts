@@ -2,6 +2,7 @@
 import { slug } from '../lib/slug.ts'
 import type { Corpus, PassageRef, Source, Term, Topic } from '../schema.ts'
 import { topicCandidates } from './topic-candidates.ts'
+import { coverage } from './topic-coverage.ts'
 import { type Match, normalWords, type Pattern, topicIndex, topicMatches } from './topic-matcher.ts'
 
 /** A topic as an editor declares it. */
@@ -74,7 +75,14 @@ function pattern(topic: number, words: string[], loose: boolean, alias = false):
 function discover(corpus: Corpus, terms: TopicSettings['terms'], topics: Topic[], patterns: Pattern[]) {
   const ids = new Set(topics.map(({ id }) => id))
   const keys = new Set(patterns.map(({ words }) => words.join(' ')))
-  for (const { key, forms } of topicCandidates(corpus.sources, (id) => terms.get(id) ?? [])) {
+  const found = topicCandidates(corpus.sources, (id) => terms.get(id) ?? [], topics.length)
+  const covered = coverage(
+    corpus.sources,
+    patterns,
+    found.map(({ key }) => key),
+  )
+  for (const { key, forms } of found) {
+    if (covered(key)) continue
     const title = forms[0].charAt(0).toUpperCase() + forms[0].slice(1)
     const id = slug(title)
     if (ids.has(id) || keys.has(key) || !id) continue

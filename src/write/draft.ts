@@ -71,7 +71,7 @@ export function readPage(text: string): Page | Fault {
   if (error) {
     const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 }
     return {
-      reason: `Cannot read the front matter, expected YAML: ${error.message.split('\n')[0]}`,
+      reason: `Cannot read the front matter, expected YAML: ${error.message.split('\n')[0].replace(/ at line \d+, column \d+:?$/, '')}`,
       line: line + 1,
       column: col,
     }

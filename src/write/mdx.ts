@@ -39,6 +39,16 @@ const options: Options = {
  * must find the tree's own text and nothing that could run. Throws where they do not, because then this module is wrong.
  */
 export function mdx(tree: Markdown): string {
+  const bodies: string[] = []
+  for (let from = 0; from < tree.children.length; from += blocksAtOnce)
+    bodies.push(part({ type: 'root', children: tree.children.slice(from, from + blocksAtOnce) }))
+  return bodies.join('\n')
+}
+
+/** The parsers' time grows faster than the number of blocks. */
+const blocksAtOnce = 400
+
+function part(tree: Markdown): string {
   const body = toMarkdown(tree, options)
   const wanted = linesOf(tree as Nested)
   const written = body.replace(/\n$/, '').split('\n\n')

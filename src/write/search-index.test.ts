@@ -24,6 +24,7 @@ async function indexed(): Promise<Map<string, string>> {
     )
   }
   page('sources/s1/page/2', '<main data-pagefind-body><h1>More</h1><p>continued</p></main>')
+  page('topics/t1/page/2', '<main data-pagefind-body><h1>List</h1><p>goes on</p></main>')
   page('plain', '<main>not searched</main>')
   await writeSearchIndex(folder)
   const files = readdirSync(join(folder, searchFolder), { recursive: true, withFileTypes: true }).filter(
@@ -43,7 +44,7 @@ test('the same pages give the same index, byte for byte, without the indexer’s
     [...one.keys()].filter((name) => /ui|highlight/.test(name)),
     [],
   )
-  assert.equal([...one.keys()].filter((name) => name.endsWith('.pf_fragment')).length, 12)
+  assert.equal([...one.keys()].filter((name) => name.endsWith('.pf_fragment')).length, 13)
 })
 
 test('lists and texts of any length go through CBOR', () => {

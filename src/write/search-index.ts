@@ -7,8 +7,11 @@ import { orderIndex } from './index-order.ts'
 /** Below the folder of a built site. */
 export const searchFolder = 'pagefind'
 
-/** Pages of their own lie at most two folders deep (`topics/x/`); what lies deeper goes on with a list (`topics/x/page/2/`). */
-const searched = '{index.html,*/index.html,*/*/index.html}'
+/**
+ * Pages of their own lie at most two folders deep (`topics/x/`); what lies deeper goes on with a list (`topics/x/page/2/`),
+ * but for the later pages of a long source, which have passages that stand nowhere else.
+ */
+const searched = '{index.html,*/index.html,*/*/index.html,sources/*/page/*/index.html}'
 
 /**
  * Index every page below `folder` that has a `data-pagefind-body`, and write the index into it. Only the search core is kept:

@@ -34,7 +34,9 @@ export function writeStore(
     cards.push(cardOf(source))
   }
   const { settings, people, organisations, places, topics, points } = parts
-  const rest = { settings, sources: cards, people, organisations, places, topics, points }
+  const { authored, statements, usedIn, verification } = parts
+  const written = { authored, statements, usedIn, verification }
+  const rest = { settings, sources: cards, people, organisations, places, topics, points, ...written }
   const digest = hash.update(JSON.stringify(rest)).digest('hex')
   const site: SiteIndex = { version: 1, digest, ...rest }
   if (!write) return site

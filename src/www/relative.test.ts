@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { relative } from './relative.ts'
+import { rebased, relative } from './relative.ts'
 
 test('rooted links become relative to the depth of the page', () => {
   const html =
@@ -11,6 +11,13 @@ test('rooted links become relative to the depth of the page', () => {
   )
   assert.match(relative(html, '/topics/'), /href="\.\.\/topics\/z\/#p1"/)
   assert.match(relative(html, '/sources/a/'), /href="\.\.\/\.\.\/topics\/z\/#p1"/)
+})
+
+test('rooted links can be put below a base path', () => {
+  assert.equal(
+    rebased('<a href="/">x</a><a href="y/">z</a>', '/some/base/'),
+    '<a href="/some/base/">x</a><a href="y/">z</a>',
+  )
 })
 
 test('what is no rooted link stays', () => {

@@ -2,12 +2,16 @@
 
 const rooted = /[\s"'](?:href|src|action|poster|srcset)="\/(?!\/)/g
 
-/**
- * `html` with every root-absolute URL in a link attribute (double-quoted) turned relative to `pathname` (`/topics/x/` →
- * `../../`). Text and other attributes stay as they are, `//host` and full URLs too. Linear.
- */
+/** `html` with its rooted links relative to `pathname` (`/topics/x/` → `../../`). */
 export function relative(html: string, pathname: string): string {
-  const up = '../'.repeat(depth(pathname)) || './'
+  return rebased(html, '../'.repeat(depth(pathname)) || './')
+}
+
+/**
+ * `html` with `base` in place of the slash that a root-absolute URL in a link attribute (double-quoted) begins with. Text and
+ * other attributes stay as they are, `//host` and full URLs too. Linear.
+ */
+export function rebased(html: string, base: string): string {
   let out = ''
   let copied = 0
   let open = html.indexOf('<')
@@ -19,7 +23,7 @@ export function relative(html: string, pathname: string): string {
     }
     if (open < 0 || open > index) continue
     const slash = index + match.length - 1
-    out += html.slice(copied, slash) + up
+    out += html.slice(copied, slash) + base
     copied = slash + 1
   }
   return out + html.slice(copied)

@@ -59,6 +59,13 @@ export function sourceJson(id: string): string {
   return readFileSync(join(folder, 'sources', `${id}.json`), 'utf8')
 }
 
+/** Every citation as a Web Annotation, as it lies in the store; an empty page of annotations where nothing is cited. */
+export function evidenceJson(): string {
+  const path = join(folder, 'evidence.json')
+  const none = '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[]}\n'
+  return statSync(path, { throwIfNoEntry: false }) ? readFileSync(path, 'utf8') : none
+}
+
 /** The body of a source's page in `content/`, without its front matter. */
 export function pageBody(id: string): string {
   const text = readFileSync(join(home, 'content/sources', `${id}.mdx`), 'utf8')
@@ -83,8 +90,9 @@ export function entity(kind: EntityKind, id: string): Entity | undefined {
   return lookup().entities.get(`${kind}/${id}`)
 }
 
+const path = join(folder, 'index.json')
+
 function lookup(): Lookup {
-  const path = join(folder, 'index.json')
   if (known && !import.meta.env.DEV) return known
   const stamp = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (known?.stamp === stamp) return known

@@ -14,9 +14,9 @@ function* encoded() {
 }
 
 function* pieces() {
-  const { sources, people, organisations, places, topics, points } = site()
+  const { sources, people, organisations, places, topics, points, statements = [] } = site()
   yield '{"version":1,"sources":['
   for (const [index, { id }] of sources.entries()) yield (index ? ',\n' : '\n') + sourceJson(id)
-  const rest = { people, organisations, places, topics, points, statements: [] }
+  const rest = { people, organisations, places, topics, points, statements }
   yield `\n],${JSON.stringify(rest).slice(1)}\n`
 }

@@ -24,6 +24,8 @@ interface Engine {
 export interface Found {
   /** Number of pages. */
   total: number
+  /** Score of the best page; 0 where there is none. */
+  best: number
   /** Pages from one to another, best first. */
   pages: (from: number, to: number) => Promise<Fragment[]>
   /** What a further choice in each filter would leave. */
@@ -68,6 +70,7 @@ export async function find({ words, filters }: Query): Promise<Found> {
   const ranked = results.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   return {
     total: ranked.length,
+    best: ranked[0]?.score ?? 0,
     counts,
     pages: (from, to) => Promise.all(ranked.slice(from, to).map(({ data }) => data())),
   }

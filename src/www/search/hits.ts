@@ -1,4 +1,5 @@
 /** Results as a list: each page with the passages that were hit. */
+import { landing } from './landing.ts'
 import { type Fragment, type Hit, hitPassages } from './passages.ts'
 
 const passagesShown = 3
@@ -32,7 +33,7 @@ function passage(url: string, hit: Hit): HTMLElement {
     text.append(hit ? element('mark', '', word) : word)
   })
   if (hit.cutAfter) text.append(' …')
-  const place = link(`${url}#${encodeURIComponent(hit.id)}`, 'pl', number ? `¶${number}` : '§')
+  const place = link(`${url}#${encodeURIComponent(hit.id)}${landing(hit)}`, 'pl', number ? `¶${number}` : '§')
   if (number) place.ariaLabel = `¶${number}, passage ${number}`
   item.append(place, text)
   return item

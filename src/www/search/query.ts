@@ -30,7 +30,7 @@ export function writeQuery({ words, filters: chosen }: Query): string {
 
 /** English words that a question is made of but not answered by; the shortest list that helps. */
 const common = new Set(
-  'a about an and are as at be been but by did do does for from had has have he her his how i in is it its of on or she that the their them they this to was we were what when where which who whom whose why will with would you'.split(
+  'a about an and are as at be been but by did do does for from had has have he her his how i in is it its many much of on or she that the their them they this to was we were what when where which who whom whose why will with would you'.split(
     ' ',
   ),
 )

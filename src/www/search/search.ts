@@ -2,6 +2,7 @@
 import { allCounts, type Counts, type Found, find } from './engine.ts'
 import { chosenIn, showFacets } from './facets.ts'
 import { element, hitItems } from './hits.ts'
+import { nearest } from './nearest.ts'
 import { type Query, readQuery, tellingWords, writeQuery } from './query.ts'
 
 const form = document.querySelector<HTMLFormElement>('form.find')!
@@ -34,7 +35,9 @@ async function show(query: Query): Promise<void> {
   try {
     if (!Object.keys(all).length) all = await allCounts()
     const asked = query.words !== '' || Object.keys(query.filters).length > 0
-    const found = asked ? await find(query) : undefined
+    const exact = asked ? await find(query) : undefined
+    const near = exact && !exact.total ? await nearestTo(query) : undefined
+    const found = near ?? exact
     const [pages, alone] = await Promise.all([found?.pages(0, step), eachAlone(query.words)])
     if (turn !== latest) return
     showFacets(facets, all, found ? found.counts : all, query)
@@ -42,8 +45,8 @@ async function show(query: Query): Promise<void> {
     if (index) index.hidden = asked
     hits.replaceChildren(...hitItems(pages ?? []))
     more(found, step)
-    showAlone(found && !found.total ? alone : [])
-    say(found ? verdict(query, found.total, alone) : '')
+    showAlone(exact && !exact.total ? alone : [])
+    say(exact ? verdict(query, exact.total, alone) + (near ? `; ${pagesWith(near)}` : '') : '')
   } catch (error) {
     say('The search index could not be loaded. The index below leads to every page.')
     if (index) index.hidden = false
@@ -52,6 +55,26 @@ async function show(query: Query): Promise<void> {
     clearTimeout(waiting)
     hits.ariaBusy = 'false'
   }
+}
+
+/** Look words up, and keep them with what was found. */
+async function attempt(query: Query): Promise<Found & { words: string }> {
+  return { ...(await find(query)), words: query.words }
+}
+
+/** Kinds of pages whose titles are questions: asked first, because a long page has most words somewhere. */
+const questions = ['question', 'not in the sources']
+
+async function nearestTo(query: Query): Promise<(Found & { words: string }) | undefined> {
+  const { words, filters } = query
+  const kinds = filters.kind ? [] : questions.filter((kind) => all.kind?.[kind])
+  const among = (chosen: Query['filters']) => (some: string) => attempt({ words: some, filters: chosen })
+  const asked = kinds.length ? await nearest(words, among({ ...filters, kind: kinds })) : undefined
+  return asked ?? nearest(words, among(filters))
+}
+
+function pagesWith({ total, words }: { total: number; words: string }): string {
+  return `${total} ${total === 1 ? 'page has' : 'pages have'} “${words}”`
 }
 
 interface Alone {

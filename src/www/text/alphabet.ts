@@ -1,4 +1,4 @@
-/** Topics and names from A to Z. */
+/** Topics, names and terms from A to Z. */
 import type { SiteIndex } from '../../schema.ts'
 import { entityHref, hasPage } from './entities.ts'
 
@@ -26,7 +26,12 @@ export function alphabet(site: SiteIndex, quoted: ReadonlySet<string>): Letter[]
       kind: entity.kind,
       size: entity.passages.length,
     }))
-  const kept = [...topics, ...names].sort((a, b) => b.size - a.size || order(a.label, b.label)).slice(0, most)
+  const terms = (site.authored ?? [])
+    .filter((page) => page.kind === 'term')
+    .map(({ id, title }) => ({ label: title, href: `/terms/#term-${id}`, kind: 'term', size: 1 }))
+  const kept = [...topics, ...names, ...terms]
+    .sort((a, b) => b.size - a.size || order(a.label, b.label))
+    .slice(0, most)
   const letters = new Map<string, Letter>()
   for (const { label, href, kind } of kept.sort((a, b) =>
     order(a.label.toLowerCase(), b.label.toLowerCase()),

@@ -4,9 +4,16 @@ import { coreHtml } from './cores.ts'
 import { type Depth, depths } from './hands.ts'
 import { escapeHtml } from './html.ts'
 import { momentWords } from './moment.ts'
-import { passagePlace, sourceLabel } from './sources.ts'
+import { passageHref, sourceLabel } from './sources.ts'
+import { passageOf } from './within.ts'
 
-const orders = new WeakMap<SiteIndex, Map<string, number>>()
+interface Orders {
+  ranks: ReadonlyMap<string, number>
+  /** Lists put in order before: a long one is asked for by each of its pages. */
+  known: WeakMap<readonly string[], string[]>
+}
+
+const orders = new WeakMap<SiteIndex, Orders>()
 
 /** Refs in the order of their sources, by date of publication, undated ones last; within one by their place. */
 export function inOrder(site: SiteIndex, refs: readonly string[]): string[] {
@@ -15,31 +22,51 @@ export function inOrder(site: SiteIndex, refs: readonly string[]): string[] {
     const ids = [...site.sources].sort(
       (a, b) => compare(a.published?.iso ?? '~', b.published?.iso ?? '~') || compare(a.id, b.id),
     )
-    order = new Map(ids.map(({ id }, i) => [id, i]))
+    order = { ranks: new Map(ids.map(({ id }, i) => [id, i])), known: new WeakMap() }
     orders.set(site, order)
   }
-  return refs
-    .map((ref) => {
-      const { source, passage } = passagePlace(ref)
-      return { ref, rank: order.get(source) ?? 0, place: Number(passage.slice(1)) }
-    })
-    .sort((a, b) => a.rank - b.rank || a.place - b.place)
-    .map(({ ref }) => ref)
+  const known = order.known.get(refs)
+  if (known) return known
+  const sorted = sortedBy(order.ranks, refs)
+  order.known.set(refs, sorted)
+  return sorted
+}
+
+function sortedBy(ranks: ReadonlyMap<string, number>, refs: readonly string[]): string[] {
+  const keys = refs.map((ref) => {
+    const hash = ref.lastIndexOf('#')
+    return (ranks.get(ref.slice(0, hash)) ?? 0) * 2 ** 32 + Number(ref.slice(hash + 2))
+  })
+  const places = Uint32Array.from(refs, (_, index) => index)
+  return Array.from(
+    places.sort((a, b) => keys[a]! - keys[b]! || a - b),
+    (index) => refs[index]!,
+  )
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+export interface Group {
+  source: string
+  passages: readonly string[]
+}
+
+const grouped = new WeakMap<readonly string[], readonly Group[]>()
+
 /** `refs`, in order, cut into the passages of each source. */
-export function groups(refs: readonly string[]): { source: string; passages: string[] }[] {
+export function groups(refs: readonly string[]): readonly Group[] {
+  const known = grouped.get(refs)
+  if (known) return known
   const result: { source: string; passages: string[] }[] = []
   for (const ref of refs) {
-    const { source, passage } = passagePlace(ref)
+    const hash = ref.lastIndexOf('#')
     const last = result.at(-1)
-    if (last?.source === source) last.passages.push(passage)
-    else result.push({ source, passages: [passage] })
+    if (last?.source.length === hash && ref.startsWith(last.source)) last.passages.push(ref.slice(hash + 1))
+    else result.push({ source: ref.slice(0, hash), passages: [ref.slice(hash + 1)] })
   }
+  grouped.set(refs, result)
   return result
 }
 
@@ -58,21 +85,16 @@ export function bySourceHtml({ site, refs, source, html, note }: BySource): stri
   for (const { source: id, passages } of groups(refs)) {
     const from = source(id)
     const found = depths(from)
-    const held = new Map(from.passages.map((passage) => [passage.id, passage]))
-    const day = from.published ? momentWords(from.published.iso) : ''
-    const label = sourceLabel(site, id)
-    const about = [label === from.title.value ? '' : from.title.value, day].filter(Boolean).join(', ')
-    text += `<h3 id="in-${escapeHtml(id)}"><a href="/sources/${escapeHtml(id)}/">${escapeHtml(label)}</a></h3>`
-    if (about) text += `<p class="meta under"><bdi>${escapeHtml(about)}</bdi></p>`
+    const lang = from.lang === site.settings.lang ? undefined : from.lang
+    text += headOf(from, sourceLabel(site, id))
     for (const key of passages) {
-      const passage = held.get(key)
+      const passage = passageOf(from, key)
       if (!passage) continue
       const ref = `${id}#${key}`
-      const lang = from.lang === site.settings.lang ? undefined : from.lang
       text += coreHtml({
         id: `${id}-${key}`,
         passage: key,
-        href: `/sources/${id}/#${key}`,
+        href: passageHref(id, key),
         html: html(from, passage),
         lang,
         note: note(ref, found.get(key)),
@@ -80,4 +102,20 @@ export function bySourceHtml({ site, refs, source, html, note }: BySource): stri
     }
   }
   return text
+}
+
+const heads = new WeakMap<Source, { label: string; html: string }>()
+
+/** A source's heading, with its title and day where its label does not say them. */
+function headOf(from: Source, label: string): string {
+  const known = heads.get(from)
+  if (known?.label === label) return known.html
+  const id = escapeHtml(from.id)
+  const day = from.published ? momentWords(from.published.iso) : ''
+  const about = [label === from.title.value ? '' : from.title.value, day].filter(Boolean).join(', ')
+  const html =
+    `<h3 id="in-${id}"><a href="/sources/${id}/">${escapeHtml(label)}</a></h3>` +
+    (about ? `<p class="meta under"><bdi>${escapeHtml(about)}</bdi></p>` : '')
+  heads.set(from, { label, html })
+  return html
 }

@@ -1,5 +1,5 @@
 /** The indexes that a site has: one without matter is left out. */
-import type { SiteIndex } from '../../schema.ts'
+import type { PageKind, SiteIndex } from '../../schema.ts'
 
 export interface IndexLink {
   id: string
@@ -17,17 +17,29 @@ export interface Sizes {
   dates: number
 }
 
+/** How many pages of a kind an editor wrote. */
+function written(site: SiteIndex, kind: PageKind): number {
+  return (site.authored ?? []).filter((page) => page.kind === kind).length
+}
+
 export function contents(site: SiteIndex, sizes: Sizes): IndexLink[] {
+  const story = written(site, 'story')
   const rows: [id: string, label: string, size: number, main: boolean][] = [
+    ['story', 'Story', story, true],
     ['topics', 'Topics', site.topics.length, true],
-    ['people', 'People', site.people.length, true],
+    // Five words fit beside each other on a phone.
+    ['people', 'People', site.people.length, story === 0],
     ['timeline', 'Timeline', sizes.dates, true],
-    ['compare', 'Compare', site.points.length, true],
+    ['compare', 'Compare', site.points.length + written(site, 'point'), true],
     ['sources', 'Sources', site.sources.length, true],
+    ['questions', 'Questions', written(site, 'question'), false],
+    ['unanswered', 'Not in these sources', written(site, 'unanswered'), false],
+    ['terms', 'Terms', written(site, 'term'), false],
     ['organisations', 'Organisations', site.organisations.length, false],
     ['places', 'Places', site.places.length, false],
     ['quotations', 'Quotations', sizes.quotations, false],
     ['figures', 'Figures', sizes.figures, false],
+    ['verification', 'What was checked', site.verification?.pages.length ?? 0, false],
   ]
   return rows
     .filter(([id, , size]) => size > 0 || id === 'sources')

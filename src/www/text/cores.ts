@@ -26,7 +26,7 @@ export function coreHtml({ id, passage, href, html, lang, note, idle }: Core): s
   return (
     `<div class="core${idle ? ' o' : ''}" id="${escapeHtml(id)}"><p${direction(lang)}>` +
     `<a class="pl" href="${escapeHtml(href)}" aria-label="${number}, ${say}">${number}</a>${html}</p>` +
-    (note ? `<p class="used">${note}</p></div>` : '</div>')
+    (note ? `<div class="used">${note}</div></div>` : '</div>')
   )
 }
 

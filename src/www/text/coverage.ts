@@ -17,12 +17,13 @@ const rise = 7
 /** `weights`: how much rests on each passage, in order; `furniture`: how many pieces of furniture follow. */
 export function strip(weights: readonly number[], furniture: number): Strip {
   const group = Math.max(1, Math.ceil(weights.length / most))
+  const top = weights.reduce((most, weight) => Math.max(most, weight), 4)
   let filled = ''
   let hollow = ''
   let lines = ''
   let x = 0
   for (let i = 0; i < weights.length; i += group, x += step) {
-    const weight = Math.min(4, Math.max(...weights.slice(i, i + group)))
+    const weight = Math.ceil((4 * Math.max(...weights.slice(i, i + group))) / top)
     const height = 6 + weight * rise
     if (weight > 0) filled += `M${x} ${ground - height}h${cell}v${height}h-${cell}z`
     else hollow += `M${x + 0.75} ${ground - 5.25}h${cell - 1.5}v4.5h-${cell - 1.5}z`

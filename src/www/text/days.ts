@@ -6,6 +6,7 @@ import { escapeHtml } from './html.ts'
 import { bounds, momentWords } from './moment.ts'
 import { markedSpan } from './passage.ts'
 import { sourceLabel } from './sources.ts'
+import { passageOf } from './within.ts'
 
 /** A date, and the id of the source that gives it. */
 export interface Dated {
@@ -88,7 +89,7 @@ export function dayHtml(day: Day, shelf: Shelf): string {
 
 function itemHtml({ source: id, item }: Dated, { site, source }: Shelf, works: Set<string>): string {
   const from = source(id)
-  const passage = from.passages.find((candidate) => candidate.id === item.passage)
+  const passage = passageOf(from, item.passage)
   if (!passage) return ''
   if (item.certainty !== 'stated' && item.working && works.size < most) works.add(readable(item.working))
   const chip = chipHtml(`${id}#${item.passage}`, sourceLabel(site, id), voiceOf(from, item))

@@ -2,6 +2,7 @@
 import type { Figure, Point, Quotation, SiteIndex, Source } from '../../schema.ts'
 import { groups } from './by-source.ts'
 import type { Dated } from './days.ts'
+import { inPassage } from './within.ts'
 
 export interface FoundOn {
   quotations: { source: Source; item: Quotation }[]
@@ -20,12 +21,12 @@ export function foundOn(
   const found: FoundOn = { quotations: [], figures: [], dates: [], points: [] }
   for (const { source: id, passages } of groups(refs)) {
     const from = source(id)
-    const within = new Set(passages)
-    for (const item of from.quotations)
-      if (item.kind === 'speech' && within.has(item.passage)) found.quotations.push({ source: from, item })
-    for (const item of from.figures) if (within.has(item.passage)) found.figures.push({ source: from, item })
-    for (const item of from.dates)
-      if (item.iso && within.has(item.passage)) found.dates.push({ source: id, item })
+    for (const passage of passages) {
+      for (const item of inPassage(from.quotations, passage))
+        if (item.kind === 'speech') found.quotations.push({ source: from, item })
+      for (const item of inPassage(from.figures, passage)) found.figures.push({ source: from, item })
+      for (const item of inPassage(from.dates, passage)) if (item.iso) found.dates.push({ source: id, item })
+    }
     if (found.quotations.length >= most && found.figures.length >= most && found.dates.length >= most) break
   }
   const byPassage = pointsByPassage(site)
@@ -46,7 +47,9 @@ function pointsByPassage(site: SiteIndex): Map<string, Point[]> {
   const index = new Map<string, Point[]>()
   for (const point of site.points) {
     for (const ref of point.sides.flatMap((side) => side.passages)) {
-      index.set(ref, [...(index.get(ref) ?? []), point])
+      const held = index.get(ref)
+      if (held) held.push(point)
+      else index.set(ref, [point])
     }
   }
   indexes.set(site, index)

@@ -108,8 +108,18 @@ export function depthWords({ who, hedge }: Depth): string {
   return [who, hedge && `“${hedge}”`].filter(Boolean).join(' · ')
 }
 
+type Depths = ReadonlyMap<string, Depth & { hands: Hand[]; quoted: boolean }>
+
+const deep = new WeakMap<Source, Depths>()
+
 /** For each passage that names a voice other than its source's own: the longest chain that runs through it. */
-export function depths(source: Source): Map<string, Depth & { hands: Hand[] }> {
+export function depths(source: Source): Depths {
+  const known = deep.get(source) ?? deepen(source)
+  deep.set(source, known)
+  return known
+}
+
+function deepen(source: Source): Depths {
   const best = new Map<string, { item: Quotation | Attribution; quoted: boolean }>()
   const offer = (item: Quotation | Attribution, quoted: boolean) => {
     if (item.chain.length < 2 && !('hedge' in item && item.hedge)) return
@@ -118,11 +128,11 @@ export function depths(source: Source): Map<string, Depth & { hands: Hand[] }> {
   }
   for (const quotation of source.quotations) if (quotation.kind !== 'title') offer(quotation, true)
   for (const attribution of source.attributions) offer(attribution, false)
-  const result = new Map<string, Depth & { hands: Hand[] }>()
+  const result = new Map<string, Depth & { hands: Hand[]; quoted: boolean }>()
   for (const [passage, { item, quoted }] of best) {
     const found = hands(source, item.chain)
     const hedge = 'hedge' in item ? item.hedge : undefined
-    result.set(passage, { ...depth(found, quoted, hedge), hands: found })
+    result.set(passage, { ...depth(found, quoted, hedge), hands: found, quoted })
   }
   return result
 }

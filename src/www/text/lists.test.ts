@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { SiteIndex, SourceCard } from '../../schema.ts'
+import type { SiteIndex, Source, SourceCard, Topic } from '../../schema.ts'
+import type { Block } from '../blocks.ts'
+import { paged } from '../paged.ts'
 import { amounts } from './amounts.ts'
 import { groups, inOrder } from './by-source.ts'
 import { direction } from './cores.ts'
 import { count, grouped } from './count.ts'
 import { strip } from './coverage.ts'
+import { filterValues } from './filters.ts'
 import { pageHref, slices } from './pages.ts'
 import { shelves } from './shelves.ts'
-import { cut, sourceLabel } from './sources.ts'
+import { cut, passageHref, passagePlace, sourceLabel } from './sources.ts'
+import { around, inPassage, passageOf } from './within.ts'
 
 function card(id: string, more: { publisher?: string; day?: string; title?: string } = {}): SourceCard {
   const found = (value: string) => ({ value, certainty: 'stated', by: 'x' }) as const
@@ -118,4 +122,75 @@ test('direction follows the language, and the letters where it is not known', ()
   assert.equal(direction('uk'), ' lang="uk"')
   assert.equal(direction('ar-EG'), ' lang="ar-EG" dir="rtl"')
   assert.equal(direction('und'), ' dir="auto"')
+})
+
+test('where there are many sources, the search filters by their publishers, and by the commonest topics', () => {
+  const few = site([card('a', { publisher: 'Post' }), card('b', { title: 'Ore' })])
+  const many = site([
+    card('none'),
+    ...Array.from({ length: 50 }, (_, i) =>
+      card(`s${i}`, { publisher: i < 20 ? 'Post' : 'Times', day: `2024-01-${10 + (i % 19)}` }),
+    ),
+  ])
+  few.topics = []
+  many.topics = Array.from(
+    { length: 60 },
+    (_, i) => ({ title: `T${i}`, passages: Array(i).fill('s#p1') }) as unknown as Topic,
+  )
+  assert.deepEqual(
+    [...filterValues(few).sources],
+    [
+      ['Post', 'Post'],
+      ['Ore', 'Ore'],
+    ],
+  )
+  assert.deepEqual(new Set(filterValues(many).sources.values()), new Set(['Post', 'Times']))
+  assert.equal(filterValues(many).sources.get('none'), undefined)
+  assert.deepEqual([...filterValues(many).topics].slice(-1), ['T20'])
+})
+
+test('a passage has its place on the page of its source that its number leads to', () => {
+  assert.equal(passageHref('long', 'p500'), '/sources/long/#p500')
+  assert.equal(passageHref('long', 'p501'), '/sources/long/page/2/#p501')
+  assert.equal(passageHref('long', 'p501', 2), '#p501')
+  assert.equal(passagePlace('long#p1001').href, '/sources/long/page/3/#p1001')
+})
+
+test('what is cut into pages keeps its order, a heading stays with what follows it', () => {
+  const block = (role: Block['role'], id?: string): Block => ({ role, id, html: id ?? '', edited: false })
+  const { pages, titles } = paged([
+    block('prose'),
+    block('body', 'p500'),
+    block('heading', 's1'),
+    block('body', 'p501'),
+    block('furniture'),
+    block('body', 'p2'),
+    block('heading', 's2'),
+  ])
+  assert.deepEqual(
+    pages.map((page) => page.map(({ role, id }) => id ?? role)),
+    [
+      ['prose', 'p500', 'p2', 's2'],
+      ['s1', 'p501', 'furniture'],
+    ],
+  )
+  assert.deepEqual([...titles.keys()], ['s1', 's2', 'opening'])
+  assert.equal(paged([block('heading', 's1'), block('body', 'p1')]).titles.size, 0)
+})
+
+test('passages are found by number, things by passage, voices by what they hold', () => {
+  const passages = [{ id: 'p1' }, { id: 'p2' }, { id: 'p9' }] as Source['passages']
+  const source = { passages } as Source
+  assert.equal(passageOf(source, 'p2'), passages[1])
+  assert.equal(passageOf(source, 'p9'), passages[2])
+  assert.equal(passageOf(source, 'p3'), undefined)
+  const items = [{ passage: 'p2' }, { passage: 'p1' }, { passage: 'p2' }]
+  assert.deepEqual(inPassage(items, 'p2'), [items[0], items[2]])
+  const spans = [
+    { start: 0, end: 90 },
+    { start: 5, end: 8 },
+    { start: 10, end: 30 },
+  ]
+  assert.deepEqual(around(spans, { start: 12, end: 20 }), [spans[0], spans[2]])
+  assert.deepEqual(around(spans, { start: 12, end: 95 }), [])
 })

@@ -1,21 +1,11 @@
 /** The words of a passage with marks set into them. */
 import type { Passage, Source, Span } from '../../schema.ts'
 import { wrapSpans } from './html.ts'
-
-const byPassage = new WeakMap<Source, Map<string, Source['mentions']>>()
-
-function mentionsIn(source: Source, passage: string): Source['mentions'] {
-  let map = byPassage.get(source)
-  if (!map) {
-    map = Map.groupBy(source.mentions, (mention) => mention.passage)
-    byPassage.set(source, map)
-  }
-  return map.get(passage) ?? []
-}
+import { around, inPassage } from './within.ts'
 
 /** Every mention of `ref` of that kind is marked: the words by which the passage belongs to a page. */
 export function markedPassage(source: Source, passage: Passage, kind: string, ref: string): string {
-  const wraps = mentionsIn(source, passage.id)
+  const wraps = inPassage(source.mentions, passage.id)
     .filter((mention) => mention.kind === kind && mention.ref === ref)
     .map(({ start, end }) => ({ start, end, open: '<mark>', close: '</mark>' }))
   return wrapSpans(passage.text, passage.start, wraps)
@@ -42,6 +32,6 @@ export function markedSpans(source: Source, passage: Passage, spans: readonly Sp
 }
 
 function place(source: Source, passage: Passage, span: Span): Span {
-  const sentence = source.sentences.find((s) => s.start <= span.start && s.end >= span.end) ?? passage
+  const sentence = around(source.sentences, span)[0] ?? passage
   return { start: Math.max(sentence.start, passage.start), end: Math.min(sentence.end, passage.end) }
 }

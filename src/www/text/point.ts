@@ -5,16 +5,23 @@ import { direction } from './cores.ts'
 import { escapeHtml } from './html.ts'
 import { markedSpans } from './passage.ts'
 import { passagePlace } from './sources.ts'
+import { passageOf } from './within.ts'
 import { wordDiff } from './word-diff.ts'
 
-/** Class and name of a kind of point. */
+/** Class and name of each kind of point. */
+export const pointKinds: Record<Point['kind'], { name: string; label: string; short: string }> = {
+  differ: { name: 'differ', label: 'The sources differ', short: 'differ' },
+  agree: { name: 'agree', label: 'The sources agree', short: 'agree' },
+  one: { name: 'one', label: 'Only one says it', short: 'only one' },
+}
+
+/** Class and name of a point that the rules found. */
 export function pointKind({ kind, by }: Point): { name: string; label: string } {
-  if (kind === 'agree') return { name: 'agree', label: 'The sources agree' }
-  if (kind === 'one') return { name: 'one', label: 'Only one says it' }
+  if (kind !== 'differ') return pointKinds[kind]
   if (by === 'same-quotation') return { name: 'differ', label: 'Differ in wording' }
   if (by === 'same-event') return { name: 'differ', label: 'Dated differently' }
   if (by === 'same-figure') return { name: 'differ', label: 'One figure, of different things' }
-  return { name: 'differ', label: 'The sources differ' }
+  return pointKinds.differ
 }
 
 /** HTML of one point; `rank` is the rank of its heading. */
@@ -48,7 +55,7 @@ function sideHtml(
   rank: number,
 ): string {
   const ref = side.passages[0]
-  const passage = ref && from.passages.find((candidate) => candidate.id === passagePlace(ref).passage)
+  const passage = ref && passageOf(from, passagePlace(ref).passage)
   const spans = passage ? places(passage, side.words) : []
   const words = diff
     ? quotedHtml(side.words, diff)

@@ -3,22 +3,25 @@ import type { Source, Topic } from '../../schema.ts'
 import type { Block } from '../rendered.ts'
 import { coreHtml, direction } from './cores.ts'
 import { depths } from './hands.ts'
-import { noteHtml } from './notes.ts'
+import { noteHtml, type Use, usedHtml } from './notes.ts'
 
 /**
  * HTML of all blocks but furniture, in the order of the page. `topics` gives those of a passage, `lang` is the language of
- * the source where it is not the page's.
+ * the source where it is not the page's. `uses` gives the statements that rest on a passage, where the site has any at all.
+ * `opened` has the headings of groups that began on an earlier page.
  */
 export function sourceTextHtml(
   source: Source,
   blocks: readonly Block[],
   topics: (passage: string) => readonly Topic[],
   lang: string | undefined,
+  uses?: (passage: string) => readonly Use[],
+  opened?: ReadonlyMap<string, string>,
 ): string {
   const found = depths(source)
-  const grouped = blocks.some((block) => block.role === 'heading' || block.role === 'caption')
-  const sorted = source.passages.some(({ id }) => topics(id).length > 0)
-  const titles = new Map<string, string>()
+  const grouped = opened?.size || blocks.some((block) => block.role === 'heading' || block.role === 'caption')
+  const sorted = blocks.some(({ id }) => id !== undefined && topics(id).length > 0)
+  const titles = new Map(opened)
   let group = ''
   let text = ''
   for (const { role, id, section, html, edited } of blocks) {
@@ -41,6 +44,7 @@ export function sourceTextHtml(
     }
     const note =
       noteHtml(found.get(id), topics(id)) +
+      (uses ? usedHtml(uses(id)) : '') +
       (edited ? ' <span class="edited">Changed by the editor.</span>' : '')
     text += coreHtml({
       id,
@@ -49,7 +53,7 @@ export function sourceTextHtml(
       html,
       lang,
       note,
-      idle: sorted && topics(id).length === 0,
+      idle: uses ? uses(id).length === 0 : sorted && topics(id).length === 0,
     })
   }
   return text

@@ -1,6 +1,7 @@
 /** How a source is called where space is short, and where its page is. */
 import type { SiteIndex, SourceCard } from '../../schema.ts'
 import { momentWords } from './moment.ts'
+import { pageHref } from './pages.ts'
 
 const labels = new WeakMap<SiteIndex, Map<string, string>>()
 
@@ -55,7 +56,21 @@ export function passagePlace(ref: string): { source: string; passage: string; hr
   const hash = ref.lastIndexOf('#')
   const source = ref.slice(0, hash)
   const passage = ref.slice(hash + 1)
-  return { source, passage, href: `/sources/${source}/#${passage}` }
+  return { source, passage, href: passageHref(source, passage) }
+}
+
+/** Passages on one page of a source: a longer one goes on at `/sources/<id>/page/2/`. */
+const passagesOnPage = 500
+
+/** Number of the page of its source on which a passage stands; ids count the passages. */
+export function passagePage(passage: string): number {
+  return Math.max(1, Math.ceil(Number(passage.slice(1)) / passagesOnPage))
+}
+
+/** Address of a passage; from a page of its own source, where `on` is that page's number, as short as it can be. */
+export function passageHref(source: string, passage: string, on?: number): string {
+  const page = passagePage(passage)
+  return `${page === on ? '' : pageHref(`/sources/${source}/`, page)}#${passage}`
 }
 
 /** `p24` → `¶24`. */

@@ -1,0 +1,39 @@
+/** The check notices what goes wrong in statements: mutants of a site written for this, and of the shipped one. */
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { corpusOf, vet } from '../src/pipeline.ts'
+import { readAuthored } from '../src/read/authored.ts'
+import { readSettings } from '../src/read/pages.ts'
+import { breakAll, type Kind, type Outcome } from './mutants.ts'
+
+const root = join(import.meta.dirname, '..')
+const corpus = corpusOf(root)
+
+/** Kinds of which the check notices every one; of the others the least share. A wrong passage may happen to say the same, above all among several. */
+const least: Partial<Record<Kind, number>> = { 'one hedge of two': 0, 'passage id': 0.9 }
+
+function outcomesOf(content: string, most?: number): Map<Kind, Outcome> {
+  const pages = readAuthored(content).found
+  const { lang } = readSettings(content).found
+  const statements = vet(pages, corpus, lang).flatMap(({ statements }) => statements)
+  return breakAll(pages, statements, corpus, lang, most)
+}
+
+for (const [name, content, most, enough] of [
+  ['a site written for this', join(root, 'src/vet/fixtures/site'), undefined, 150],
+  ['the shipped site, every so many statements', join(root, 'content'), 60, 0],
+] as const)
+  test(name, (context) => {
+    const outcomes = outcomesOf(content, most)
+    let made = 0
+    for (const [kind, outcome] of outcomes) {
+      made += outcome.made
+      context.diagnostic(`${kind}: ${outcome.caught} of ${outcome.made}`)
+      assert(
+        outcome.caught >= outcome.made * (least[kind] ?? 1),
+        `Unexpected survivors among “${kind}”:\n${outcome.survivors.map(({ after }) => after).join('\n')}`,
+      )
+    }
+    assert(made >= enough, `Unexpected number of mutants ${made}, expected at least ${enough}`)
+  })

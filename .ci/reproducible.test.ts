@@ -1,0 +1,75 @@
+/** Two builds of the same input are byte-identical: in another folder, time zone and locale, from nothing and from what an earlier build kept. */
+import assert from 'node:assert/strict'
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { writeCaptures } from '../.bench/captures.ts'
+import { discard, scratch } from '../.bench/scratch.ts'
+import { cli, digests, put } from './project.ts'
+
+const root = join(import.meta.dirname, '..')
+let one: string
+let other: string
+let dist: Record<string, string>
+let content: Record<string, string>
+
+before(() => {
+  one = scratch('one')
+  other = scratch('another place')
+  for (const folder of [one, other]) {
+    writeCaptures(join(folder, 'seeds'), 12, 200)
+    put(folder, 'content/topics/water.mdx', '---\ntitle: Water\naliases: [rain, flood]\n---\n')
+  }
+  built(one, { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' })
+  dist = digests(one, 'dist')
+  content = digests(one, 'content')
+  assert('index.html' in dist && 'corpus.json' in dist)
+})
+
+after(() => {
+  for (const folder of [one, other]) if (folder) discard(folder)
+})
+
+test('in another folder, in Tokyo, in Turkish', () => {
+  built(other, { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })
+  same(other)
+})
+
+test('after a seed was there and went, from what earlier builds kept, in Ukrainian', () => {
+  put(one, 'seeds/guest.txt', 'A kite show in Lisbon ended on 3 May 2024, the club said.\n')
+  built(one, {})
+  assert.notDeepEqual(digests(one, 'dist'), dist)
+  rmSync(join(one, 'seeds/guest.txt'))
+  built(one, { TZ: 'America/Caracas', LANG: 'uk_UA.UTF-8', LC_ALL: 'uk_UA.UTF-8' })
+  same(one)
+})
+
+test('again, with nothing kept but `content/`', () => {
+  rmSync(join(one, 'node_modules/.cache/lode'), { recursive: true })
+  rmSync(join(one, 'node_modules/.astro'), { recursive: true, force: true })
+  rmSync(join(one, '.astro'), { recursive: true, force: true })
+  built(one, { TZ: 'Asia/Kathmandu' })
+  same(one)
+})
+
+test('the site that ships, in two places', () => {
+  const shipped = [one, other].map((folder, index) => {
+    for (const name of ['seeds', 'content']) {
+      rmSync(join(folder, name), { recursive: true })
+      cpSync(join(root, name), join(folder, name), { recursive: true })
+    }
+    built(folder, { TZ: index ? 'Pacific/Chatham' : 'UTC', LC_ALL: index ? 'tr_TR.UTF-8' : 'C.UTF-8' })
+    return { dist: digests(folder, 'dist'), content: digests(folder, 'content') }
+  })
+  assert.deepEqual(shipped[0], shipped[1])
+})
+
+function built(folder: string, env: NodeJS.ProcessEnv): void {
+  const { code, text } = cli(folder, ['build'], env)
+  assert.equal(code, 0, text)
+}
+
+function same(folder: string): void {
+  assert.deepEqual(digests(folder, 'content'), content)
+  assert.deepEqual(digests(folder, 'dist'), dist)
+}

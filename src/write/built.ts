@@ -1,0 +1,55 @@
+/** What the site in `dist/` was built from, so that a build that would give the same site can be skipped. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { dist } from './dist.ts'
+import { putFile } from './file.ts'
+
+/** Where the note lies, below the root of a project. */
+const note = 'node_modules/.cache/lode/built.json'
+
+/** A site as it was built. */
+export interface Built {
+  /** Hashes of what it was built from. */
+  inputs: string
+  content: string
+  /** What the build had to say: it is said again when the build is skipped. */
+  report: string
+  /** `siteState` of what it built. */
+  site: string
+}
+
+/** The last build, if `dist/` is still exactly as that build left it. */
+export function lastBuilt(root: string): Built | undefined {
+  try {
+    const built: Built = JSON.parse(readFileSync(join(root, note), 'utf8'))
+    return built.site === siteState(join(root, dist.good)) ? built : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Note from what the site in `dist/` was built. */
+export function noteBuilt(root: string, built: Built): void {
+  putFile(join(root, note), JSON.stringify(built))
+}
+
+/** Forget the last build: what follows may leave `dist/` half way. */
+export function forgetBuilt(root: string): void {
+  rmSync(join(root, note), { force: true })
+}
+
+/**
+ * One hash over names, sizes and times of change of all files in `folder`; moving the folder leaves it as it is. Changing a file and keeping all of
+ * these takes a clock that was set back.
+ */
+export function siteState(folder: string): string {
+  const hash = createHash('sha256')
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  for (const name of names.sort()) {
+    const stats = statSync(join(folder, name))
+    if (stats.isDirectory()) hash.update(`${name}\0`)
+    else hash.update(`${name}\0${stats.size}\0${stats.mtimeMs}\0${stats.ctimeMs}\0`)
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,20 @@
+/** The timeline as a calendar; absent where nothing is dated. */
+import type { APIRoute } from 'astro'
+import { site } from '../store.ts'
+import { calendar, isShowable } from '../text/calendar.ts'
+import { daysOf, entriesOf } from '../text/dated-entries.ts'
+
+export function getStaticPaths() {
+  return daysOf().some((day) => isShowable(day) && day.items.length > 0)
+    ? [{ params: { timeline: 'timeline' } }]
+    : []
+}
+
+export const GET: APIRoute = ({ site: address }) => {
+  const entries = daysOf()
+    .filter(isShowable)
+    .flatMap((day) => entriesOf(day, address?.href))
+  return new Response(calendar(site().settings.title, entries), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  })
+}

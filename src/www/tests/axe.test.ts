@@ -1,0 +1,75 @@
+/** Accessibility of every kind of page as axe judges it: narrow and wide, light and dark, evidence folded and open. */
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { ensureChromium } from '../../../.ci/chromium.ts'
+import { type Served, serve } from '../../../.ci/serve.ts'
+
+const dist = join(process.env.LODE_ROOT ?? join(import.meta.dirname, '../../..'), 'dist')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let browser: Browser
+let served: Served
+
+before(async () => {
+  served = await serve(dist, '/base/')
+  const executablePath = process.env.CHROMIUM ?? (await ensureChromium(() => {}))
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+})
+
+after(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+/** One page of each kind, the longest of them: it has most that can go wrong. */
+const kinds = [
+  ...Map.groupBy(
+    readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('index.html'))
+      .sort(),
+    (path) => path.replace(/^(\w+)\/[^/]+\/(?!page)/, '$1/*/'),
+  ).values(),
+].map((paths) => paths.reduce((a, b) => (size(b) > size(a) ? b : a)))
+
+function size(path: string): number {
+  return readFileSync(join(dist, path)).length
+}
+
+type Judge = { axe: { run(options: RunOptions): Promise<AxeResults> } }
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as Judge).axe.run({ resultTypes: ['violations'] }),
+  )
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  )
+}
+
+for (const width of [320, 1440])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`no violation, and nothing wider than the window: ${width} px, ${colorScheme}`, async () => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme,
+        bypassCSP: true,
+      })
+      const page = await context.newPage()
+      for (const path of kinds) {
+        await page.goto(served.address + path.replace(/index\.html$/, ''), { waitUntil: 'load' })
+        await page.evaluate(axe)
+        const closed = await violations(page)
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true
+        })
+        assert.deepEqual([...closed, ...(await violations(page))], [], path)
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        assert(over <= 0, `${path} is ${over} px wider than the window`)
+      }
+      await context.close()
+    })
