@@ -231,7 +231,7 @@ describe('search in Chromium', () => {
       const links = await tab.$$eval('.hits a', (links) =>
         links.map((link) => (link as HTMLAnchorElement).href),
       )
-      const landing = links.find((link) => /\/sources\/[^/]+\/.*#p\d+$/.test(link))
+      const landing = links.find((link) => /\/sources\/[^/]+\/.*#p\d+(?::~:.*)?$/.test(link))
       assert(landing, links.join('\n'))
       await tab.goto(landing)
       const target = await tab.$eval(':target', (element) => element.textContent)

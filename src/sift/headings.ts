@@ -78,7 +78,7 @@ function isHeadingLine(text: string, { start, end }: Piece): boolean {
 function isShort(text: string, { start, end }: Piece): boolean {
   const line = text.slice(start, end)
   const gaps = (line.match(/\s+/g) ?? []).length
-  return gaps > 0 && gaps < 8 && !nameAlone.test(line) && !/:/.test(line)
+  return gaps > 0 && gaps < 8 && !nameAlone.test(line) && !/[:|]/.test(line)
 }
 
 function isParagraph(text: string, { start, end }: Piece): boolean {

@@ -64,6 +64,7 @@ function within<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
     else high = middle
   }
   const found: T[] = []
-  for (let at = low; at < list.length && list[at].start < end; at++) if (list[at].end <= end) found.push(list[at])
+  for (let at = low; at < list.length && list[at].start < end; at++)
+    if (list[at].end <= end) found.push(list[at])
   return found
 }

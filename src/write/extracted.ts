@@ -4,9 +4,16 @@ import { join } from 'node:path'
 import type { Extracted } from '../schema.ts'
 import { putFile } from './file.ts'
 
-/** Keep `extracted` under `key` in `folder`. */
+/** Keep `extracted` under `key` in `folder`; what is longer than any string can be is extracted anew each time. */
 export function writeExtracted(folder: string, id: string, key: string, extracted: Extracted): void {
-  putFile(join(folder, `${id}.json`), JSON.stringify({ key, extracted }))
+  let text: string
+  try {
+    text = JSON.stringify({ key, extracted })
+  } catch (error) {
+    if (error instanceof RangeError) return
+    throw error
+  }
+  putFile(join(folder, `${id}.json`), text)
 }
 
 /** Remove what is kept of sources that are no more. */

@@ -234,11 +234,9 @@ test('a passage without words is left out', () => {
   assert.equal(sourcePage(sourceOf([' \n'])).body, '')
 })
 
-test('a page of many blocks is one body, and time grows as its length does', () => {
+test('a page of many blocks is one body', () => {
   const many = sourceOf(Array.from({ length: 6000 }, (_, index) => `Number ${index} & more.`))
-  const start = performance.now()
   const { body } = sourcePage(many)
-  assert(performance.now() - start < 4000)
   assert.equal(body.match(/\n\n</g)!.length + body.match(/\n\n## /g)!.length, 5999)
   assert.equal(parseInert(body).tree!.children.filter(({ type }) => type !== 'text').length, 6000)
   assert.deepEqual(

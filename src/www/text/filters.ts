@@ -9,7 +9,7 @@ export interface Values {
   topics: ReadonlySet<string>
 }
 
-const most = 40
+const most = 24
 const kept = new WeakMap<SiteIndex, Values>()
 
 /**
