@@ -1,7 +1,7 @@
 /** A scratch project for tests: run its commands, and take a digest of what they leave. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** What a command came to; `text` is what it printed, wherever. */
@@ -21,10 +21,12 @@ export function cli(folder: string, args: string[], env: NodeJS.ProcessEnv = {})
   return { code: status, text: `${stderr}${stdout}` }
 }
 
-/** Write a file of the project, folders included. */
+/** Write a file of the project whole, as careful editors do, folders included. */
 export function put(folder: string, path: string, value: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), value)
+  const beside = join(folder, `${path}.tmp`)
+  mkdirSync(dirname(beside), { recursive: true })
+  writeFileSync(beside, value)
+  renameSync(beside, join(folder, path))
 }
 
 /** SHA-256 of every file below `path` in `folder`, by its path; empty where there is no such folder. */

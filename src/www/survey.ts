@@ -16,6 +16,8 @@ export interface Survey {
   dates: From<DateMention>[]
   /** Ids of everybody whose own words are quoted. */
   quoted: Set<string>
+  /** How many quotations come from a voice without a name, of how many nobody is stated to speak, and how many figures have a hedge. */
+  counts: Record<'unnamed' | 'silent' | 'hedged', number>
 }
 
 let gathered: { digest: string; survey: Survey } | undefined
@@ -27,15 +29,20 @@ export function survey(): Survey {
 }
 
 function gather(): Survey {
-  const all: Survey = { quotations: [], figures: [], dates: [], quoted: new Set() }
+  const all: Survey = { quotations: [], figures: [], dates: [], quoted: new Set(), counts: { unnamed: 0, silent: 0, hedged: 0 } }
   for (const { id } of site().sources) {
     const found = source(id)
     for (const item of found.quotations) {
       if (item.kind !== 'speech') continue
       all.quotations.push({ source: id, item })
+      if (!item.speaker) all.counts.silent++
+      else if ('unnamed' in item.speaker) all.counts.unnamed++
       if (item.speaker && 'name' in item.speaker && item.speaker.ref) all.quoted.add(item.speaker.ref)
     }
-    for (const item of found.figures) all.figures.push({ source: id, item })
+    for (const item of found.figures) {
+      all.figures.push({ source: id, item })
+      if (item.hedge) all.counts.hedged++
+    }
     for (const item of found.dates) if (item.iso) all.dates.push({ source: id, item })
   }
   return all
