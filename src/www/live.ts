@@ -30,6 +30,12 @@ const quietMilliseconds = 80
  */
 export async function live({ root, server, logger, run, isOwnWrite }: Live): Promise<void> {
   let shown: Overlay | undefined
+  let served = 0
+  let refreshed = 0
+  server.middlewares.use((request, _response, next) => {
+    if (request.headers.accept?.includes('text/html')) served = performance.now()
+    next()
+  })
   const once = async () => {
     const outcome = await Promise.resolve()
       .then(run)
@@ -40,7 +46,10 @@ export async function live({ root, server, logger, run, isOwnWrite }: Live): Pro
     if (outcome.text) logger.warn(`\n${outcome.text}`)
     shown = outcome.ok ? undefined : overlay(outcome, root)
     if (shown) server.ws.send({ type: 'error', err: shown })
-    else refresh(server)
+    else {
+      refreshed = performance.now()
+      refresh(server)
+    }
   }
   const start = inTurn(once)
   let timer: NodeJS.Timeout | undefined
@@ -52,6 +61,8 @@ export async function live({ root, server, logger, run, isOwnWrite }: Live): Pro
   })
   server.ws.on('connection', () => {
     if (shown) server.ws.send({ type: 'error', err: shown })
+    // A page that was on its way to the browser when the content changed has not heard of it.
+    else if (refreshed > served) server.ws.send({ type: 'full-reload' })
   })
   await start()
 }
