@@ -224,6 +224,104 @@ describe('topics', () => {
   })
 })
 
+describe('who said it, how much, when', () => {
+  const spoken = (index: number, start: string) =>
+    source(index).quotations.find(({ text, kind }) => kind !== 'heading' && text.startsWith(start))!
+  const voice = (index: number, start: string) => {
+    const { speaker } = spoken(index, start)
+    return speaker && ('name' in speaker ? speaker.name : speaker.unnamed)
+  }
+
+  test('speakers: title before the name, pronoun, sources, carried from the sentence before', () => {
+    assert.equal(voice(single, 'They need'), 'Mike Waltz')
+    assert.equal(voice(single, 'You really'), 'Scott Bessent')
+    assert.equal(voice(single, 'The problem'), 'Keir Giles')
+    assert.equal(voice(single, 'There are a lot'), 'George Ingall')
+    assert.match(voice(single, 'significant')!, /^one source$/i)
+    assert.match(voice(many, 'significantly')!, /^unnamed sources/i)
+    assert.match(voice(many, 'less-')!, /^US officials$/)
+    assert.match(voice(many, 'deal-maker')!, /Waltz$/)
+    assert.match(voice(many, 'He came')!, /Trump$/)
+    for (const start of ['That was', 'It didn'])
+      assert.match(
+        voice(many, start)!,
+        /^a Trump administration official$/i,
+        'an official is not his president',
+      )
+  })
+
+  test('chains: four links, outermost first', () => {
+    const { chain } = spoken(single, 'You really')
+    assert.deepEqual(
+      [chain.length, chain.at(0), chain.at(1), chain.at(-1)],
+      [4, 'newser', 'wall-street-journal', 'Scott Bessent'],
+    )
+    assert.equal(spoken(single, 'significant').chain[1], 'axios')
+    assert.equal(spoken(many, 'This is').chain[1], 'axios')
+  })
+
+  test('hedges of indirect speech', () => {
+    const hedges = (index: number) =>
+      source(index)
+        .attributions.flatMap(({ hedge }) => hedge ?? [])
+        .join(' ')
+    for (const word of ['believed', 'claim']) assert.match(hedges(single), new RegExp(word))
+    for (const word of ['reportedly', 'apparently', 'if true']) assert.match(hedges(many), new RegExp(word))
+  })
+
+  test('figures: ranges open at one end, halves, vague ones; no date, no `G7`, no aircraft', () => {
+    const figures = source(single).figures.map(({ low, high, unit, hedge }) => [low, high, unit, hedge])
+    assert.deepEqual(figures.slice(0, 4), [
+      [1e11, undefined, 'USD', null],
+      [50, 50, 'percent', null],
+      [5e11, 5e11, 'USD', null],
+      [1e11, 1e11, 'USD', 'around'],
+    ])
+    assert(
+      figures.some(
+        ([low, high, unit, hedge]) =>
+          low === 0.5 && high === 0.5 && unit === 'fraction' && hedge === 'around',
+      ),
+    )
+    assert(figures.some(([low, , unit]) => low === 600_000 && unit === 'count'))
+    assert(source(single).figures.some(({ unit, hedge }) => unit === 'mile' && hedge))
+    assert.deepEqual(
+      source(many).figures.map(({ low, unit }) => [low, unit]),
+      [
+        [3, 'hour'],
+        [50, 'percent'],
+        [3, 'year'],
+      ],
+    )
+  })
+
+  test('dates: seen from the day of publication, hung on the date before, or said to be unresolved', () => {
+    assert.deepEqual(
+      source(single).dates.map(({ iso }) => iso),
+      ['2025-02-12', '2025-02-20', '2025-02-19', '2025-W07', '2025-02-14', '2025-02-15', '2025-W08'],
+    )
+    assert.equal(source(many).dates.length, 5)
+    for (const { iso, certainty } of source(many).dates)
+      assert.deepEqual([iso, certainty], [undefined, 'unresolved'])
+  })
+
+  test('one person over both captures, whatever the form of the name', () => {
+    const ids = corpus.people.map(({ id }) => id)
+    for (const id of ['volodymyr-zelensky', 'mike-waltz', 'donald-trump', 'scott-bessent'])
+      assert(ids.includes(id), ids.join(', '))
+    assert.deepEqual(
+      ids.filter((id) => /^(?:zelensky|waltz|trump|bessent|president)/.test(id)),
+      [],
+    )
+  })
+
+  test('the same quotation printed differently, and the same half of different things', () => {
+    const found = (by: string) => corpus.points.filter((point) => point.by === by && point.kind === 'differ')
+    assert.equal(found('same-quotation').length, 1)
+    assert.equal(found('same-figure').length, 1)
+  })
+})
+
 describe('search in Chromium', () => {
   for (const query of ['blackmail', 'lithium', 'Verkhovna Rada', 'ilmenite']) {
     test(`${query} lands on its passage`, async () => {

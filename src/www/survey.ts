@@ -29,7 +29,13 @@ export function survey(): Survey {
 }
 
 function gather(): Survey {
-  const all: Survey = { quotations: [], figures: [], dates: [], quoted: new Set(), counts: { unnamed: 0, silent: 0, hedged: 0 } }
+  const all: Survey = {
+    quotations: [],
+    figures: [],
+    dates: [],
+    quoted: new Set(),
+    counts: { unnamed: 0, silent: 0, hedged: 0 },
+  }
   for (const { id } of site().sources) {
     const found = source(id)
     for (const item of found.quotations) {
