@@ -219,30 +219,28 @@ function elsewhere({ id, passages }: Source, { citations }: Statement): string {
   return 'p1'
 }
 
-/** Make and check all mutants of the statements on `pages`; `statements` are those of the unchanged pages. `most` bounds how many statements are taken, evenly spread. */
+/** Make and check all mutants of the statements on `pages`; `statements` are those of the unchanged pages. */
 export function breakAll(
   pages: readonly Authored[],
   statements: readonly Statement[],
   corpus: Corpus,
   lang: string,
-  most = Number.POSITIVE_INFINITY,
 ): Map<Kind, Outcome> {
   const known = withFurniture(corpus)
   const outcomes = new Map<Kind, Outcome>()
-  const step = Math.max(1, Math.ceil(statements.length / most))
-  for (const statement of statements.filter((_, index) => index % step === 0)) {
+  for (const statement of statements) {
     const page = pages.find(({ front }) => front.page === statement.page)!
     const text = partOf(page, statement)
-    const sound = text === undefined ? undefined : errors(text, known, lang)
-    if (!text || !sound || sound.some((rule) => !/^(?:passage-doubtful|quotation-(?:cut|short)) /.test(rule)))
-      continue
+    if (!text) continue
+    const mutants = mutantsOf(statement, text, corpus)
+    const [sound, ...broken] = errors([text, ...mutants.map(({ after }) => after)], known, lang)
+    if (!sound || sound.some((rule) => !/^(?:passage-doubtful|quotation-(?:cut|short)) /.test(rule))) continue
     const before = new Set(sound)
-    for (const mutant of mutantsOf(statement, text, corpus)) {
+    for (const [index, mutant] of mutants.entries()) {
       const outcome = outcomes.get(mutant.kind) ?? { made: 0, caught: 0, survivors: [] }
       outcomes.set(mutant.kind, outcome)
       outcome.made++
-      if ((errors(mutant.after, known, lang) ?? ['unreadable']).some((rule) => !before.has(rule)))
-        outcome.caught++
+      if ((broken[index] ?? ['unreadable']).some((rule) => !before.has(rule))) outcome.caught++
       else outcome.survivors.push(mutant)
     }
   }
@@ -258,16 +256,21 @@ function partOf({ file }: Authored, { start, end, citations }: Statement): strin
   return mdx.slice(start, /^[.!?”"]/.test(mdx.slice(stop)) ? stop + 1 : stop)
 }
 
-/** Errors and warnings of `text` as a page of its own; `undefined` where it is no page. */
-function errors(text: string, corpus: Corpus, lang: string): string[] | undefined {
-  const file = new VFile({ path: 'mutant.mdx', value: `---\ntitle: Mutant\ncited: true\n---\n\n${text}\n` })
-  const page = authored(file, 'story', 'story')
-  if (!page) return undefined
-  const [{ statements }] = vet([page], corpus, lang)
-  const found = file.messages
-    .filter(({ fatal }) => fatal !== undefined && fatal !== null)
-    .map(({ ruleId, actual }) => `${ruleId} ${actual}`)
-  return statements.length || found.length ? found : undefined
+/** Errors and warnings of each of `texts` as a page of its own; `undefined` where it is no page. */
+function errors(texts: readonly string[], corpus: Corpus, lang: string): (string[] | undefined)[] {
+  const files = texts.map(
+    (text) => new VFile({ path: 'mutant.mdx', value: `---\ntitle: Mutant\ncited: true\n---\n\n${text}\n` }),
+  )
+  const pages = files.map((file) => authored(file, 'story', 'story'))
+  const read = pages.filter((page) => page !== undefined)
+  const vetted = vet(read, corpus, lang)
+  return pages.map((page, index) => {
+    if (!page) return undefined
+    const found = files[index].messages
+      .filter(({ fatal }) => fatal !== undefined && fatal !== null)
+      .map(({ ruleId, actual }) => `${ruleId} ${actual}`)
+    return vetted[read.indexOf(page)].statements.length || found.length ? found : undefined
+  })
 }
 
 function withFurniture(corpus: Corpus): Corpus {

@@ -115,6 +115,17 @@ function runCase(folder: string, step: string) {
   const messages = file.messages.map((message) => `${message.ruleId}: ${message.reason}\n`).join('')
   if (messages || existsSync(join(folder, 'messages.txt'))) compare(join(folder, 'messages.txt'), messages)
   assert.deepEqual(uncovered(String(file.value), tree), [], 'Unexpected text outside all pieces')
+  assert.equal(missing(String(file.value), source), '', 'Unexpected text in none of the lists of its entry')
+}
+
+/** Letters and digits that are in no passage, heading, piece of furniture or piece of masthead. */
+function missing(text: string, { masthead, sections, passages, furniture }: Source): string {
+  const held = new Uint8Array(text.length)
+  for (const { start, end } of [...masthead, ...sections, ...passages, ...furniture]) held.fill(1, start, end)
+  return [...text.matchAll(/[\p{L}\p{N}]/gu)]
+    .filter(({ index }) => !held[index])
+    .map(([char]) => char)
+    .join('')
 }
 
 function compare(path: string, found: string) {

@@ -12,6 +12,7 @@ import type {
   Figure,
   Found,
   Furniture,
+  Masthead,
   Moment,
   Passage,
   Piece,
@@ -109,6 +110,7 @@ declare module 'vfile' {
     displayed: Span[]
     passages: Passage[]
     furniture: Furniture[]
+    masthead: Masthead[]
     words: Words
     figures: Figure[]
     dates: DateMention[]

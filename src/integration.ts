@@ -10,7 +10,7 @@ import { report } from './report.ts'
 import type { SiteIndex } from './schema.ts'
 import { type Built, forgetBuilt, lastBuilt, noteBuilt, siteState } from './write/built.ts'
 import { dist, recoverDist, relativeStyles, swapDist } from './write/dist.ts'
-import { isOwnWrite, putFile } from './write/file.ts'
+import { isOwnWrite, putFile, statesBelow } from './write/file.ts'
 import { writeSearchIndex } from './write/search-index.ts'
 import { sitemap } from './write/sitemap.ts'
 import { authoredModules, forgetAuthored } from './www/authored-modules.ts'
@@ -107,7 +107,7 @@ export function lode(): AstroIntegration {
       },
       'astro:server:setup': async ({ server, logger }) => {
         serveSearch(server, join(root, dist.good))
-        await live({ root, server, logger, run: () => rerun(root, server), isOwnWrite })
+        await live({ root, server, logger, run: () => rerun(root, server), statesBelow, isOwnWrite })
       },
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir)

@@ -119,6 +119,7 @@ export function entry(file: VFile): Source {
     sections: data.sections ?? [],
     passages: data.passages ?? [],
     sentences: [...(data.sentences ?? []), ...(data.displayed ?? [])].sort((a, b) => a.start - b.start),
+    masthead: data.masthead ?? [],
     furniture: data.furniture ?? [],
     quotations: data.quotations ?? [],
     attributions: data.attributions ?? [],

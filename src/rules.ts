@@ -391,6 +391,11 @@ export const rules = {
     why: '`content/` is kept with the project, so it must be what the seeds give.',
     remedy: 'Run `npm run build` and keep what it writes.',
   },
+  'page-unwritable': {
+    severity: 'error',
+    why: 'A page that readers of MDX would read differently might not say what its source says.',
+    remedy: 'Look in the seed for the words named here, and remove or replace the odd characters in them.',
+  },
   // www
 } as const satisfies Record<string, Rule>
 

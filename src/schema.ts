@@ -105,6 +105,12 @@ export interface Passage extends Span {
   role: 'body' | 'caption'
 }
 
+/** A stretch that was taken up as metadata, as the capture prints it: a breadcrumb, a byline, the place and agency of a dateline. */
+export interface Masthead extends Span {
+  text: string
+  role: Role
+}
+
 export interface Furniture extends Span {
   text: string
   rule: string
@@ -193,6 +199,8 @@ export interface Source {
   original?: { sha256: string; note?: string }
   /** On what declared values rest, as the sidecar says it. */
   basis?: Sidecar['basis']
+  /** With passages, headings and furniture it covers the whole reading text. */
+  masthead: Masthead[]
   sections: Section[]
   passages: Passage[]
   /** Sentences of all but furniture, those of titles and headings included. */

@@ -1,9 +1,9 @@
-/** Number the passages and gather the furniture: `file.data.passages`, `file.data.furniture`. */
+/** Number the passages and gather the rest: `file.data.passages`, `file.data.furniture`, `file.data.masthead`. */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { QuoteMarks } from '../data.ts'
 import { raise } from '../lib/raise.ts'
-import type { Passage, Piece, Root, Section, Span } from '../schema.ts'
+import type { Furniture, Masthead, Passage, Piece, Root, Section, Span } from '../schema.ts'
 
 /** A quotation of more sentences than this is cut, so that a passage stays something that one can point at. */
 const mostSentences = 5
@@ -17,17 +17,10 @@ export const siftPassages: Plugin<[], Root> = () => (tree: Root, file: VFile) =>
   const grouped = group(file.data.sentences ?? [], file.data.quoteMarks ?? [])
   const sections = file.data.sections ?? []
   const passages: Passage[] = []
-  file.data.furniture = []
+  gather(tree, text, file)
   let at = 0
   let section = -1
   for (const piece of tree.children) {
-    if (piece.role === 'furniture')
-      file.data.furniture.push({
-        start: piece.start,
-        end: piece.end,
-        text: text.slice(piece.start, piece.end),
-        rule: piece.rule ?? 'furniture',
-      })
     if (piece.role !== 'body' && piece.role !== 'caption') continue
     while (section + 1 < sections.length && sections[section + 1].start <= piece.start) section++
     const from = at
@@ -43,6 +36,20 @@ export const siftPassages: Plugin<[], Root> = () => (tree: Root, file: VFile) =>
       'capture-only-furniture',
       'Unexpected capture without a passage, expected at least one sentence of body or caption',
     )
+}
+
+/** What is no passage and no heading, so that all lists together hold the whole text. */
+function gather(tree: Root, text: string, file: VFile): void {
+  const furniture: Furniture[] = []
+  const masthead: Masthead[] = []
+  for (const { role, rule, start, end } of tree.children) {
+    if (!role || role === 'body' || role === 'caption' || role === 'heading') continue
+    const piece = { start, end, text: text.slice(start, end) }
+    if (role === 'furniture') furniture.push({ ...piece, rule: rule ?? 'furniture' })
+    else masthead.push({ ...piece, role })
+  }
+  file.data.furniture = furniture
+  file.data.masthead = masthead
 }
 
 function passage(

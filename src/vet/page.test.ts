@@ -249,8 +249,13 @@ const cases: Partial<Record<RuleId, { raises: string[]; passes: string[]; cited?
     passes: ['The old crane is a lady of rust [@gazette#p9].'],
   },
   'passage-doubtful': {
-    raises: ['The old crane is a lady of rust [@gazette#p9; @gazette#p4].'],
+    raises: [
+      'The old crane is a lady of rust [@gazette#p9; @gazette#p4].',
+      'The union of the dockers has reportedly rejected it, and the crane is a lady of rust [@gazette#p6; @gazette#p9].',
+    ],
     passes: [
+      'The union of the dockers has reportedly rejected it, and the crane is a lady of rust [@gazette#p5; @gazette#p9].',
+      'The union reportedly rejected it, asked by nobody, and the crane is a lady of rust [@gazette#p6; @gazette#p9].',
       'The old crane is a lady of rust [@gazette#p9; @gazette#p4 "the berths"].',
       'The old crane is a lady of rust, and berths are empty [@gazette#p9; @gazette#p4].',
     ],

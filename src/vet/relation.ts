@@ -1,5 +1,5 @@
 /** Does a cited passage speak of what the statement says at all? It must share something, and not far less than another passage of its source. */
-import { type Cited, type Claim, type Finding, refOf } from './claim.ts'
+import { type Cited, type Claim, type Finding, refOf, touches } from './claim.ts'
 import { contentOf } from './content-words.ts'
 import { sameValue } from './figures.ts'
 import type { Ground } from './ground.ts'
@@ -8,12 +8,15 @@ import type { Ground } from './ground.ts'
 const few = 1
 const more = 3
 
+/** A passage is doubtful where another in its place would add so many telling words to what the rest of the cited passages have. */
+const gain = 2
+
 /** A word that stands in a greater share of a source's passages tells none of them from the others. */
 const commonShare = 1 / 8
 
 /**
- * Check that each passage that `claim` cites shares a word, a figure, a date or a name with it, and one that few others of its source have. A sentence on several passages may
- * speak of them in other words than theirs.
+ * Check that each passage that `claim` cites shares a word, a figure, a date or a name with it, and one that few others of its source have, and that no other passage would fit
+ * better in its place. A sentence on several passages may speak of them in other words than theirs.
  * A passage of which the citation gives the words (`pinned`) has been checked to the letter.
  */
 export function vetRelation(
@@ -27,7 +30,7 @@ export function vetRelation(
   const found = open.map(
     (one) =>
       (cited.length === 1 ? unrelated(claim, words, one, ground) : undefined) ??
-      doubtful(claim, words, one, ground),
+      doubtful(claim, words, one, cited, ground),
   )
   return found.filter((finding) => finding !== undefined)
 }
@@ -51,17 +54,64 @@ function unrelated(
   }
 }
 
-function doubtful(claim: Claim, words: ReadonlySet<string>, one: Cited, ground: Ground): Finding | undefined {
+function doubtful(
+  claim: Claim,
+  words: ReadonlySet<string>,
+  one: Cited,
+  cited: readonly Cited[],
+  ground: Ground,
+): Finding | undefined {
   const counts = ground.counts(one.source)
   const most = Math.max(2, one.source.passages.length * commonShare)
-  const rare = new Set([...words].filter((word) => (counts.get(word) ?? 0) <= most))
-  if (shared({ ...claim, names: [] }, rare, one, ground)) return undefined
+  const rare = (all: ReadonlySet<string>) =>
+    new Set([...all].filter((word) => (counts.get(word) ?? 0) <= most))
+  const some = shared({ ...claim, names: [] }, rare(words), one, ground) > 0
+  const better = some ? fitterThan(one, rare(plainWords(claim)), cited, ground) : undefined
+  if (some && !better) return undefined
+  const why = better
+    ? `\`${refOf(better)}\` shares more telling words with the statement`
+    : 'it shares no telling word with the statement'
   return {
     rule: 'passage-doubtful',
-    reason: `Unexpected citation of \`${refOf(one)}\` without words, expected those that matter: it shares no telling word with the statement`,
+    reason: `Unexpected citation of \`${refOf(one)}\` without words, expected those that matter: ${why}`,
     at: { start: claim.start, end: claim.end },
     actual: refOf(one),
+    ...(better && { expected: [refOf(better)] }),
   }
+}
+
+/** Words outside names and dates, which are checked by themselves. */
+function plainWords({ text, start, names, dates }: Claim): ReadonlySet<string> {
+  const apart = [...names, ...dates]
+  const plain = [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter(
+    ({ index, 0: word }) => !touches({ start: start + index, end: start + index + word.length }, apart),
+  )
+  return contentOf(plain.map(([word]) => word).join(' '))
+}
+
+/** The passage of the same source that is not cited and has the most of those `words` that the other cited passages lack, if it has by far more of them than `one`. */
+function fitterThan(
+  one: Cited,
+  words: ReadonlySet<string>,
+  cited: readonly Cited[],
+  ground: Ground,
+): Cited | undefined {
+  const others = cited.filter((other) => other !== one)
+  const open = [...words].filter((word) => !others.some((other) => ground.content(other).has(word)))
+  const has = (passage: Cited) => {
+    const content = ground.content(passage)
+    return open.filter((word) => content.has(word)).length
+  }
+  let most = has(one) + gain - 1
+  let best: Cited | undefined
+  if (open.length <= most) return undefined
+  for (const passage of one.source.passages) {
+    const other = { source: one.source, passage }
+    if (cited.some((known) => refOf(known) === refOf(other))) continue
+    const count = has(other)
+    if (count > most) [most, best] = [count, other]
+  }
+  return best
 }
 
 function nearestOf(

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import type { Source, Topic } from '../schema.ts'
 import { offerFolder, writeDrafts } from './drafts.ts'
+import { sourcePage } from './source-page.ts'
 
 let root = ''
 beforeEach(() => {
@@ -23,6 +24,7 @@ function sourceOf(sentences: string[], seed = 'a'): Source {
   const empty = {
     sections: [],
     sentences: [],
+    masthead: [],
     furniture: [],
     quotations: [],
     attributions: [],
@@ -218,4 +220,21 @@ test('a check writes nothing, and says what is out of date', () => {
     'page-out-of-date',
   ])
   assert.match(read(), /heavy/)
+})
+
+test('a source on whose words two readers differ is named, and the others are drafted', () => {
+  const odd = sourceOf(['It weighs 3 * 4 tons.'])
+  const even = { ...sourceOf(['It weighs 5 * 6 tons.']), id: 'two', seed: 'two.txt' }
+  const draft = (source: Source) =>
+    sourcePage(source, source === odd ? () => ['It weighs 12 tons.'] : undefined)
+  const files = writeDrafts(root, [odd, even], [], { write: true, draft })
+  assert.deepEqual(
+    files.map(({ path, messages }) => [path, messages.map(({ ruleId }) => ruleId)]),
+    [[join(root, 'seeds/one.txt'), ['page-unwritable']]],
+  )
+  assert.match(
+    files[0].messages[0].reason,
+    /^Cannot write a page that reads as its source, expected .*, found .*12 tons/,
+  )
+  assert.deepEqual(readdirSync(join(root, 'content/sources')), ['two.mdx'])
 })

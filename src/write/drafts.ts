@@ -1,5 +1,5 @@
 /** Drafted pages in `content/`: those that nobody edited follow what they were drafted from, edited ones are never written. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { parseInert } from '../lib/inert.ts'
@@ -7,7 +7,8 @@ import { raise } from '../lib/raise.ts'
 import type { Source, Topic } from '../schema.ts'
 import { type Draft, isOwnHead, isPristine, type Page, pageBelow, pageText, readPage } from './draft.ts'
 import { type Drafted, draftedKey, readDrafted, writeDrafted } from './drafted.ts'
-import { putFile } from './file.ts'
+import { putFile, removeFile } from './file.ts'
+import { UnwritablePage } from './mdx.ts'
 import { moved } from './moved.ts'
 import { sourcePage } from './source-page.ts'
 import { topicPage } from './topic-page.ts'
@@ -20,6 +21,8 @@ export interface Drafting {
   write: boolean
   /** Ids of sources that could not be read this time: their pages stay as they are. */
   kept?: ReadonlySet<string>
+  /** Drafts the page of a source. */
+  draft?: (source: Source) => Draft
 }
 
 /**
@@ -42,7 +45,7 @@ export function writeDrafts(
     const key = draftedKey(source, text ?? '')
     if (before.get(source.id) === key) now.set(source.id, key)
     else {
-      const { file, page } = bring(root, `sources/${source.id}`, text, sourcePage(source), drafting)
+      const { file, page } = bringSource(root, source, text, drafting)
       files.push(file)
       if (!file.messages.length) now.set(source.id, draftedKey(source, page))
     }
@@ -58,19 +61,38 @@ export function writeDrafts(
   return files.filter(({ messages }) => messages.length)
 }
 
+/** A source whose words no page can carry keeps the page it has, and is named; the others go on. */
+function bringSource(root: string, source: Source, text: string | undefined, drafting: Drafting): Brought {
+  const { draft = sourcePage } = drafting
+  try {
+    return bring(root, `sources/${source.id}`, text, draft(source), drafting)
+  } catch (error) {
+    if (!(error instanceof UnwritablePage)) throw error
+    const file = new VFile({ path: join(root, 'seeds', source.seed) })
+    raise(file, 'page-unwritable', error.message)
+    return { file, page: text ?? '' }
+  }
+}
+
+/** What there is to say, and the page as it is then. */
+interface Brought {
+  file: VFile
+  page: string
+}
+
 /** `name` is the page below `content/`, without its ending. */
 function pathOf(root: string, name: string): string {
   return join(root, 'content', `${name}.mdx`)
 }
 
-/** Make the page `text` (absent: none yet) follow `draft` where it is ours. Returns what there is to say, and the page as it is then. */
+/** Make the page `text` (absent: none yet) follow `draft` where it is ours. */
 function bring(
   root: string,
   name: string,
   text: string | undefined,
   draft: Draft,
   { write }: Drafting,
-): { file: VFile; page: string } {
+): Brought {
   const file = new VFile({ path: pathOf(root, name), value: text ?? '' })
   if (text === undefined) return { file, page: follow(file, pageText(draft), write) }
   const page = checked(file, name)
@@ -147,7 +169,7 @@ function sweep(
     if (!page || (folder === 'topics' && !page.marks)) continue
     if (!isPristine(page) || !isOwnHead(page)) {
       raise(file, 'page-orphaned', `Unexpected page \`${name}\`, expected a ${kindOf(file)} of that name`)
-    } else if (write) rmSync(path, { force: true })
+    } else if (write) removeFile(path)
     else raise(file, 'page-out-of-date', `Unexpected page, expected a ${kindOf(file)} of that name`)
   }
 }

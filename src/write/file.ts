@@ -1,12 +1,64 @@
 /** Put a file in place whole: written beside, then renamed, and only where its bytes differ. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import {
+  type BigIntStats,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 
-const written = new Set<string>()
+/** States of the files written here, by path; none of those removed. */
+const written = new Map<string, string | undefined>()
 
-/** Was `path` written here since this was last asked? A watcher need not look at what its own run has written. */
+/** Is the file at `path` as it was last written or removed here? Not once somebody else has saved it, however soon. */
 export function isOwnWrite(path: string): boolean {
-  return written.delete(path)
+  return written.has(path) && written.get(path) === stateAt(path)
+}
+
+/**
+ * State of each file below `folders`, by path: another state, another file. Temporary files do not count; folders and files that are not there
+ * (any more) are left out.
+ */
+export function statesBelow(folders: readonly string[]): Map<string, string> {
+  const found = new Map<string, string>()
+  const look = (path: string) => {
+    if (path.endsWith('.tmp')) return
+    const stats = statsAt(path)
+    if (!stats?.isDirectory()) return stats && found.set(path, stateOf(stats))
+    for (const name of names(path)) look(join(path, name))
+  }
+  for (const folder of folders) look(folder)
+  return found
+}
+
+function stateAt(path: string): string | undefined {
+  const stats = statsAt(path)
+  return stats && stateOf(stats)
+}
+
+/** A file that is renamed keeps its state. */
+function stateOf({ ino, size, mtimeNs }: BigIntStats): string {
+  return `${ino} ${size} ${mtimeNs}`
+}
+
+function statsAt(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true })
+  } catch {
+    return undefined
+  }
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 /**
@@ -20,13 +72,20 @@ export function putFile(path: string, text: string): boolean {
   mkdirSync(dirname(path), { recursive: true })
   try {
     writeFileSync(beside, bytes)
+    const state = stateAt(beside)!
     renameSync(beside, path)
-    written.add(path)
+    written.set(path, state)
   } catch (error) {
     rmSync(beside, { force: true })
     throw error
   }
   return true
+}
+
+/** Remove the file at `path`, if there is one. */
+export function removeFile(path: string): void {
+  rmSync(path, { force: true })
+  written.set(path, undefined)
 }
 
 function read(path: string): Buffer | undefined {

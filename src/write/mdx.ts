@@ -36,19 +36,20 @@ const options: Options = {
 /**
  * The body of a page for `tree`: headings and paragraphs of text and of elements of the vocabulary, each on a line. It is
  * read again by the parser that shows pages, and the blocks that have anything but tame characters by a second one; both
- * must find the tree's own text and nothing that could run. Throws where they do not, because then this module is wrong.
+ * must find the tree's own text and nothing that could run. Throws an `UnwritablePage` where they do not: the text has something on
+ * which readers differ. `second` is the second parser.
  */
-export function mdx(tree: Markdown): string {
+export function mdx(tree: Markdown, second: Reader = readAgain): string {
   const bodies: string[] = []
   for (let from = 0; from < tree.children.length; from += blocksAtOnce)
-    bodies.push(part({ type: 'root', children: tree.children.slice(from, from + blocksAtOnce) }))
+    bodies.push(part({ type: 'root', children: tree.children.slice(from, from + blocksAtOnce) }, second))
   return bodies.join('\n')
 }
 
 /** The parsers' time grows faster than the number of blocks. */
 const blocksAtOnce = 400
 
-function part(tree: Markdown): string {
+function part(tree: Markdown, second: Reader): string {
   const body = toMarkdown(tree, options)
   const wanted = linesOf(tree as Nested)
   const written = body.replace(/\n$/, '').split('\n\n')
@@ -57,14 +58,20 @@ function part(tree: Markdown): string {
     difference(wanted, read(body)) ??
     difference(
       doubtful.map((index) => wanted[index]),
-      readAgain(doubtful.map((index) => written[index]).join('\n\n')),
+      second(doubtful.map((index) => written[index]).join('\n\n')),
     )
-  if (fault) throw new Error(`Cannot write a page that reads as its source, ${fault}`)
+  if (fault) throw new UnwritablePage(`Cannot write a page that reads as its source, ${fault}`)
   return body
 }
 
 /** Text of each block, with the elements in it in brackets, so that moved ones show too. */
 type Lines = string[]
+
+/** Text of each block of an MDX body, or what is wrong with it. */
+export type Reader = (body: string) => Lines | string
+
+/** No MDX was found that every parser reads as the words it was made of. */
+export class UnwritablePage extends Error {}
 
 function read(body: string): Lines | string {
   const { tree, refusals } = parseInert(body)

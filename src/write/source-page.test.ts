@@ -41,6 +41,7 @@ function sourceOf(texts: string[], quotations: [number, number, number][] = []):
         id: `p${index + 1}`,
         role: index % 2 ? ('caption' as const) : ('body' as const),
       })),
+    masthead: [],
     furniture: of('furniture').map((span) => ({ ...span, rule: 'share-line' })),
     quotations: quotations.map(([index, start, end]) => ({
       passage: '',

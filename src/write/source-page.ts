@@ -4,16 +4,16 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx'
 import { normal, normalOffsets } from '../lib/normal.ts'
 import type { Source, Span } from '../schema.ts'
 import type { Draft } from './draft.ts'
-import { mdx } from './mdx.ts'
+import { mdx, type Reader } from './mdx.ts'
 
 /** Raised whenever the same source would be drafted differently: pages that nobody edited then follow. */
 const version = 1
 
 /**
  * The page of `source` as drafted. Its body follows from the seed alone; what other sources say is added when the page is
- * shown, so that a new seed changes no page but its own.
+ * shown, so that a new seed changes no page but its own. Throws as `mdx` does, which gets `second`.
  */
-export function sourcePage(source: Source): Draft {
+export function sourcePage(source: Source, second?: Reader): Draft {
   const { title, deck, lang, id, seed, sha256 } = source
   const head = {
     title: normal(title.value),
@@ -23,7 +23,7 @@ export function sourcePage(source: Source): Draft {
     sha256,
     lang,
   }
-  return { head, body: mdx(sourceTree(source)), seed: sha256, version }
+  return { head, body: mdx(sourceTree(source), second), seed: sha256, version }
 }
 
 function sourceTree(source: Source): Root {

@@ -1,5 +1,6 @@
 /** Live preview: a saved seed, sidecar or page shows in the browser, and so does what is wrong with it. */
 import { join, relative, sep } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { AstroIntegrationLogger, HookParameters } from 'astro'
 import type { VFile } from 'vfile'
 
@@ -17,26 +18,34 @@ export interface Live {
   server: Server
   logger: AstroIntegrationLogger
   run: () => Outcome
-  /** Was this file written by the run itself? */
+  /** State of each file below the given folders, by path. */
+  statesBelow: (folders: readonly string[]) => Map<string, string>
+  /** Is this file as the run itself has left it? */
   isOwnWrite: (path: string) => boolean
 }
 
 /** A watcher can see a file while it is truncated: wait until nothing has changed for this long. */
 const quietMilliseconds = 80
 
+/** A watcher misses a file that is replaced twice while a run holds it up: look again this often, but for a twentieth of the time at most. */
+const lookMilliseconds = 500
+const lookShare = 0.05
+
+/** Requests that came in during a run are read after it, and a page may take this long to reach the browser. */
+const arrivalMilliseconds = 50
+const arrivalsMost = 2000
+
 /**
  * Run the pipeline now, and again after every change below `seeds/` and `content/`; one run at a time. Resolves after the
  * first run. A run with errors leaves the last good pages, behind an overlay.
  */
-export async function live({ root, server, logger, run, isOwnWrite }: Live): Promise<void> {
+export async function live({ root, server, logger, run, statesBelow, isOwnWrite }: Live): Promise<void> {
+  const saved = savedBy(() => statesBelow([join(root, 'seeds'), join(root, 'content')]), isOwnWrite)
+  const pages = pagesUnderWay(server)
   let shown: Overlay | undefined
-  let served = 0
   let refreshed = 0
-  server.middlewares.use((request, _response, next) => {
-    if (request.headers.accept?.includes('text/html')) served = performance.now()
-    next()
-  })
   const once = async () => {
+    saved.note()
     const outcome = await Promise.resolve()
       .then(run)
       .catch((error: Error) => {
@@ -48,23 +57,88 @@ export async function live({ root, server, logger, run, isOwnWrite }: Live): Pro
     if (shown) server.ws.send({ type: 'error', err: shown })
     else {
       refreshed = performance.now()
+      await pages.arrived()
       refresh(server)
     }
   }
   const start = inTurn(once)
   let timer: NodeJS.Timeout | undefined
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => saved.hasChanged() && start(), quietMilliseconds)
+  }
   server.watcher.add([join(root, 'seeds'), join(root, 'content')])
   server.watcher.on('all', (_event, path) => {
-    if (!isWatched(relative(root, path)) || isOwnWrite(path)) return
-    clearTimeout(timer)
-    timer = setTimeout(start, quietMilliseconds)
+    if (isWatched(relative(root, path))) soon()
   })
   server.ws.on('connection', () => {
     if (shown) server.ws.send({ type: 'error', err: shown })
     // A page that was on its way to the browser when the content changed has not heard of it.
-    else if (refreshed > served) server.ws.send({ type: 'full-reload' })
+    else if (refreshed > pages.latest()) server.ws.send({ type: 'full-reload' })
   })
   await start()
+  lookAgain(server, saved, soon)
+}
+
+interface Saved {
+  /** What is saved now is known. */
+  note: () => void
+  /** Has anybody but the run itself saved anything since? */
+  hasChanged: () => boolean
+}
+
+/** Compares states rather than events: those come late, merged, twice or not at all. */
+function savedBy(states: () => Map<string, string>, isOwnWrite: (path: string) => boolean): Saved {
+  let known = new Map<string, string>()
+  return {
+    note: () => {
+      known = states()
+    },
+    hasChanged: () => {
+      const now = states()
+      for (const path of new Set([...known.keys(), ...now.keys()]))
+        if (now.get(path) !== known.get(path) && !isOwnWrite(path)) return true
+      known = now
+      return false
+    },
+  }
+}
+
+/** A change of the configuration starts another server in this process. */
+let looking: Server | undefined
+
+function lookAgain(server: Server, saved: Saved, soon: () => void): void {
+  looking = server
+  const look = () => {
+    if (looking !== server) return
+    const began = performance.now()
+    if (saved.hasChanged()) soon()
+    const took = performance.now() - began
+    setTimeout(look, Math.max(lookMilliseconds, took / lookShare)).unref()
+  }
+  look()
+}
+
+/** Pages that are on their way to a browser: to tell it to reload what it shows would call them off. */
+function pagesUnderWay(server: Server): { latest: () => number; arrived: () => Promise<void> } {
+  const underWay = new Set<object>()
+  let latest = 0
+  server.middlewares.use((request, response, next) => {
+    if (request.headers.accept?.includes('text/html')) {
+      latest = performance.now()
+      underWay.add(response)
+      response.once('close', () => underWay.delete(response))
+    }
+    next()
+  })
+  return {
+    latest: () => latest,
+    arrived: async () => {
+      const end = performance.now() + arrivalsMost
+      do await pause(arrivalMilliseconds)
+      while (underWay.size && performance.now() < end)
+    },
+  }
 }
 
 function isWatched(path: string): boolean {
