@@ -1,6 +1,6 @@
 /** Index the built pages for search. */
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { close, createIndex } from 'pagefind'
 import { orderIndex } from './index-order.ts'
 
@@ -23,15 +23,21 @@ export async function writeSearchIndex(folder: string): Promise<number> {
   try {
     const pages = await index.addDirectory({ path: folder, glob: searched })
     if (pages.errors.length) throw indexing(pages.errors)
+    // The indexer says that it has written its files before they are whole, so that we write them.
+    const made = await index.getFiles()
+    if (made.errors.length) throw indexing(made.errors)
     const target = join(folder, searchFolder)
-    const written = await index.writeFiles({ outputPath: target })
-    if (written.errors.length) throw indexing(written.errors)
-    for (const name of readdirSync(target)) if (isInterface(name)) rmSync(join(target, name))
+    for (const { path, content } of made.files) if (!isInterface(path)) put(join(target, path), content)
     orderIndex(target)
     return pages.page_count
   } finally {
     await close()
   }
+}
+
+function put(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
 }
 
 function isInterface(name: string): boolean {
