@@ -277,7 +277,7 @@ export const rules = {
   },
   'passage-doubtful': {
     severity: 'warning',
-    why: 'Where a sentence rests on several passages, a wrong one among them shows only if it shares no telling word, figure or date with the sentence.',
+    why: 'A wrong passage shows only if it shares no telling word, figure or date with the sentence, or if another passage shares clearly more.',
     remedy:
       'Give the words that matter: `[@source#p1 "words"]`; they are checked to the letter, and shown to readers.',
   },
