@@ -104,6 +104,11 @@ export const rules = {
     why: 'Two seeds would have the same address.',
     remedy: 'Rename one of the files so that their stems differ in more than case and marks.',
   },
+  'seed-large': {
+    severity: 'warning',
+    why: 'A capture of many megabytes is rarely one document, and its pages take minutes and gigabytes to build.',
+    remedy: 'Split it into the documents that it holds, a file each; until then it is read whole.',
+  },
   'seed-link': {
     severity: 'error',
     why: 'A link that leads out of the folder of seeds may reveal a file that was not meant to be published.',

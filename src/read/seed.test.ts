@@ -92,6 +92,14 @@ test('a line of 5 MB and 50,000 lines are read in one pass', () => {
   assert.equal(read('a.txt', 'word\n'.repeat(50_000)).pieces.length, 50_000)
 })
 
+test('a seed of many megabytes is read whole, with a message', () => {
+  const line = 'The ferry was late again, and nobody said why.\n'
+  const below = read('below.txt', line.repeat(Math.floor(10_000_000 / line.length)))
+  assert.deepEqual(below.rules, [])
+  const above = read('above.txt', line.repeat(Math.ceil(10_000_000 / line.length)))
+  assert.deepEqual(above.rules, ['seed-large'])
+})
+
 test('a sidecar is read beside its seed', () => {
   const { file, rules } = read(
     'a.txt',

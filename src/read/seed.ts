@@ -29,6 +29,9 @@ export const formats: Record<string, 'txt' | 'md' | 'html'> = {
   '.xhtml': 'html',
 }
 
+/** Bytes of a seed above which it is hardly one document. */
+const large = 10_000_000
+
 /** Read the seed at `path`. Problems are messages on the file; a fatal one means that there is nothing to sift. */
 export function readSeed(path: string): Document {
   const seed = basename(path)
@@ -54,6 +57,10 @@ export function readSeed(path: string): Document {
   if (isBinary(bytes)) {
     raise(file, 'seed-binary', 'Unexpected binary file, expected text')
     return { file, tree }
+  }
+  if (bytes.length > large) {
+    const size = Math.round(bytes.length / 1e6)
+    raise(file, 'seed-large', `Unexpected size of ${size} MB, expected at most ${large / 1e6} MB`)
   }
   const text = decodedText(file, bytes, format)
   file.value = text
