@@ -8,7 +8,8 @@ import { capture, chance, writeCaptures } from '../.bench/captures.ts'
 import { discard, scratch } from '../.bench/scratch.ts'
 import { cli, digests, put } from './project.ts'
 
-const kills = 8
+/** `KILLS=200` tries more moments than a run of all tests has time for. */
+const kills = Number(process.env.KILLS ?? 8)
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0
 const page = 'content/sources/capture-00003.mdx'
 
@@ -87,6 +88,47 @@ test('a seed that is removed during a build is missing from it, or from the next
   built()
   same(0)
 })
+
+for (const [what, years] of [
+  ['back', -9],
+  ['ahead', 9],
+] as const) {
+  test(`a clock that jumps ${what} between builds and during one changes nothing`, () => {
+    const clock = `const now = Date.now; let calls = 0; Date.now = () => now() + (calls++ % 2 ? ${years} * 31536e6 : 0)`
+    const env = { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(clock)}"` }
+    for (const turn of [1, 0]) {
+      change(turn)
+      const { code, text } = cli(folder, ['build'], env)
+      assert.equal(code, 0, text)
+      same(turn)
+    }
+  })
+}
+
+for (const place of ['content', 'seeds', 'node_modules/.cache']) {
+  test(`a folder ${place} that may not be written is said, or does not matter`, { skip: !isRoot }, () => {
+    const path = join(folder, place)
+    assert.equal(spawnSync('mount', ['--bind', path, path]).status, 0)
+    try {
+      change(1)
+      assert.equal(spawnSync('mount', ['-o', 'remount,bind,ro', path]).status, 0)
+      const { code, text } = cli(folder, ['build'])
+      if (place === 'seeds') assert.equal(code, 0, text)
+      else {
+        assert.equal(code, 1, text)
+        assert.match(text, /read-only file system/i)
+        assert.match(text, /^What to do: /m)
+        assert.doesNotMatch(text, /^ {4}at .*cli\.ts/m)
+      }
+      same(place === 'seeds' ? 1 : 0)
+    } finally {
+      spawnSync('umount', [path])
+    }
+    change(0)
+    built()
+    same(0)
+  })
+}
 
 for (const place of ['content', '.dist-next']) {
   test(`a disk that is full below ${place} is said, and the site and the pages stay`, {

@@ -1,11 +1,14 @@
 /** Turn a name into an id: lower case, Latin letters and digits, hyphens; letters of other scripts are kept. */
 
+/** Longest id in bytes of UTF-8: file systems allow 255 for a name, and files have an ending, and are written beside. */
+const longest = 160
+
 /**
  * Slug of `text`, empty where it holds no letter or digit. Diacritics of Latin letters go; other scripts stay as they are,
- * because a transliteration would be a guess.
+ * because a transliteration would be a guess. A text too long for the name of a file is cut, and ends with a checksum of the whole.
  */
 export function slug(text: string): string {
-  return text
+  const whole = text
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
@@ -14,4 +17,24 @@ export function slug(text: string): string {
     .replace(/['’ʼ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
+  return whole.length * 3 <= longest || Buffer.byteLength(whole) <= longest ? whole : shortened(whole)
+}
+
+function shortened(whole: string): string {
+  const sum = checksum(whole).toString(36)
+  let kept = ''
+  let room = longest - sum.length - 1
+  for (const character of whole) {
+    room -= Buffer.byteLength(character)
+    if (room < 0) break
+    kept += character
+  }
+  return `${kept.replace(/-+$/, '')}-${sum}`
+}
+
+/** FNV-1a, 32 bits: enough to tell apart the few long names of a site. */
+function checksum(text: string): number {
+  let sum = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193)
+  return sum >>> 0
 }
