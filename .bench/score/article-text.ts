@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { extract } from '../../src/pipeline.ts'
+import { extract } from '../../src/extraction.ts'
 import { readSeed } from '../../src/read/seed.ts'
 import { shingleF1 } from './shingles.ts'
 import { visibleText } from './visible-text.ts'

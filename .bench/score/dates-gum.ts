@@ -1,9 +1,9 @@
 /** Dates in news: the `<date>` elements of GUM's Wikinews texts, compared as ISO dates or intervals. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DateMention } from '../../src/schema.ts'
 import { tagDates } from '../../src/tag/dates.ts'
 import { scores, tagged } from '../bare.ts'
+import { dateMatches } from './date-matches.ts'
 
 interface Gold {
   start: number
@@ -84,45 +84,19 @@ export function measure(
     const dates = (tagged(document.text, [tagDates], document.published).data.dates ?? []).filter(
       ({ iso }) => iso,
     )
-    count(
-      document,
+    const matches = dateMatches(
+      document.text,
       dates,
-      total,
+      document.gold,
+      { value: ({ iso }) => iso, means: (one, iso) => one.iso === asInterval(iso) },
       trail && ((line) => trail(`${name.slice(9)} ${document.published} ${line}`)),
     )
+    total.right += matches.filter(({ hit }) => hit).length
+    total.found += dates.length
+    total.gold += document.gold.length
   }
   return total
 }
-
-function count(
-  { text, gold }: Document,
-  dates: DateMention[],
-  total: ReturnType<typeof measure>,
-  trail?: (line: string) => void,
-) {
-  const taken = new Set<Gold>()
-  total.gold += gold.length
-  total.found += dates.length
-  for (const date of dates) {
-    const over = gold.filter((one) => one.start < date.end && one.end > date.start)
-    const hit = over.find((one) => !taken.has(one) && one.iso === asInterval(date.iso!))
-    if (hit) taken.add(hit)
-    if (hit) total.right++
-    else
-      trail?.(
-        `${over.length ? 'WRONG' : 'EXTRA'} ${date.text} → ${date.iso}, not ${over.map(({ iso }) => iso)} | ${around(text, date)}`,
-      )
-  }
-  for (const one of gold)
-    if (!taken.has(one) && !dates.some((date) => one.start < date.end && one.end > date.start))
-      trail?.(`MISSED ${one.iso} | ${around(text, one)}`)
-}
-
-const around = (text: string, { start, end }: { start: number; end: number }) =>
-  `${text.slice(Math.max(0, start - 70), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 40)}`.replace(
-    /\s+/g,
-    ' ',
-  )
 
 export default {
   id: 'dates-gum',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { DateMention } from '../../src/schema.ts'
 import { tagDates } from '../../src/tag/dates.ts'
 import { scores, tagged } from '../bare.ts'
+import { dateMatches } from './date-matches.ts'
 
 interface Gold {
   start: number
@@ -97,41 +98,30 @@ export function measure(
 
 function count(
   { text, gold }: Document,
-  dates: DateMention[],
+  found: DateMention[],
   total: ReturnType<typeof measure>,
   trail?: (line: string) => void,
 ) {
   const meant = gold.filter(({ type }) => type === 'DATE' || type === 'TIME')
-  const taken = new Set<Gold>()
+  const asked = ({ value }: Gold) => calendar.test(value)
+  const dates = found.filter(({ iso }) => iso)
+  const means = ({ value }: Gold, iso: string) => plain(value) === asTimex(iso)
   total.all += meant.length
-  total.gold += meant.filter(({ value }) => calendar.test(value)).length
-  for (const date of dates) {
-    if (!date.iso) continue
-    const over = meant.filter((one) => one.start < date.end && one.end > date.start)
-    const hit = over.find((one) => !taken.has(one) && plain(one.value) === asTimex(date.iso!))
+  total.gold += meant.filter(asked).length
+  for (const { over, hit } of dateMatches(
+    text,
+    dates,
+    meant,
+    { value: ({ value }) => value, means, asked },
+    trail,
+  )) {
     total.allFound++
-    if (hit) taken.add(hit)
     if (hit) total.allRight++
-    const outside = over.length > 0 && over.every(({ value }) => !calendar.test(value))
-    if (hit || !outside) total.found++
-    if (hit && calendar.test(hit.value)) total.right++
-    if (!hit)
-      trail?.(
-        `${over.length ? 'WRONG' : 'EXTRA'} ${date.text} → ${date.iso}, not ${over.map(({ value }) => value)} | ${around(text, date)}`,
-      )
-  }
-  for (const one of meant) {
-    const seen = dates.some((date) => date.iso && one.start < date.end && one.end > date.start)
-    if (!taken.has(one) && !seen && calendar.test(one.value))
-      trail?.(`MISSED ${one.value} | ${around(text, one)}`)
+    // What overlaps nothing but times off the calendar was not asked for.
+    if (hit || !over.length || over.some(asked)) total.found++
+    if (hit && asked(hit)) total.right++
   }
 }
-
-const around = (text: string, { start, end }: { start: number; end: number }) =>
-  `${text.slice(Math.max(0, start - 70), start)}[[${text.slice(start, end)}]]${text.slice(end, end + 40)}`.replace(
-    /\s+/g,
-    ' ',
-  )
 
 export default {
   id: 'dates-timebank',

@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { extract } from '../../src/pipeline.ts'
+import { extract } from '../../src/extraction.ts'
 import { readSeed } from '../../src/read/seed.ts'
 
 const needs = 'PolNeAR'

@@ -12,7 +12,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { extract } from '../../src/pipeline.ts'
+import { extract } from '../../src/extraction.ts'
 import { readSeed } from '../../src/read/seed.ts'
 import type { Quotation, Span } from '../../src/schema.ts'
 
@@ -40,7 +40,8 @@ function units(text: string): (point: number) => number {
   return (point) => at[point] ?? unit
 }
 
-function attributions(text: string, standoff: string): Attribution[] {
+/** Attributions of an article: places of their contents and sources. */
+export function attributions(text: string, standoff: string): Attribution[] {
   const unit = units(text)
   const spans = new Map<string, Span[]>()
   for (const [, id, places] of standoff.matchAll(/^(T\d+)\t\S+ ([\d ;]+)\t/gm)) {
@@ -60,7 +61,7 @@ function attributions(text: string, standoff: string): Attribution[] {
 }
 
 /** Stretches between double quotation marks, paragraph by paragraph; one that is not closed ends with its paragraph. */
-function quoted(text: string): Span[] {
+export function quoted(text: string): Span[] {
   const found: Span[] = []
   let open = -1
   for (const { 0: mark, index } of text.matchAll(/["“”]|\n|$/g)) {
@@ -73,7 +74,7 @@ function quoted(text: string): Span[] {
   )
 }
 
-const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+export const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 const sum = (span: Span, pieces: Span[]) => pieces.reduce((total, piece) => total + shared(span, piece), 0)
 
 /** The gold quotations of an article. */

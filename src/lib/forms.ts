@@ -52,10 +52,15 @@ export class Forms {
     if (form > most) return 0
     this.#slots[slot] = form
     this.#hashes[form] = hash
-    // A slice would keep the whole text in memory.
-    this.#written.push(Buffer.from(text.slice(from, to), 'utf16le').toString('utf16le'))
+    this.#written.push(copied(text.slice(from, to)))
     return form
   }
+}
+
+/** A string of its own: a slice would keep the whole text in memory. */
+function copied(word: string): string {
+  const encoding = /^[\0-\xff]*$/.test(word) ? 'latin1' : 'utf16le'
+  return Buffer.from(word, encoding).toString(encoding)
 }
 
 /** A hash of the characters between `from` and `to`, 32 bits. */
@@ -65,7 +70,8 @@ export function hashOf(text: string, from: number, to: number): number {
   return hash ^ (hash >>> 15)
 }
 
-function isAt(text: string, from: number, to: number, form: string): boolean {
+/** Do the characters between `from` and `to` spell `form`? */
+export function isAt(text: string, from: number, to: number, form: string): boolean {
   if (form.length !== to - from) return false
   for (let at = from, own = 0; at < to; at++, own++)
     if (text.charCodeAt(at) !== form.charCodeAt(own)) return false

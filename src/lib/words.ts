@@ -2,7 +2,7 @@
  * Cut text into words, numbers and marks, once, for all steps that look at words. Typed arrays instead of objects:
  * a capture of 50 MB has ten million of them.
  */
-import { type Forms, openForms } from './forms.ts'
+import { type Forms, openForms, PerForm } from './forms.ts'
 
 /** What a token is. A clitic is `'s`, `’s`, `'ll` … behind a word: *Trump* + *’s*. */
 export const Kind = { word: 1, number: 2, mark: 3, clitic: 4 } as const
@@ -21,6 +21,18 @@ export interface Words {
   form: Int32Array
   /** What the numbers stand for. */
   forms: Forms
+}
+
+/** The characters of token `i`, kept ones without cutting the text again. */
+export function wordAt(text: string, { start, end, form, forms }: Words, i: number): string {
+  return form[i] ? forms.written(form[i]) : text.slice(start[i], end[i])
+}
+
+const small = new PerForm((written) => written.toLowerCase())
+
+/** The same in lower case. */
+export function smallWordAt(text: string, words: Words, i: number): string {
+  return words.form[i] ? small.at(text, words, i) : text.slice(words.start[i], words.end[i]).toLowerCase()
 }
 
 const letter = 1
@@ -51,15 +63,13 @@ const letters = /[\p{L}\p{M}]/u
 const digits = /\p{Nd}/u
 const spaces = /[\s\u200b]/u
 const format = /\p{Cf}/u
-const wide = new Map<number, number>()
+/** One more than the class of each code point looked at so far. */
+const wide = new Uint8Array(0x110000)
 
 function classOf(code: number): number {
   if (code < 128) return ascii[code]
-  const known = wide.get(code)
-  if (known !== undefined) return known
-  const found = wideClassOf(code)
-  wide.set(code, found)
-  return found
+  if (wide[code] === 0) wide[code] = wideClassOf(code) + 1
+  return wide[code] - 1
 }
 
 function wideClassOf(code: number): number {
@@ -143,7 +153,7 @@ function width(code: number): number {
 }
 
 function wordEnd(text: string, from: number): number {
-  let at = from
+  let at = asciiEnd(text, from)
   while (at < text.length) {
     const code = codeAt(text, at)
     const what = code < 128 ? ascii[code] : classOf(code)
@@ -165,11 +175,23 @@ function wordEnd(text: string, from: number): number {
   return at
 }
 
+/** End of the letters and digits below 128 that begin at `from`. */
+function asciiEnd(text: string, from: number): number {
+  let at = from
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127 || ascii[code] === other || ascii[code] > digit) break
+  }
+  return at
+}
+
 function unseenEnd(text: string, from: number): number {
   let at = from
   while (at < text.length && classOf(codeAt(text, at)) === unseen) at += width(codeAt(text, at))
   return at
 }
+
+const clitics = new Set(['s', 'll', 're', 've', 'd', 'm', 't'])
 
 /** End of the clitic that begins at `at`, or `at` where none does. */
 function cliticEnd(text: string, at: number): number {
@@ -178,8 +200,7 @@ function cliticEnd(text: string, at: number): number {
   if ((code < 128 ? ascii[code] : classOf(code)) !== apostrophe) return at
   let to = at + 1
   while (to < at + 4 && classOf(codeAt(text, to)) === letter) to++
-  const tail = text.slice(at + 1, to).toLowerCase()
-  return /^(?:s|ll|re|ve|d|m|t)$/.test(tail) ? to : at
+  return clitics.has(text.slice(at + 1, to).toLowerCase()) ? to : at
 }
 
 function numberEnd(text: string, from: number): number {

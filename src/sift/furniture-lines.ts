@@ -151,19 +151,33 @@ const ornament = /^[^\p{L}\p{N}"“«'‘([{@#©$€£<+*-]{1,12}/u
 export function furnitureRule(line: string): string | undefined {
   if (line.length > 400 || line.length < 2) return undefined
   // Several steps ask of the same line.
-  if (asked.has(line)) return asked.get(line)
+  const known = asked.get(line)
+  if (known !== undefined) return known || undefined
   if (asked.size > mostAsked) asked.clear()
   const rule = ruleOf(line)
-  asked.set(line, rule)
+  asked.set(line, rule ?? '')
   return rule
 }
 
-const asked = new Map<string, string | undefined>()
+const asked = new Map<string, string>()
 const mostAsked = 1000
+
+/** All patterns at once: most lines are none of them. */
+const any = ['i', 'iu'].map((flags) =>
+  RegExp(
+    patterns
+      .filter(([, pattern]) => pattern.flags === flags)
+      .map(([, { source }]) => `(?:${source})`)
+      .join('|'),
+    flags,
+  ),
+)
 
 function ruleOf(line: string): string | undefined {
   const bare = line.replace(ornament, '')
-  const own = patterns.find(([, pattern]) => pattern.test(bare))
+  const own = any.some((pattern) => pattern.test(bare))
+    ? patterns.find(([, pattern]) => pattern.test(bare))
+    : undefined
   if (own || !hint.test(bare)) return own?.[0]
   return anywhere.find(([, pattern]) => pattern.test(bare))?.[0]
 }

@@ -1,4 +1,5 @@
 /** Languages by their script, by letters of their own, and by their commonest function words. */
+import { WordMap } from '../lib/word-map.ts'
 import { Sort, sortAt } from './letters.ts'
 
 /** Function words, the commonest first, after frequency lists of news text; words shared by several languages stand in each. */
@@ -42,7 +43,9 @@ const listed = new Map<string, number[]>()
 for (const [at, language] of languages.entries()) {
   for (const word of new Set(table[language].split(' '))) listed.set(word, [...(listed.get(word) ?? []), at])
 }
-const longest = Math.max(...[...listed.keys()].map((word) => word.length))
+/** A number for each of these words. */
+const numbered = new WordMap([...listed.keys()].map((word, at) => [word, at]))
+const speakers = [...listed.values()]
 
 /** Place in `scripts`, plus one, of each UTF-16 code unit that is a letter of one. */
 const scriptOf = new Uint8Array(0x10000)
@@ -105,20 +108,18 @@ function latin(text: string): string | undefined {
   const lower = text.toLowerCase()
   const hits = new Int32Array(languages.length)
   const kinds = new Int32Array(languages.length)
-  const met = new Set<string>()
+  const met = new Uint8Array(speakers.length)
   let words = 0
   for (let at = 0; at < lower.length; at++) {
     if (!isInWord(lower, at)) continue
     const start = at
     while (at < lower.length && isInWord(lower, at)) at++
     words++
-    if (at - start > longest) continue
-    const word = lower.slice(start, at)
-    const own = listed.get(word)
-    if (!own) continue
-    const isNew = !met.has(word)
-    if (isNew) met.add(word)
-    for (const language of own) {
+    const word = numbered.get(lower, start, at)
+    if (word === undefined) continue
+    const isNew = !met[word]
+    met[word] = 1
+    for (const language of speakers[word]) {
       hits[language]++
       if (isNew) kinds[language]++
     }

@@ -49,20 +49,32 @@ function addShared(text: string, lines: readonly Span[], rows: Float32Array, goo
       }
     }
   }
+  // Good lines are most of a capture: their buckets are kept for the second round.
+  const kept: number[] = []
   for (let i = 0; i < lines.length; i++) {
     if (!good[i]) continue
     each(i, (bucket) => {
+      kept.push(bucket)
       if (last[bucket] !== i && users[bucket] < 65535) users[bucket]++
       last[bucket] = i
     })
+    kept.push(-1)
   }
+  let next = 0
   for (let i = 0; i < lines.length; i++) {
     let words = 0
     let shared = 0
-    each(i, (bucket) => {
-      words++
-      if (users[bucket] > (good[i] ? 1 : 0)) shared++
-    })
+    if (good[i]) {
+      for (; kept[next] >= 0; next++) {
+        words++
+        if (users[kept[next]] > 1) shared++
+      }
+      next++
+    } else
+      each(i, (bucket) => {
+        words++
+        if (users[bucket] > 0) shared++
+      })
     rows[i * width + col.shared] = words ? shared / words : 0
   }
 }

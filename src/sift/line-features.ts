@@ -2,6 +2,7 @@
  * What a line looks like, in numbers: length, stop, case, function words, neighbours. A line of a menu and a line of a story
  * differ in these whatever their language or subject.
  */
+import { WordMap } from '../lib/word-map.ts'
 import type { Span } from '../schema.ts'
 import { endsWithCredit } from './credits.ts'
 import { commentsLine, furnitureRule } from './furniture-lines.ts'
@@ -155,30 +156,28 @@ interface Tally {
 const kinds = new Map<string, number>([...functionWords].map((word) => [word, 1]))
 for (const word of readerWords) kinds.set(word, (kinds.get(word) ?? 0) | 2)
 for (const word of ['http', 'https', 'www']) kinds.set(word, 4)
-const longestKind = Math.max(...[...kinds.keys()].map((word) => word.length))
+const kindOf = new WordMap(kinds)
 
 function countWord(text: string, from: number, to: number, tally: Tally) {
   tally.words++
   const capital = isCapital(text, from)
   if (capital) tally.capitals++
-  if (to - from > longestKind) return
-  const word = text.slice(from, to)
-  const kind = kinds.get(capital ? word.toLowerCase() : word)
+  const small = capital ? text.slice(from, to).toLowerCase() : ''
+  const kind = capital ? kindOf.get(small, 0, small.length) : kindOf.get(text, from, to)
   if (kind === undefined) return
   if (kind & 1) tally.functions++
   if (kind & 2) tally.readers++
   if (kind & 4) tally.web++
 }
 
-const marks = new Map<number, keyof Tally>()
-for (const char of '"“”«»„‘’') marks.set(char.charCodeAt(0), 'quotes')
-for (const char of '|›•·→>/') marks.set(char.charCodeAt(0), 'separators')
-for (const char of '@©#') marks.set(char.charCodeAt(0), 'web')
-for (const char of ',;') marks.set(char.charCodeAt(0), 'commas')
-for (const char of '0123456789') marks.set(char.charCodeAt(0), 'digits')
+const tallied = { quotes: '"“”«»„‘’', separators: '|›•·→>/', web: '@©#', commas: ',;', digits: '0123456789' }
+const tallies = Object.keys(tallied) as (keyof typeof tallied)[]
+/** For each UTF-16 code unit the place in `tallies`, plus one, of what it counts for. */
+const marks = new Uint8Array(0x10000)
+for (const [at, kind] of tallies.entries())
+  for (const char of tallied[kind]) marks[char.charCodeAt(0)] = at + 1
 
 function countMark(code: number, tally: Tally) {
-  if (code === 32) return
-  const kind = marks.get(code)
-  if (kind) tally[kind]++
+  const kind = marks[code]
+  if (kind) tally[tallies[kind - 1]]++
 }

@@ -39,16 +39,7 @@ export function readHeadLines(text: string, pieces: readonly Piece[], story: num
       (!found.stamp || better(stamp, found.stamp.stamp)) &&
       (stamp.labelled || zone.length - i <= near + 4)
     ) {
-      found.stamp = {
-        piece,
-        stamp,
-        part: {
-          start: stamp.start,
-          end: stamp.end,
-          role: 'published',
-          rule: stamp.labelled ? 'posted-line' : 'date-line',
-        },
-      }
+      found.stamp = dated(piece, stamp)
       anchor = Math.min(anchor, i)
     }
     const byline = found.byline ? undefined : bylineIn(text, zone, i)
@@ -57,6 +48,7 @@ export function readHeadLines(text: string, pieces: readonly Piece[], story: num
       anchor = Math.min(anchor, i)
     }
   }
+  addBelow(text, pieces, story, found)
   const wide = pieces.slice(Math.max(0, story - titleReach), story)
   const title = titleIn(text, wide, anchor + wide.length - zone.length, pieces[story])
   if (title < 0) return found
@@ -65,8 +57,39 @@ export function readHeadLines(text: string, pieces: readonly Piece[], story: num
   return found
 }
 
+/**
+ * Date and byline below what was taken for the first paragraph, where that is a deck, or a notice: lines of their own among the next ones.
+ * The date has a label or a time of day, or nothing beside it.
+ */
+function addBelow(text: string, pieces: readonly Piece[], story: number, found: HeadLines) {
+  let paragraphs = 0
+  for (let i = story + 1; i < Math.min(pieces.length, story + near + 4); i++) {
+    const piece = pieces[i]
+    const size = piece.end - piece.start
+    if (!piece.role && (size > 120 || (size >= 60 && endsWithStop(text, piece.end)))) paragraphs++
+    if (paragraphs > 1) return
+    if (size > 120 || piece.role === 'caption') continue
+    const stamp = found.stamp ? undefined : stampIn(text, piece)
+    const alone = stamp !== undefined && stamp.end - stamp.start >= size - 2
+    if (stamp && (stamp.labelled || stamp.precision === 'minute' || alone)) found.stamp = dated(piece, stamp)
+    found.byline ??= bylineIn(text, pieces, i)
+  }
+}
+
+function dated(piece: Piece, stamp: Stamp & { start: number }): HeadLines['stamp'] {
+  const { start, end, labelled } = stamp
+  return {
+    piece,
+    stamp,
+    part: { start, end, role: 'published', rule: labelled ? 'posted-line' : 'date-line' },
+  }
+}
+
 function better(one: Stamp, other: Stamp): boolean {
-  return (other.updated && !one.updated) || (one.labelled && !other.labelled)
+  if (one.labelled !== other.labelled) return one.labelled || (other.updated && !one.updated)
+  if (other.updated !== one.updated) return other.updated
+  // The dates of a list of other stories have no time of day.
+  return one.precision === 'minute' && other.precision === 'day'
 }
 
 function bylineIn(text: string, zone: readonly Piece[], i: number): HeadLines['byline'] {

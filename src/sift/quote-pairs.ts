@@ -41,6 +41,7 @@ const partners: Record<string, string> = {
   '『': '』',
   '"': '"”',
   '``': "''",
+  "''": "''",
   '‚': '‘’',
 }
 
@@ -92,7 +93,7 @@ function double(mark: Mark, before: string, after: string, open: Open[], pairs: 
   const mayOpen = !/\s/.test(after) && !wordChar.test(before)
   const mayClose = !/\s/.test(before) || mark.char === '»' || mark.char === '”' || mark.char === "''"
   const partner = mayClose ? lastPartner(open, mark.char) : -1
-  const opensOnly = mark.char === '"' && mayOpen && /\s/.test(before)
+  const opensOnly = (mark.char === '"' || mark.char === "''") && mayOpen && /\s/.test(before)
   const prefersOpen = mark.char === '“' && mayOpen && open[partner]?.mark.char === '“'
   if (partner >= 0 && !opensOnly && !prefersOpen) {
     while (open.length > partner + 1) settle(open, pairs, false)
@@ -103,9 +104,9 @@ function double(mark: Mark, before: string, after: string, open: Open[], pairs: 
   const opens =
     '“„‟«‹「『'.includes(mark.char) || mark.char === '``'
       ? true
-      : '"”»›‚'.includes(mark.char) && mayOpen && opensAfter.test(before)
-  if (!opens || mark.char === "''" || (mark.char === '”' && open.length)) return
-  if (mark.char === '"') dropSame(open, pairs, '"')
+      : /^(?:["”»›‚]|'')$/.test(mark.char) && mayOpen && opensAfter.test(before)
+  if (!opens || (mark.char === '”' && open.length)) return
+  if (mark.char === '"' || mark.char === "''") dropSame(open, pairs, mark.char)
   push(open, pairs, { mark, single: false })
 }
 

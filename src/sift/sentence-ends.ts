@@ -1,6 +1,6 @@
 /** Where sentences end: one pass over the marks that may end one, each judged by the words next to it. */
 import type { Span } from '../schema.ts'
-import { endsHere, isDigit, isLetter, isSpace, reach, wordBefore } from './sentence-place.ts'
+import { endsHere, isLetter, isSpace, reach, wordBefore } from './sentence-place.ts'
 
 const candidate = /[.!?…。！？｡؟۔।։\n]|(?<=\s)(?:Image|Photo|Photograph|Picture)(?: credit)?:(?=\s)/g
 const isTerminal = (char: string) => '.!?…‼⁇⁈⁉'.includes(char) && char !== ''
@@ -81,16 +81,20 @@ function endAt(text: string, at: number, start: number, to: number, lower: boole
   return endsHere({ text, at, end, next, start, to, marks, closed, lower }) ? end : -end
 }
 
+/** `[3]`, `[1 – 3]`, `[3, 5]`, `[citation needed]`. */
+const note =
+  /\[(?:\d{1,3}(?: ?[-–,] ?\d{1,3}){0,4}|(?:citation|better source|source|clarification) needed)\]/y
+
 /** Numbers of footnotes behind a stop belong to the sentence before them: `… is known. [3] The …` */
 function afterNotes(text: string, from: number, to: number): number {
   let end = from
   for (;;) {
     const open = skipSpace(text, end, Math.min(to, end + 2))
     if (text[open] !== '[') return end
-    let at = open + 1
-    while (at < open + 4 && isDigit(text[at])) at++
-    if (at === open + 1 || text[at] !== ']' || at >= to) return end
-    end = at + 1
+    note.lastIndex = open
+    const match = note.exec(text)
+    if (!match || open + match[0].length > to) return end
+    end = open + match[0].length
   }
 }
 

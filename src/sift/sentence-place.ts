@@ -2,13 +2,17 @@
 import { beforeNumber, leading, trailing } from './abbreviations.ts'
 
 const isOpener = (char: string) => '"\'“‘«([„‚‹¿¡「『*•–—-'.includes(char) && char !== ''
-const isUpper = (char: string) => char !== char.toLowerCase()
+const isUpper = (char: string) => !(char >= 'a' && char <= 'z') && char !== char.toLowerCase()
 const partOfToken = /[\p{L}\p{M}\p{N}.'’&/@_-]/u
 
-export const isSpace = (char: string): boolean => /\s/.test(char)
+export const isSpace = (char: string): boolean =>
+  char === ' ' || (!(char > ' ' && char < '\u00a0') && /\s/.test(char))
 export const isDigit = (char: string): boolean => char >= '0' && char <= '9'
 export const isLetter = (char: string): boolean =>
-  char !== char.toLowerCase() || char !== char.toUpperCase() || /\p{L}/u.test(char)
+  (char >= 'a' && char <= 'z') ||
+  char !== char.toLowerCase() ||
+  char !== char.toUpperCase() ||
+  /\p{L}/u.test(char)
 
 /** Longest word, in UTF-16 code units, that is looked at beside a mark. */
 export const reach = 32
@@ -29,9 +33,18 @@ const clockWord =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{1,4}T|GMT|UTC|Eastern|Central|Pacific|Mountain|Local|January|February|March|April|May|June|July|August|September|October|November|December)$/
 const monthAfterNumber =
   /^(?:Jan|Feb|Febr|März|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Januar|Februar|April|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jh)\b/
-/** A speaker and his verb right behind a question or exclamation: `“Why?” Ms Lund asked.` */
+/** A speaker and his verb right behind a question or exclamation: `“Why?” Ms Lund asked.` A pronoun with a capital begins a sentence, `I` aside. */
 const attribution =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:asked|wondered|exclaimed|shouted|yelled|cried|joked|quipped|tweeted|wrote|added|replied|responded|(?:said|says|told reporters)(?=[.,]|\s+(?:on|at|in|during|after|while|as|when|with)\s))/u
+  /^(?:I\s+(?:said|say|asked|ask|called|cried|replied|shouted|whispered|wondered|yelled|answered|muttered|howled|started|told)\b|(?!(?:He|She|It|They|We|You|The|This|That|These|Those|A|An)\s)(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:asked|asks|wondered|exclaimed|shouted|yelled|cried|called|joked|quipped|tweeted|wrote|added|replied|responded|whispered|(?:said|says|told reporters)(?=[.,]|\s+(?:on|at|in|during|after|while|as|when|with)\s)))/u
+
+/** `At 8 p.m. President Rask spoke.` */
+const timeFirst =
+  /^(?:At|By|Around|About|Before|After|Until|From|Since|Shortly after|Just after|Just before) [\d:.]{1,5} ?[ap]\.?m$/
+/** A number with its parts, or the label of a picture, that opens a line: `2.1.`, `Figure 1.` */
+const enumerator =
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}|(?:Figure|Table|Box|Chart|Map|Listing|FIGURE|TABLE)\s\d{1,3})$/
+/** `Viva Maria! (1965)`: a title, with its year. */
+const yearInBrackets = /^\((?:1\d|20)\d\d[),]/
 
 /** A mark that may end a sentence, and where it stands. */
 export interface Place {
@@ -57,12 +70,15 @@ export function endsHere(place: Place): boolean {
   const dash = /^[–—-]/.test(ahead)
   if (isLetter(first) && !isUpper(first) && !lower) return lowerStart(place, ahead, first, opened, dash)
   if (marks !== '.') {
-    if (marks === '…' || /^\.+$/.test(marks)) return !dash || opened
+    if (marks === '…' || /^\.+$/.test(marks)) return (!dash || opened) && !(closed && attribution.test(ahead))
+    if (yearInBrackets.test(ahead)) return false
     return !(closed && attribution.test(ahead)) && !(dash && !opened)
   }
   const word = wordBefore(text, place.at, place.start)
   if (isDigit(first)) return !shortBeforeNumber(word)
   if (dash && !opened) return false
+  if (!closed && place.at - place.start < 16 && enumerator.test(text.slice(place.start, place.at)))
+    return false
   return stopEnds(place, word, ahead, opened)
 }
 
@@ -72,7 +88,7 @@ function lowerStart(place: Place, ahead: string, first: string, opened: boolean,
   if (first === first.toUpperCase()) return true
   if (opened && /^["“„«]/.test(ahead)) return isPlain(wordBefore(place.text, place.at, place.start))
   if (opened) return false
-  if (/^\p{Ll}{1,2}\p{Lu}/u.test(ahead)) return true
+  if (/^\p{Ll}{1,8}\p{Lu}/u.test(ahead)) return true
   const word = wordBefore(place.text, place.at, place.start)
   return /^[\p{Ll}'’-]{4,}$/u.test(word) && isPlain(word)
 }
@@ -96,14 +112,20 @@ function stopEnds(place: Place, word: string, ahead: string, opened: boolean): b
   const next = /^\P{L}{0,2}([\p{L}\p{M}’'-]+)(\.?)/u.exec(ahead)
   const follows = next?.[1] ?? ''
   if (word === '') return place.closed || place.at > place.start
+  // `[George H. W.] Bush`
+  if (isInitial(word) && place.closed && place.text[place.end - 1] === ']') return false
   if (isInitial(word))
     return !next?.[2] && starters.has(follows) && !place.closed ? true : place.closed || opened
-  if (/^[ap]\.m$|^[ap]m$/.test(key)) return !clockWord.test(follows)
+  if (/^[ap]\.m$|^[ap]m$/.test(key))
+    return (
+      !clockWord.test(follows) &&
+      !(place.at - place.start < 24 && timeFirst.test(place.text.slice(place.start, place.at)))
+    )
   if (beforeNumber.has(key) && !leading.has(key) && /^(?:no|sec|art|p|ch)$/.test(key)) return true
   if (leading.has(key)) return place.closed && key !== 'st'
   if (yearly.has(key) && /\d\s?$/.test(place.text.slice(place.start, place.at - word.length).slice(-2)))
     return true
-  if (trailing.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+  if (trailing.has(key) || (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word))) {
     if (place.closed || (opened && !/^[([]/.test(ahead))) return true
     return key === 'etc' || key === 'usw'
       ? true
@@ -118,10 +140,26 @@ function isInitial(word: string): boolean {
   return word.length === 1 && isUpper(word)
 }
 
+/** The characters below 128 that `partOfToken` accepts. */
+const tokenCodes = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(partOfToken.test(String.fromCharCode(code))),
+)
+
+function isPartOfToken(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? tokenCodes[code] === 1 : partOfToken.test(text[at])
+}
+
+/** Does it begin with a Latin letter? */
+function beginsPlainly(word: string): boolean {
+  return (word >= 'a' && word < '{') || (word >= 'A' && word < '[')
+}
+
 /** The word that ends at `at`, stops inside it included, at most 32 code units. */
 export function wordBefore(text: string, at: number, start: number): string {
   const least = Math.max(start, at - reach)
   let from = at
-  while (from > least && partOfToken.test(text[from - 1])) from--
-  return text.slice(from, at).replace(/^[.'’&/_-]+/, '')
+  while (from > least && isPartOfToken(text, from - 1)) from--
+  const word = text.slice(from, at)
+  return beginsPlainly(word) ? word : word.replace(/^[.'’&/_-]+/, '')
 }

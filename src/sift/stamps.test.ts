@@ -37,3 +37,15 @@ test('days that no calendar has are no dates', () => {
   assert.equal(iso('Flight 5, 2024 9:50'), undefined)
   assert.equal(iso('2025-13-01'), undefined)
 })
+
+test('dates in numbers, where their order is plain', () => {
+  assert.equal(iso('21.02.2025, 09:50 Uhr'), '2025-02-21T09:50:00')
+  assert.equal(iso('05.03.2025'), '2025-03-05')
+  assert.equal(iso('21/02/2025 14:05'), '2025-02-21T14:05:00')
+  assert.equal(iso('02/21/2025'), '2025-02-21')
+  assert.equal(iso('2025/02/21'), '2025-02-21')
+  assert.equal(iso('05/03/2025'), undefined)
+  assert.equal(iso('31.02.2025'), undefined)
+  assert.equal(iso('10.12.2019.4'), undefined)
+  assert.equal(iso('21.02/2025'), undefined)
+})

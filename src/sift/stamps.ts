@@ -61,16 +61,18 @@ const label =
   '(?:(?:First |Last |Date |Originally )?(?:[Pp]osted|Stand|Publié|Publicado|Opublikowano|Aktualisiert|Veröffentlicht|Mis à jour|[Pp]ublished|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED|Created|Date|Опубліковано|Опубликовано)(?: on| at| by| le| el| em| am)?:? ?)'
 const monthFirst = `(${letters}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`
 const dayFirst = `(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: de| of)? (${letters})(?: de)?,? (\\d{4})`
-const iso = '(\\d{4})-(\\d{2})-(\\d{2})'
+const iso = '(\\d{4})[-/](\\d{2})[-/](\\d{2})'
+/** `21.02.2025`, `21/02/2025`; one group, see `numbered`. */
+const digits = '(?<![\\d./])(\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?![./]\\d)'
 
 /** Label, weekday, date, time, zone; the label decides how sure we are. */
 const stamp = RegExp(
-  `(${label})?${weekday}(?:${monthFirst}|${dayFirst}|${iso})${time}(?![\\p{L}\\p{N}])`,
+  `(${label})?${weekday}(?:${monthFirst}|${dayFirst}|${iso}|${digits})${time}(?![\\p{L}\\p{N}])`,
   'uy',
 )
 /** The same with the time before the date: `7:15 PM EST, Fri November 3, 2023`. */
 const timeFirst = RegExp(
-  `(${label})?(?:${clock})${zone},? (?:on )?${weekday}(?:${monthFirst}|${dayFirst})(?![\\p{L}\\p{N}])`,
+  `(${label})?(?:${clock})${zone},? (?:on )?${weekday}(?:${monthFirst}|${dayFirst}|${digits})(?![\\p{L}\\p{N}])`,
   'uy',
 )
 
@@ -87,15 +89,22 @@ export interface Stamp {
 export function readStamp(text: string, at: number): Stamp | undefined {
   stamp.lastIndex = at
   const one = stamp.exec(text)
-  if (one) return made(one, one.slice(2, 11), one.slice(11, 16), one.slice(16, 21))
+  if (one) return made(one, one.slice(2, 12), one.slice(12, 17), one.slice(17, 22))
   timeFirst.lastIndex = at
   const other = timeFirst.exec(text)
-  return other ? made(other, [...other.slice(12, 18)], other.slice(2, 7), other.slice(7, 12)) : undefined
+  return other
+    ? made(
+        other,
+        [...other.slice(12, 18), undefined, undefined, undefined, other[18]],
+        other.slice(2, 7),
+        other.slice(7, 12),
+      )
+    : undefined
 }
 
 /** Could a stamp start here? Cheaper than trying. */
 export const stampStart = RegExp(
-  `${label}|\\b${weekday}(?:${letters} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: de| of)? ${letters}(?: de)?,? \\d{4}|\\d{4}-\\d{2}-\\d{2})`,
+  `${label}|\\b${weekday}(?:${letters} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: de| of)? ${letters}(?: de)?,? \\d{4}|\\d{4}[-/]\\d{2}[-/]\\d{2}|${digits})`,
   'gu',
 )
 
@@ -105,7 +114,7 @@ function made(
   clockParts: (string | undefined)[],
   zoneParts: (string | undefined)[],
 ): Stamp | undefined {
-  const [m1, d1, y1, d2, m2, y2, y3, m3, d3] = date
+  const [m1, d1, y1, d2, m2, y2, y3, m3, d3] = date[9] ? [...Array(6), ...numbered(date[9])] : date
   const year = Number(y1 ?? y2 ?? y3)
   const month = m3 ? Number(m3) : monthOf(m1 ?? m2 ?? '')
   const day = Number(d1 ?? d2 ?? d3)
@@ -128,6 +137,14 @@ function made(
     precision: 'minute',
     ...shared,
   }
+}
+
+/** Year, month and day of a date in digits; none where day and month may stand in either order. With stops the day is first. */
+function numbered(written: string): (string | undefined)[] {
+  const [one, other, year] = written.split(/[./]/)
+  if (/\.\d+\//.test(written) || /\/\d+\./.test(written)) return []
+  if (written.includes('.') || Number(one) > 12 || one === other) return [year, other, one]
+  return Number(other) > 12 ? [year, one, other] : []
 }
 
 function offset(

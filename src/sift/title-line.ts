@@ -14,6 +14,10 @@ const stem = 7
 /** What a capture writes before its own title. */
 export const titleLabel = /^(?:Subject|Title|Headline|Тема|Заголовок|Betreff|Objet|Asunto): +(?=\S.{5})/
 
+/** What Wikipedia writes below the title of an article, by language. */
+const belowTitle =
+  /^(?:From Wikipedia, the free encyclopedia|(?:Aus|Матеріал з|Материал из|De|Un article de|Da|Z|Ze) (?:Wikipedia|Wikip[ée]dia|Wikipedii|Вікіпедії|Википедии).{0,40})$/
+
 /** Above a story stand at most so many lines where somebody copied an article, and more in a dump of a page. */
 const few = 4
 /** A line with an address, or with a byline behind other words. */
@@ -25,6 +29,8 @@ const sure = 0.72
 export function titleIn(text: string, zone: readonly Piece[], anchor: number, story: Piece): number {
   const labelled = zone.findIndex((piece) => titleLabel.test(lineOf(text, piece)))
   if (labelled >= 0) return labelled
+  const encyclopedia = zone.findIndex((piece) => belowTitle.test(lineOf(text, piece)))
+  if (encyclopedia > 0) return encyclopedia - 1
   return zone.length > few && zone.every(({ kind }) => kind !== 'heading')
     ? titleInDump(text, zone, anchor, story)
     : titleInCopy(text, zone, anchor, story)

@@ -9,7 +9,7 @@ import { statementIn } from './statements.ts'
 import { Is } from './word-classes.ts'
 
 /** What a verb must be for a sentence to state what somebody says. */
-const told = Is.speech | Is.finite | Is.lower
+const told = Is.speech | Is.lower
 
 interface Reader {
   press: Press
@@ -58,7 +58,10 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
     if (begins[from] & 4) carried.via = undefined
     let any = 0
     for (let i = from; i < to; i++)
-      any |= (classes[i] & told) === told ? Is.hedge : classes[i] & (Is.hedge | Is.core)
+      any |=
+        (classes[i] & told) === told && classes[i] & (Is.finite | Is.base)
+          ? Is.hedge
+          : classes[i] & (Is.hedge | Is.core)
     const here = place
     while (place < places.length && (to >= words.length || places[place] < words.start[to])) place++
     if (!any && here === place) continue

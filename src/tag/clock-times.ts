@@ -1,5 +1,5 @@
 /** Times of day beside a date: `9:50 a.m. CST`, `at 5 p.m.`, `22:30`, `noon`. */
-import { int, is, mark, type Reading, says, size, type View } from './date-view.ts'
+import { int, is, mark, type Reading, says, size, type View, word } from './date-view.ts'
 import { Sort } from './date-words.ts'
 import { zone } from './zones.ts'
 
@@ -12,6 +12,8 @@ export interface Clock {
 /** The time that begins at token `i`, if one does. */
 export function clockAt(view: View, i: number): Clock | undefined {
   if (is(view, i, Sort.clock)) return named(view, i)
+  const dotted = dottedTime(view, i)
+  if (dotted) return dotted
   const hour = int(view, i)
   if (hour < 0 || hour > 24 || size(view, i) > 2) return undefined
   const colon =
@@ -22,6 +24,15 @@ export function clockAt(view: View, i: number): Clock | undefined {
   if (half.to && (hour > 12 || hour === 0)) return undefined
   const full = half.to ? (hour % 12) + (half.after ? 12 : 0) : hour
   return zoned(view, half.to || i + 3, `${two(full)}:${two(minute)}:00`)
+}
+
+/** `9.30pm`, `9.30 a.m.`: with a stop only where a half of the day follows. */
+function dottedTime(view: View, i: number): Clock | undefined {
+  const parts = /^(\d\d?)\.([0-5]\d)$/.exec(size(view, i) < 6 ? word(view, i) : '')
+  const half = parts ? halfDay(view, i + 1) : undefined
+  const hour = Number(parts?.[1])
+  if (!parts || !half?.to || hour > 12 || hour === 0) return undefined
+  return zoned(view, half.to, `${two((hour % 12) + (half.after ? 12 : 0))}:${parts[2]}:00`)
 }
 
 function named(view: View, i: number): Clock | undefined {

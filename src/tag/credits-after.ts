@@ -1,11 +1,17 @@
 /** Find who is said to speak a quotation in what follows it in its sentence. */
 import type { Credit } from './credits-before.ts'
+import { agrees } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { subjectOf } from './subjects.ts'
 import { isVoice, phraseStartingAt } from './voice-phrases.ts'
 import { Is } from './word-classes.ts'
 
-const between = new Set([',', '—', '–', '-', ':', '(', ';'])
+const between = new Set([',', '—', '–', '―', '-', ':', '(', ';'])
+
+/** A court *has heard* what others say; who *is heard asking* speaks. */
+function isHearer({ is, word }: Frame, verb: number): boolean {
+  return /^(?:heard?|hears)$/.test(word(verb)) && !(verb > 0 && is[verb - 1] & Is.be)
+}
 
 const isCue = (is: number) => (is & (Is.speech | Is.stance)) !== 0
 const isFiniteCue = (is: number) => (is & (Is.finite | Is.base)) !== 0 && isCue(is)
@@ -17,6 +23,8 @@ export function creditAfter(frame: Frame, strict: boolean): Credit | undefined {
   while (start < is.length && between.has(mark[start]) && mark[start] !== '.') start++
   while (start < is.length && is[start] & Is.adverb && !(is[start] & Is.auxiliary)) start++
   if (start >= is.length) return undefined
+  const signed = start > at + 1 && /^[—–―]$/.test(mark[start - 1]) ? signature(frame, start) : undefined
+  if (signed) return { voice: signed, cue: -1, by: 'after-dash' }
   const word = frame.word(start)
   if (word === 'according' || word === 'per') {
     const voice = phraseStartingAt(frame, start + (word === 'per' ? 1 : 2))
@@ -31,9 +39,14 @@ export function creditAfter(frame: Frame, strict: boolean): Credit | undefined {
   }
   for (let i = start + 1; i < is.length && i - start < 45; i++) {
     if (mark[i] === 'Q' && !(is[i - 1] & is[i + 1] & Is.capital)) return undefined
-    if (!isFiniteCue(is[i]) || is[i] & Is.capital) continue
+    if (!isFiniteCue(is[i]) || is[i] & Is.capital || isHearer(frame, i) || mark[i - 1] === '-') continue
     if (is[i] & Is.stance && !(is[i] & Is.speech) && !strict) continue
-    if (is[i] & Is.base && !(is[i] & Is.finite) && !isPlain(frame, i)) continue
+    if (
+      is[i] & Is.base &&
+      !(is[i] & Is.finite) &&
+      !(isPlain(frame, i) && (is[i] & Is.core || agrees(frame, i)))
+    )
+      continue
     const voice = subjectOf(frame, i)
     const led =
       voice &&
@@ -58,6 +71,14 @@ function startsVoice({ is }: Frame, { from, to }: Phrase): boolean {
   return !(is[from] & Is.time && !(is[from] & Is.human)) && !(is[from] & Is.preposition) && to >= from
 }
 
+/** *“…” — Ann Lund*: a name in capitals, and nothing else, up to the end or a comma. */
+function signature({ is, mark }: Frame, from: number): Phrase | undefined {
+  let to = from
+  while (to < is.length && is[to] & Is.capital && !(is[to] & (Is.determiner | Is.pronoun))) to++
+  const isName = to - from > 1 && to - from < 5 && (to === is.length || /^[,.]$/.test(mark[to]))
+  return isName ? { from, to: to - 1 } : undefined
+}
+
 /** Elsewhere behind the quotation, at the end of the sentence: *…, according to X* and *…, X said*. */
 export function creditAtEnd(frame: Frame): Credit | undefined {
   const { is, mark, at } = frame
@@ -67,7 +88,7 @@ export function creditAtEnd(frame: Frame): Credit | undefined {
       const voice = phraseStartingAt(frame, i + 2)
       if (voice) return { voice, cue: i, by: 'end-according' }
     }
-    if (!(is[i] & Is.finite && is[i] & Is.speech)) continue
+    if (!(is[i] & Is.finite && is[i] & Is.speech) || isHearer(frame, i)) continue
     const voice = subjectOf(frame, i)
     if (voice && voice.from > at + 1 && mark[voice.from - 1] === ',' && isVoice(frame, voice))
       return { voice, cue: i, by: 'end' }

@@ -1,5 +1,5 @@
 /** Find who is said to speak a quotation in what stands before it in its sentence. */
-import { absoluteBefore, agentOf, isPassive, isSaid, reportedSubject } from './cues.ts'
+import { absoluteBefore, agentOf, agrees, invertedAt, isPassive, isSaid, reportedSubject } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { antecedentOf, isNounHere, mainSubject, subjectBefore, subjectOf } from './subjects.ts'
 import { isVoice, phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
@@ -34,7 +34,8 @@ export function creditBefore(frame: Frame): Credit | undefined {
     const thing =
       (is[credit.voice.from] & Is.relative && subject !== 'who') || (subject === 'it' && !(what & Is.core))
     if (what & Is.speech && !thing) return saidOfOneself(frame, credit)
-    if (credit.by !== 'before-base' && credit.by !== 'before-agent')
+    const isThing = is[at - 1] & Is.article && /^an?$/.test(frame.word(at - 1)) && !(what & Is.speech)
+    if (credit.by !== 'before-base' && credit.by !== 'before-agent' && !isThing)
       weak ??= { ...credit, by: `${credit.by}-stance` }
     if (mark[at - 1] === ':') return weak
   }
@@ -88,6 +89,7 @@ function creditOfCue(frame: Frame, i: number): Credit | undefined | null {
   const { is, at } = frame
   const what = is[i]
   const word = frame.word(i)
+  if (i > 1 && frame.mark[i - 1] === '-') return undefined
   if (what & Is.participle) {
     const agent = agentOf(frame, i)
     if (agent && (agent.to === at - 1 || (agent.to < at && frame.word(agent.to + 1) === 'as')))
@@ -103,7 +105,7 @@ function creditOfCue(frame: Frame, i: number): Credit | undefined | null {
   if (what & Is.finite) return creditOfFinite(frame, i)
   if (!(what & Is.base) || i === 0 || (frame.word(i - 1) === 'to' && i < at - 5)) return undefined
   const voice = subjectOf(frame, i)
-  return voice && isVoice(frame, voice) ? { voice, cue: i, by: 'before-base' } : undefined
+  return voice && isVoice(frame, voice) && agrees(frame, i) ? { voice, cue: i, by: 'before-base' } : undefined
 }
 
 /** *is calling it*, and *…, calling it*. */
@@ -113,7 +115,8 @@ function creditOfParticiple(frame: Frame, i: number): Credit | undefined {
     const voice = subjectOf(frame, i)
     return voice && { voice, cue: i, by: 'before-progressive' }
   }
-  if (isNounHere(frame, i) || (is[i - 1] & Is.capital && frame.word(i) === 'hearing')) return undefined
+  if (isNounHere(frame, i) || frame.word(i) === 'including') return undefined
+  if (is[i - 1] & Is.capital && frame.word(i) === 'hearing') return undefined
   const voice =
     absoluteBefore(frame, i) ??
     reportedSubject(frame, i) ??
@@ -125,6 +128,8 @@ function creditOfParticiple(frame: Frame, i: number): Credit | undefined {
 /** *Smith said*, and *Asked Smith:*. */
 function creditOfFinite(frame: Frame, i: number): Credit | undefined {
   const { is, mark, at } = frame
+  const inverted = invertedAt(frame, i)
+  if (inverted) return inverted.to === at - 2 ? { voice: inverted, cue: i, by: 'before-inverted' } : undefined
   const voice = subjectOf(frame, i)
   if (voice)
     return isVoice(frame, voice) || isSaid(frame, voice, i) ? { voice, cue: i, by: 'before' } : undefined

@@ -24,9 +24,51 @@ export function isPassive(frame: Frame, verb: number): boolean {
   return i >= 0 && (frame.is[i] & Is.be) !== 0
 }
 
+/** May the base form at `verb` be a verb where it stands: behind *to*, an auxiliary, a pronoun or a plural? */
+export function agrees(frame: Frame, verb: number): boolean {
+  let i = verb - 1
+  while (i > 0 && frame.is[i] & Is.adverb && !(frame.is[i] & Is.auxiliary)) i--
+  const word = frame.word(i)
+  return (
+    frame.mark[i] !== '' ||
+    (frame.is[i] & (Is.auxiliary | Is.pronoun | Is.relative | Is.conjunction | Is.time)) !== 0 ||
+    /s$/.test(word) ||
+    /^(?:to|help|helped|let|make|made|and|or|both|some|many|most|others|men|women|people|police|media|that|this)$/.test(
+      word,
+    )
+  )
+}
+
 /** Does the phrase stand right before a verb that only hands on words? Then it speaks, whatever it is: *the clip says*. */
 export function isSaid({ is }: Frame, { from, to }: Phrase, verb: number): boolean {
   return (is[verb] & Is.core) !== 0 && (is[from] & Is.determiner) !== 0 && to > from && to >= verb - 3
+}
+
+/** *He was, wrote the historian Ware, no friend of kings*: the voice behind the cue at `verb`, where a clause stands before its comma. */
+export function invertedAt(frame: Frame, verb: number): Phrase | undefined {
+  const { is, mark } = frame
+  if (verb < 2 || mark[verb - 1] !== ',' || !(is[verb] & Is.core) || is[verb + 1] & Is.pronoun)
+    return undefined
+  const voice = phraseStartingAt(frame, verb + 1)
+  if (!voice || !isVoice(frame, voice)) return undefined
+  const next = voice.to + 1
+  const ends =
+    next >= is.length ||
+    /^[,.]$/.test(mark[next]) ||
+    (mark[next] === '' && is[next] & (Is.preposition | Is.time))
+  return ends && isClauseBefore(frame, verb - 1) ? voice : undefined
+}
+
+/** Is there a verb before the comma at `comma` that does not stand in a relative clause? */
+function isClauseBefore({ is }: Frame, comma: number): boolean {
+  for (let i = comma - 1; i > 0 && comma - i < 40; i--) {
+    if (!(is[i] & Is.lower && is[i] & (Is.auxiliary | Is.finite)) || is[i] & Is.preposition) continue
+    let k = i - 1
+    while (k >= 0 && i - k < 5 && !(is[k] & Is.relative)) k--
+    if (k < 0 || i - k >= 5) return true
+    i = k
+  }
+  return false
 }
 
 /** *A says that B came, telling him “…”*: B, for participles that turn to somebody. */

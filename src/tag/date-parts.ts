@@ -1,8 +1,9 @@
 /** Parts that dates with a month share: the day meant, the year behind, the weekday before. */
-import { civil, dayNumber, exists, isoDay } from './calendar.ts'
+import { civil, dayNumber, dayOf, exists, isoDay, isoWeek } from './calendar.ts'
 import {
   capital,
   direction,
+  int,
   is,
   mark,
   type Reading,
@@ -10,9 +11,11 @@ import {
   says,
   size,
   type View,
+  valueAt,
   yearAt,
 } from './date-view.ts'
-import { Sort } from './date-words.ts'
+import { Prep, Sort } from './date-words.ts'
+import { toldYear } from './told-dates.ts'
 
 /** The day with `month` and `day` that the clause means, seen from today. */
 function nearestDay(view: View, from: number, to: number, month: number, day: number): string | undefined {
@@ -46,6 +49,11 @@ export function dayReading(
     return reading(from, to, isoDay(dayNumber(year, month, day)), 'day', 'stated')
   }
   if (!exists(2000, month, day)) return reading(from, to, undefined, 'unknown', 'stated')
+  if (view.told && direction(view, from, to) <= 0) {
+    const told = toldYear(view.told, month)
+    const iso = exists(told, month, day) ? isoDay(dayNumber(told, month, day)) : undefined
+    return { ...reading(from, to, iso, 'day', 'before'), seen: view.told.iso }
+  }
   return reading(from, to, nearestDay(view, from, to, month, day), 'day', 'published')
 }
 
@@ -53,7 +61,7 @@ export function dayReading(
 export function ordinalEnd(view: View, at: number): number {
   return at < view.end &&
     size(view, at) === 2 &&
-    /^(?:st|nd|rd|th)$/.test(view.lex.text.slice(view.lex.words.start[at], view.lex.words.end[at])) &&
+    /^(?:st|nd|rd|th|er)$/.test(view.lex.text.slice(view.lex.words.start[at], view.lex.words.end[at])) &&
     view.lex.words.start[at] === view.lex.words.end[at - 1]
     ? at + 1
     : at
@@ -73,4 +81,42 @@ export function weekdayBefore(view: View, i: number): number {
   if (mark(view, at, ',') || mark(view, at, '.')) at--
   if (mark(view, at, '.')) at--
   return is(view, at, Sort.weekday) && capital(view, at) ? at : i
+}
+
+/** `the week of March 6`: the ISO week that holds the day. */
+export function weekOf(
+  view: View,
+  i: number,
+  year: { year: number; to: number },
+  month: number,
+  day: number,
+): Reading | undefined {
+  const held = dayReading(view, i, year.to, year.year, month, day)
+  const at = held?.iso ? dayOf(held.iso) : undefined
+  const from = is(view, i - 3, Sort.article) ? i - 3 : i - 2
+  return held && reading(from, year.to, at === undefined ? undefined : isoWeek(at), 'week', held.base)
+}
+
+/** `Between March and June 2022`, `Jan. 30 – Feb. 2, 2024`: the year of the date at `at` that is joined to the one before; 0 for none. */
+export function yearBeyond(view: View, at: number, month: number): number {
+  const joined =
+    mark(view, at, '-') ||
+    mark(view, at, '–') ||
+    is(view, at, Sort.preposition, Prep.and) ||
+    is(view, at, Sort.preposition, Prep.to) ||
+    is(view, at, Sort.preposition, Prep.or) ||
+    is(view, at, Sort.preposition, Prep.through)
+  if (!joined) return 0
+  const ahead = int(view, at + 1) > 0 ? at + 2 : at + 1
+  if (!is(view, ahead, Sort.month) || !capital(view, ahead)) return 0
+  let behind = mark(view, ahead + 1, '.') ? ahead + 2 : ahead + 1
+  if (ahead === at + 1 && int(view, behind) > 0 && int(view, behind) < 32)
+    behind = ordinalEnd(view, behind + 1)
+  const { year } = yearBehind(view, behind)
+  return year && month > valueAt(view, ahead) ? year - 1 : year
+}
+
+/** A reading that took its year from the date joined to it says so. */
+export function withYear<Read extends Reading | undefined>(read: Read, year: number): Read {
+  return read && year ? { ...read, note: `with the year of the date joined to it, ${year}` } : read
 }

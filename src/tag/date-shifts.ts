@@ -2,6 +2,7 @@
 import { civil, dayNumber, isoDay, isoMonth, isoQuarter, isoWeek, isoYear, weekday } from './calendar.ts'
 import { type Reading, reading, type View } from './date-view.ts'
 import { Unit } from './date-words.ts'
+import type { Told } from './told-dates.ts'
 
 const precisions = ['unknown', 'day', 'week', 'month', 'quarter', 'year', 'decade'] as const
 
@@ -36,8 +37,17 @@ function dayIn(iso: string, unit: number): number | undefined {
 }
 
 export function seen(view: View, from: number, to: number, unit: number, shift: number): Reading {
+  if (view.told && unit >= Unit.month && unit <= Unit.year)
+    return told(view, from, to, unit, shift, view.told)
   const iso = view.today === undefined ? undefined : shifted(view.today, unit, shift)
   return reading(from, to, iso, precisionOf(unit), 'published')
+}
+
+/** Seen from the time that a history has come to. */
+function told(view: View, from: number, to: number, unit: number, shift: number, { iso }: Told): Reading {
+  const at = dayIn(iso, unit)
+  if (at === undefined) return hung(view, from, to, unit, shift)
+  return { ...reading(from, to, shifted(at, unit, shift), precisionOf(unit), 'before'), seen: iso }
 }
 
 /** Seen from the date mentioned before, if that is exact enough to carry `unit`. */

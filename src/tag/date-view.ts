@@ -1,9 +1,10 @@
 /** What a date matcher sees: the tokens of one passage, the day it is seen from, and the date mentioned before. */
-import { Flag, Kind } from '../lib/words.ts'
+import { Flag, Kind, wordAt } from '../lib/words.ts'
 import type { Precision } from '../schema.ts'
 import { Prep, Rel, Sort } from './date-words.ts'
 import { type Lexemes, sort, value } from './lexemes.ts'
 import { tense } from './tense.ts'
+import type { Told } from './told-dates.ts'
 
 /** A date as read: tokens `from` … `to`, and what it was read from. Without `iso` it could not be worked out. */
 export interface Reading {
@@ -15,6 +16,10 @@ export interface Reading {
   base: 'stated' | 'published' | 'before'
   /** `a year earlier`: what is compared with, not what is spoken of. */
   compared?: boolean
+  /** What else it was read from, for the working. */
+  note?: string
+  /** The date that it hangs on, where that is not the one mentioned last. */
+  seen?: string
 }
 
 /** The date mentioned before, by its parts as far as it has them. */
@@ -36,6 +41,8 @@ export interface View {
   before?: Earlier
   /** The quarter that is spoken of, `1989-Q3`. */
   quarter?: string
+  /** Of a history: the time that its account has come to. */
+  told?: Told
   /** Was a year mentioned since? Then “a year ago” is no quarter. */
   yearly?: boolean
   /** Is the passage read as English, or by its months alone? */
@@ -93,7 +100,7 @@ export function says({ lex: { text, words }, floor, end }: View, i: number, word
 
 /** Token `i` as written; empty outside the passage. */
 export function word({ lex: { text, words }, floor, end }: View, i: number): string {
-  return i >= floor && i < end ? text.slice(words.start[i], words.end[i]) : ''
+  return i >= floor && i < end ? wordAt(text, words, i) : ''
 }
 
 /** A year that a text may name without further ado, 1900–2099. */
@@ -109,6 +116,11 @@ function size4(view: View, i: number): boolean {
 /** `-1` where the clause looks back, `1` where it looks ahead, else 0. */
 export function direction(view: View, from: number, to: number): -1 | 0 | 1 {
   return tense(view.lex, from, to, view.start, view.end)
+}
+
+/** Tokens `from` … `to` as written. */
+export function shown({ lex: { text, words } }: View, from: number, to: number): string {
+  return text.slice(words.start[from], words.end[to - 1])
 }
 
 /** A reading of tokens `from` … `to`. */

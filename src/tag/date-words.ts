@@ -28,6 +28,10 @@ export const Sort = {
   fiscal: 21,
   clock: 22,
   anaphor: 23,
+  /** Q1 … Q4. */
+  quarter: 24,
+  /** FY2024, FY24: the year less 1999. */
+  fiscalYear: 25,
 } as const
 
 /** Values of `Sort.unit`; sixteen more for a plural. */
@@ -41,6 +45,7 @@ export const Unit = {
   century: 7,
   weekend: 8,
   period: 9,
+  fortnight: 10,
   plural: 16,
 } as const
 
@@ -103,7 +108,10 @@ put(
   'be meet hold vote begin start return visit discuss travel announce open close release sign present leave arrive attend have take make speak run play launch publish end expire complete go come join address appear testify report resume vote decide finish pay redeem face host fly send give receive mature continue become buy sell move consider review seek act file step reach',
 )
 put(Sort.if, 'if unless whether')
-put(Sort.fiscal, 'fiscal calendar full whole entire corresponding comparable')
+put(Sort.fiscal, 'fiscal calendar full whole entire corresponding comparable fy')
+put(Sort.quarter, 'q1;q2;q3;q4')
+for (let year = 2000; year < 2050; year++)
+  put(Sort.fiscalYear, `fy${year} fy${String(year).slice(2)}`, year - 1999)
 put(Sort.anaphor, 'then')
 put(Sort.clock, 'noon midday midnight')
 put(
@@ -118,7 +126,7 @@ put(Sort.vague, 'few;several;couple;some many')
 put(Sort.hours, 'morning;afternoon;evening;night;overnight')
 put(Sort.season, 'spring springtime;summer;fall autumn;winter')
 put(Sort.deixis, 'yesterday;today;tomorrow;tonight', 0)
-put(Sort.unit, 'day;week;month;quarter;year;decade;century;weekend;period')
+put(Sort.unit, 'day;week;month;quarter;year;decade;century;weekend;period;fortnight')
 put(Sort.unit, 'days;weeks;months;quarters;years;decades;centuries;weekends;periods', 1 + Unit.plural)
 put(
   Sort.cardinal,
@@ -155,16 +163,16 @@ put(
 export const english = lexicon
 
 /**
- * Months as they stand in a full date, by language: nominative and the case that follows a day.
+ * Months as they stand in a full date, by language: nominative, the case that follows a day, and the one that follows “in”.
  * Source: Unicode CLDR, `dateFormats` wide names, format and stand-alone.
  */
 const months: Record<string, string> = {
   de: 'januar jänner;februar;märz;april;mai;juni;juli;august;september;oktober;november;dezember',
   es: 'enero;febrero;marzo;abril;mayo;junio;julio;agosto;septiembre setiembre;octubre;noviembre;diciembre',
   fr: 'janvier;février;mars;avril;mai;juin;juillet;août;septembre;octobre;novembre;décembre',
-  pl: 'stycznia styczeń;lutego luty;marca marzec;kwietnia kwiecień;maja maj;czerwca czerwiec;lipca lipiec;sierpnia sierpień;września wrzesień;października październik;listopada listopad;grudnia grudzień',
-  ru: 'января январь;февраля февраль;марта март;апреля апрель;мая май;июня июнь;июля июль;августа август;сентября сентябрь;октября октябрь;ноября ноябрь;декабря декабрь',
-  uk: 'січня січень;лютого лютий;березня березень;квітня квітень;травня травень;червня червень;липня липень;серпня серпень;вересня вересень;жовтня жовтень;листопада листопад;грудня грудень',
+  pl: 'stycznia styczeń styczniu;lutego luty lutym;marca marzec marcu;kwietnia kwiecień kwietniu;maja maj maju;czerwca czerwiec czerwcu;lipca lipiec lipcu;sierpnia sierpień sierpniu;września wrzesień wrześniu;października październik październiku;listopada listopad listopadzie;grudnia grudzień grudniu',
+  ru: 'января январь январе;февраля февраль феврале;марта март марте;апреля апрель апреле;мая май мае;июня июнь июне;июля июль июле;августа август августе;сентября сентябрь сентябре;октября октябрь октябре;ноября ноябрь ноябре;декабря декабрь декабре',
+  uk: 'січня січень січні;лютого лютий лютому;березня березень березні;квітня квітень квітні;травня травень травні;червня червень червні;липня липень липні;серпня серпень серпні;вересня вересень вересні;жовтня жовтень жовтні;листопада листопад листопаді;грудня грудень грудні',
 }
 
 const lexicons = new Map<string, Lexicon>()

@@ -12,6 +12,8 @@ import { decadeDate, feastDate, seasonDate, spelledYear } from './era-dates.ts'
 import { type Lexemes, lexemes, sort, tokenAt } from './lexemes.ts'
 import { monthDate } from './month-dates.ts'
 import { numberDate } from './number-dates.ts'
+import { shortQuarter, shortYear } from './quarter-dates.ts'
+import { isHistory, toldBy } from './told-dates.ts'
 import { unitDate } from './unit-dates.ts'
 import { weekdayDate } from './weekday-dates.ts'
 
@@ -32,6 +34,8 @@ const byWord = new Map<number, (view: View, i: number) => Reading | undefined>([
   [Sort.feast, feastDate],
   [Sort.cardinal, spelledYear],
   [Sort.anaphor, thenDate],
+  [Sort.quarter, shortQuarter],
+  [Sort.fiscalYear, shortYear],
 ])
 
 /**
@@ -53,6 +57,8 @@ export const tagDates: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
     before: undefined as View['before'],
     quarter: undefined as View['quarter'],
     yearly: false,
+    history: lexicon === english && today !== undefined && isHistory(lex, today),
+    told: undefined as View['told'],
     age: 0,
   }
   for (const passage of passages) {
@@ -69,6 +75,9 @@ interface State {
   before: View['before']
   quarter: View['quarter']
   yearly: boolean
+  /** Is the text an account of times long past? */
+  history: boolean
+  told: View['told']
   /** Passages since the date mentioned before. */
   age: number
 }
@@ -80,6 +89,7 @@ function datesOf(passage: Passage, state: State, published: Standpoint, into: Da
   const point = passage.role === 'caption' ? (captionPoint(state, start, end) ?? published) : published
   const { lex, english, before, quarter, yearly } = state
   const view: View = { lex, start, end, floor: start, today: point.today, before, quarter, yearly, english }
+  view.told = state.told
   for (let i = start; i < end; i++) {
     const read = readingAt(view, i)
     if (!read) continue
@@ -90,11 +100,14 @@ function datesOf(passage: Passage, state: State, published: Standpoint, into: Da
       if (read.precision === 'quarter' && !read.compared) view.quarter = read.iso
       if (read.precision === 'quarter') view.yearly = false
       else if (read.precision === 'year' && read.base !== 'before') view.yearly = true
+      if (state.history && !read.compared && read.base !== 'published')
+        view.told = toldBy(read.iso) ?? view.told
       state.age = 0
     }
     i = read.to - 1
   }
   state.before = view.before
+  state.told = view.told
   state.quarter = view.quarter
   state.yearly = view.yearly ?? false
 }
@@ -141,10 +154,12 @@ function mention(read: Reading, passage: Passage, view: View, point: Standpoint)
     base === 'published'
       ? `, seen from ${point.words}`
       : base === 'before'
-        ? `, seen from ${view.before?.iso}`
-        : ''
+        ? `, seen from ${read.seen ?? view.before?.iso}`
+        : read.note
+          ? `, ${read.note}`
+          : ''
   if (iso) {
-    const certainty = base === 'stated' ? 'stated' : 'implied'
+    const certainty = base === 'stated' && !read.note ? 'stated' : 'implied'
     return {
       passage: passage.id,
       start,

@@ -1,4 +1,5 @@
 /** Seasons, feasts, decades, centuries and years in words. */
+import { Kind } from '../lib/words.ts'
 import { civil, dayNumber, isoDay, isoMonth, isoYear, weekday } from './calendar.ts'
 import {
   direction,
@@ -9,18 +10,20 @@ import {
   type Reading,
   reading,
   says,
+  size,
   type View,
   valueAt,
   word,
 } from './date-view.ts'
 import { Mod, Sort } from './date-words.ts'
+import { toldYear } from './told-dates.ts'
 
 /** `the 20th century`, `the nineteenth century`: its hundred years as people count them, 1900–1999. */
 export function centuryDate(view: View, i: number): Reading | undefined {
   const at = mark(view, i - 1, '-') ? i - 2 : i - 1
   const spelled = is(view, at, Sort.ordinal) ? valueAt(view, at) : 0
   const number = spelled || Math.max(0, int(view, at - 1))
-  if (number < 1 || number > 21) return undefined
+  if (number < 1 || number > 21 || /^BCE?$/.test(word(view, i + 1))) return undefined
   const from = lead(view, spelled ? at : at - 1)
   const first = (number - 1) * 100
   return reading(from, i + 1, `${isoYear(first)}/${isoYear(first + 99)}`, 'unknown', 'stated')
@@ -43,13 +46,15 @@ export function seasonDate(view: View, i: number): Reading | undefined {
   const which = valueAt(view, i)
   const behind = says(view, i + 1, 'of') ? i + 2 : i + 1
   const year = int(view, behind)
-  if (year >= 1900 && year < 2100)
+  if (size(view, behind) === 4 && year >= 1000 && year < 2100)
     return reading(lead(view, i), behind + 1, season(year, which), 'month', 'stated')
   const spelled = behind > i + 1 && is(view, behind, Sort.cardinal) ? spelledYear(view, behind) : undefined
   if (spelled?.iso)
     return reading(lead(view, i), spelled.to, season(Number(spelled.iso), which), 'month', 'stated')
   if (is(view, i - 1, Sort.stage) && is(view, i - 2, Sort.article, 2))
     return seenSeason(view, i - 2, i, Mod.this)
+  if (/^(?:months?|time|holidays?|weather|solstice|seasons?|break|camp)$/.test(word(view, i + 1)))
+    return undefined
   if (
     is(view, i - 1, Sort.article, 2) &&
     /^(?:over|during|into|in|throughout|Over|During|In)$/.test(word(view, i - 2))
@@ -65,6 +70,11 @@ export function seasonDate(view: View, i: number): Reading | undefined {
 function seenSeason(view: View, from: number, i: number, how: number): Reading {
   if (view.today === undefined) return reading(from, i + 1, undefined, 'month', 'published')
   const which = valueAt(view, i)
+  if (view.told) {
+    const shift = how === Mod.last ? -1 : how === Mod.next ? 1 : 0
+    const year = toldYear(view.told, which * 3) + shift
+    return { ...reading(from, i + 1, season(year, which), 'month', 'before'), seen: view.told.iso }
+  }
   const now = civil(view.today)
   const over = now.month > which * 3 + 2
   const begun = now.month >= which * 3
@@ -75,20 +85,37 @@ function seenSeason(view: View, from: number, i: number, how: number): Reading {
 /** Feasts with a day of their own: Christmas, Thanksgiving (US), Halloween. */
 export function feastDate(view: View, i: number): Reading | undefined {
   const how = is(view, i - 1, Sort.modifier) ? valueAt(view, i - 1) : 0
-  const to = says(view, i + 1, 'Day') ? i + 2 : i + 1
+  const eve = valueAt(view, i) === 1 && says(view, i + 1, 'Eve') ? 1 : 0
+  const to = says(view, i + 1, 'Day') || eve ? i + 2 : i + 1
   if (to === i + 1 && how === 0) return undefined
   const from = how ? i - 1 : i
-  const stated = int(view, mark(view, to, ',') ? to + 1 : to)
   const day = (year: number) =>
-    [0, dayNumber(year, 12, 25), thanksgiving(year), dayNumber(year, 10, 31)][valueAt(view, i)]
+    [0, dayNumber(year, 12, 25), thanksgiving(year), dayNumber(year, 10, 31)][valueAt(view, i)] - eve
+  return feast(view, from, to, how, day)
+}
+
+/** `New Year's Eve`, `New Year's Day 2024`; `i` is the year. */
+export function newYear(view: View, i: number): Reading | undefined {
+  if (word(view, i - 1) !== 'New' || view.lex.words.kind[i + 1] !== Kind.clitic) return undefined
+  const eve = says(view, i + 2, 'Eve')
+  if (!eve && !says(view, i + 2, 'Day')) return undefined
+  const how = is(view, i - 2, Sort.modifier) ? valueAt(view, i - 2) : 0
+  const day = (year: number) => (eve ? dayNumber(year, 12, 31) : dayNumber(year, 1, 1))
+  return feast(view, how ? i - 2 : i - 1, i + 3, how, day)
+}
+
+/** The feast that falls on `day(year)`, in the year behind it or the one that is meant. */
+function feast(view: View, from: number, to: number, how: number, day: (year: number) => number): Reading {
+  const stated = int(view, mark(view, to, ',') ? to + 1 : to)
   if (stated >= 1900 && stated < 2100)
     return reading(from, mark(view, to, ',') ? to + 2 : to + 1, isoDay(day(stated)), 'day', 'stated')
   if (view.today === undefined) return reading(from, to, undefined, 'day', 'published')
   const { year } = civil(view.today)
   const here = day(year)
   const way = how === Mod.last ? -1 : how === Mod.next ? 1 : direction(view, from, to)
-  const chosen =
-    way < 0 && here >= view.today ? day(year - 1) : way > 0 && here < view.today ? day(year + 1) : here
+  const ahead = here < view.today && (way > 0 || (way === 0 && view.today - here > 183))
+  const back = here >= view.today && (way < 0 || (way === 0 && here - view.today > 183))
+  const chosen = back ? day(year - 1) : ahead ? day(year + 1) : here
   return reading(from, to, isoDay(chosen), 'day', 'published')
 }
 

@@ -20,12 +20,14 @@ export function describe(
   if (amount.low === undefined && amount.high === undefined) return undefined
   const before = hedgeBefore(lex, amount.from, floor)
   const hedge = before && isDuring(lex, before, last.unit, amount.to, floor) ? undefined : before
-  const behind = hedge ? undefined : hedgeBehind(lex, amount.to, end)
+  const tail = hedgeBehind(lex, amount.to, end)
+  const behind = hedge && tail?.text !== 'odd' ? undefined : tail
   const after = behind ? (behind.text === '+' ? behind.from + 1 : behind.from + 2) : amount.to
-  const counted = countOf(lex, marks, amount, hedge !== undefined, after, end)
+  const counted = countOf(lex, marks, amount, before?.from ?? amount.from, after, end)
   if (!counted) return undefined
+  const behindTo = counted.to ?? amount.to
   const linked = last.kind === 'bare' && written(lex, amount.to - 1) === 'of'
-  const [start, stop] = [lex.words.start[amount.from], lex.words.end[amount.to - (linked ? 2 : 1)]]
+  const [start, stop] = [lex.words.start[amount.from], lex.words.end[behindTo - (linked ? 2 : 1)]]
   const figure: Figure = {
     passage: passage.id,
     start,
@@ -51,15 +53,19 @@ function countOf(
   lex: Lexemes,
   marks: Marks,
   amount: Amount,
-  hedged: boolean,
+  from: number,
   after: number,
   end: number,
-): { unit: string; of?: string } | undefined {
+): { unit: string; of?: string; to?: number } | undefined {
   const { last, to } = amount
   const { numeral } = last
+  if (last.unit === 'fraction') {
+    const of = written(lex, to) === 'of' ? phrase(lex, to + 1, end, 4, false) : phrase(lex, to, end, 4, true)
+    return { unit: 'fraction', of: of?.text }
+  }
   if (last.unit) return { unit: last.unit, of: objectOf(lex, amount, end) }
-  const hyphen = written(lex, to) === '-' && joined(lex, to)
-  if (hyphen) return undefined
+  const hyphen = written(lex, to) === '-' && joined(lex, to) && after === to
+  if (hyphen) return numeral.part || numeral.open ? undefined : membersOf(lex, to + 1)
   if (numeral.part) {
     const of = objectBehind(lex, to, end, 'part', false)
     return of && numeral.value < 1 && !numeral.digits ? { unit: 'fraction', of } : undefined
@@ -68,14 +74,30 @@ function countOf(
   const of =
     written(lex, after) === 'of'
       ? phrase(lex, after + 1, end, 4, false)?.text
-      : phrase(lex, after, end, 4, true)?.text
+      : phrase(lex, written(lex, after) === 'more' ? after + 1 : after, end, 4, true)?.text
   if (numeral.value === 1 && numeral.scale === 1) return undefined
+  if (of === 'times') return { unit: 'times', to: after + 1 }
   if (of) return { unit: 'count', of }
+  const hedged = from < amount.from
   const telling =
     numeral.scale > 1 ||
+    casualties.test(written(lex, from - 1)) ||
     (numeral.digits &&
       (hedged || after > to || numeral.value >= 10_000 || /[.,]/.test(written(lex, numeral.from))))
   return telling ? { unit: 'count' } : undefined
+}
+
+/** Verbs whose number counts people. */
+const casualties = /^(?:killed|injured|wounded|killing|injuring|wounding|displaced|displacing|evacuated)$/
+
+const members =
+  /^(?:nation|member|point|party|page|seat|man|woman|person|strong|room|storey|story|state|country|judge|vote|game|match|goal|run|team|player|part|step|stage|lane|candidate|volume|bed|unit|ship|vehicle|plane|episode)$/
+
+/** `27-nation`, `12-member`, `five-point`: `i` is the noun behind the hyphen, a lower-case word behind that. */
+function membersOf(lex: Lexemes, i: number): { unit: string; of: string } | undefined {
+  const word = written(lex, i)
+  if (!members.test(word) || !/^[a-z]/.test(written(lex, i + 1))) return undefined
+  return { unit: 'count', of: word }
 }
 
 function objectOf(lex: Lexemes, { last, from, to }: Amount, end: number): string | undefined {

@@ -116,15 +116,17 @@ export function isDuring(
   floor: number,
 ): boolean {
   if (hedge.text.toLowerCase() !== 'over' || !spans.has(unit ?? '')) return false
-  if (/^(?:ago|old|of|later|earlier|long|-)$/.test(written(lex, to))) return false
+  if (/^(?:ago|old|of|after|before|later|earlier|long|-)$/.test(written(lex, to))) return false
   return hedge.from <= floor || !lengths.has(written(lex, hedge.from - 1).toLowerCase())
 }
 
-/** The hedge that stands at token `i`, behind the number: `or so`, `or more`, `or less`, `+`. */
+/** The hedge that stands at token `i`, behind the number: `or so`, `or more`, `or less`, `-odd`, `+`. */
 export function hedgeBehind(lex: Lexemes, i: number, end: number): Hedge | undefined {
   if (i >= end) return undefined
   const word = written(lex, i)
   if (word === '+' && lex.words.start[i] === lex.words.end[i - 1]) return { from: i, text: '+', bound: 'low' }
+  if (word === '-' && written(lex, i + 1) === 'odd' && i + 1 < end)
+    return { from: i, text: 'odd', bound: 'both' }
   if (word !== 'or' || i + 1 >= end) return undefined
   const next = written(lex, i + 1)
   const bound =

@@ -31,7 +31,7 @@ const irregular = new Set(
   `
   people men women children police troops personnel staff cattle sheep fish feet teeth mice media data
   aircraft spacecraft dead wounded injured households percent homeless refugees servicemen policemen
-  firefighters lawmakers cents species series
+  firefighters lawmakers cents species series crew
 `
     .trim()
     .split(/\s+/),
@@ -68,12 +68,20 @@ export function phrase(
       continue
     }
     found = at
-    if (isPlural(word)) break
+    if (isPlural(word) && !namesBefore(lex, at, end)) break
     if (written(lex, at) === '-' && lex.words.start[at] === lex.words.end[at - 1] && at + 1 < end) at++
   }
   if (!found || (plural && !isPlural(written(lex, found - 1)))) return undefined
   if (!plural && found === first + 1 && /[a-z]{2}ed$/.test(written(lex, first))) return undefined
   return { to: found, text: lex.text.slice(lex.words.start[i], lex.words.end[found - 1]) }
+}
+
+/** Is the word before token `at` a name before its noun: *two Texas plants*? */
+function namesBefore(lex: Lexemes, at: number, end: number): boolean {
+  if (!(lex.words.flag[at - 1] & Flag.initial) || at >= end || !lower(lex, at)) return false
+  return lex.words.flag[at] & Flag.breakBefore
+    ? false
+    : isPlural(written(lex, at)) && !ends.has(written(lex, at))
 }
 
 function noun(lex: Lexemes, i: number, later: boolean): boolean {
@@ -109,6 +117,12 @@ export function objectBehind(
   if (written(lex, at) === 'worth') at++
   if (written(lex, at) === 'of') return phrase(lex, at + 1, end, 4, false)?.text
   if (at > i) return undefined
+  // `5% a year` is a rate.
+  if (
+    /^an?$/.test(word) &&
+    /^(?:second|minute|hour|day|week|month|quarter|year|decade)$/.test(written(lex, at + 1))
+  )
+    return undefined
   if (kind === 'part' && determiners.has(word) && word !== 'this' && word !== 'that')
     return phrase(lex, at, end, 4, false)?.text
   if (kind === 'money' && word === 'in' && lower(lex, at + 1) && !determiners.has(written(lex, at + 1)))

@@ -12,7 +12,7 @@ const change = new Set(
   goes going gone up down increase increased increases increasing decrease decreased decreases dropped
   drop drops decline declined cut cuts cutting raise raised raises raising reduce reduced reducing
   jumped jump soared soar slipped shrank climbed moved expanded doubled tripled swelled sank slid
-  plunged narrowed widened revised change changed it them deaths prices
+  plunged narrowed widened advanced advances gained gains lost added surged eased slumped revised change changed it them deaths prices
 `
     .trim()
     .split(/\s+/),
@@ -38,6 +38,8 @@ export function rangeAt(
   const whole: Quantity = { ...second, unit, kind: second.unit ? second.kind : first.kind }
   const low = spread(first, second)
   if (!(low < second.low)) return undefined
+  const led = first.prefixed && written(lex, first.to) === 'to' && second.low > 5 * low
+  if (led && changes(lex, first.from, floor)) return undefined
   if (!unit && link.dash && !plausible(lex, first, second, end)) return undefined
   return { from: link.from, to: second.to, low, high: second.low, last: whole }
 }
@@ -76,6 +78,8 @@ function linkAt(lex: Lexemes, first: Quantity, floor: number, end: number): Link
     return before > floor && changes(lex, before, floor)
       ? undefined
       : { from: before, to: at + 1, dash: false }
+  // “Rose 53 cents to 64.73 dollars”: the change, and where it led.
+  if (first.unit && !first.prefixed && changes(lex, first.from, floor)) return undefined
   return { from: first.from, to: at + 1, dash: false }
 }
 

@@ -10,7 +10,7 @@ const labels = new Set(
   room suite flight channel figure table version resolution clause paragraph line level grade step
   phase part volume act psalm verse group gate exit platform size model type apartment apt episode
   season lot box unit block district precinct ward area stage round week day game item question rule
-  point option tier zone formula fortune boeing airbus apollo covid windows iphone top under rfc iso
+  point option tier zone formula fortune boeing airbus apollo covid windows iphone top rfc iso
 `
     .trim()
     .split(/\s+/),
@@ -63,12 +63,20 @@ function tail(lex: Lexemes, found: Quantity): boolean {
   )
 }
 
-/** `9:50`, `6 p.m.`, `10 o'clock`. */
+const hours = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/
+
+/** `9:50`, `at 23.45`, `6 p.m.`, `10 o'clock`. */
 function clock(lex: Lexemes, found: Quantity, end: number): boolean {
   if (!found.numeral.digits || found.kind === 'money') return false
   const at = found.numeral.to
   const next = at < end ? written(lex, at) : ''
   if (next === ':' && joined(lex, at) && lex.words.kind[at + 1] === Kind.number) return true
+  if (
+    found.kind === 'bare' &&
+    hours.test(written(lex, found.from)) &&
+    /^[Aa]t$/.test(written(lex, found.from - 1))
+  )
+    return at >= end || !/^(?:per|%|[a-z]{3,}s$)/.test(next)
   if (/^(?:am|pm|AM|PM|o'clock|o’clock)$/.test(next)) return !(next === 'pm' && found.kind === 'measure')
   return /^[apAP]$/.test(next) && written(lex, at + 1) === '.' && /^[mM]$/.test(written(lex, at + 2))
 }
@@ -79,6 +87,8 @@ function labelled(lex: Lexemes, found: Quantity, floor: number): boolean {
   if (found.kind !== 'bare') return false
   if (/^(?:AD|BC|CE|BCE)$/.test(written(lex, found.to)) || written(lex, found.from - 1) === 'circa')
     return true
+  // “Troops number 80,000.”
+  if (found.numeral.digits && written(lex, found.numeral.from).includes(',')) return false
   const at = written(lex, found.from - 1) === '.' ? found.from - 2 : found.from - 1
   return at >= floor && at >= 0 && labels.has(written(lex, at).toLowerCase())
 }

@@ -1,5 +1,5 @@
 /** What a figure behind a verb is of: *the aid promised last year was around [$100 billion]*, *net income rose to [$38 million]*. */
-import { Flag, Kind } from '../lib/words.ts'
+import { Flag, Kind, wordAt } from '../lib/words.ts'
 import { phrase } from './figure-objects.ts'
 import { type Lexemes, written } from './lexemes.ts'
 import { flagsOf } from './name-units.ts'
@@ -54,7 +54,7 @@ function opensSentence({ text, words }: Lexemes, i: number): boolean {
 /** Where the clause of the verb begins: behind a mark or a word that opens a clause, or with the sentence. */
 function clauseStart({ words, text }: Lexemes, verb: number, floor: number): number | undefined {
   for (let i = verb - 1; i >= floor && verb - i <= longest; i--) {
-    const word = text.slice(words.start[i], words.end[i])
+    const word = wordAt(text, words, i)
     if (words.kind[i] === Kind.mark || words.kind[i] === Kind.number)
       return /^[.,;:!?"“(—–]$/.test(word) ? i + 1 : undefined
     if (openers.has(word)) return i + 1

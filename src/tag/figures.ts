@@ -6,10 +6,12 @@ import type { Figure, Passage, Root, Span } from '../schema.ts'
 import { codes } from './currencies.ts'
 import { describe } from './figure-description.ts'
 import { rangeAt } from './figure-ranges.ts'
+import { ratioAt } from './figure-ratios.ts'
 import { refused } from './figure-refusals.ts'
 import { english, foreignFigures, Is } from './figure-words.ts'
 import { joined, type Lexemes, lexemes, sort, tokenAt, value, written } from './lexemes.ts'
-import type { Marks, Numeral } from './numeral.ts'
+import { type Marks, scaled } from './numeral.ts'
+import { digitsOf } from './numerals-in-digits.ts'
 import { quantityAt } from './quantities.ts'
 import type { Amount } from './quantity.ts'
 
@@ -86,6 +88,8 @@ function amountAt(state: State, i: number, floor: number, end: number): Amount |
   const range = rangeAt(lex, found, floor, end, marks)
   if (range) return range
   if (refused(lex, found, floor, end)) return { from: found.from, to: found.to, last: found }
+  const ratio = ratioAt(lex, found, end, marks)
+  if (ratio) return ratio
   const aged =
     found.unit === 'year' &&
     written(lex, found.to) === '-' &&
@@ -105,25 +109,25 @@ function digitLast(text: string, at: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** `USD50`, `EUR115.5`: a code and its amount in one word. */
+/** `USD50`, `EUR115.5`, `Rs40,000`: a code and its amount in one word, with the scale behind. */
+const glued = /([A-Z]{3}|Rs)((?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?)(?![\d\p{L}])/uy
+
 function gluedAt(lex: Lexemes, i: number, end: number): Amount | undefined {
-  const match = lex.words.end[i] - lex.words.start[i] < 20 ? /^([A-Z]{3})(\d+)$/.exec(written(lex, i)) : null
-  if (!match || !codes.includes(match[1])) return undefined
-  const point =
-    i + 2 < end &&
-    written(lex, i + 1) === '.' &&
-    joined(lex, i + 1) &&
-    joined(lex, i + 2) &&
-    lex.words.kind[i + 2] === Kind.number
-  const number = Number(point ? `${match[2]}.${written(lex, i + 2)}` : match[2])
-  if (!Number.isFinite(number)) return undefined
-  const numeral: Numeral = { from: i, to: point ? i + 3 : i + 1, value: number, digits: true, scale: 1 }
+  if (lex.words.end[i] - lex.words.start[i] >= 20) return undefined
+  glued.lastIndex = lex.words.start[i]
+  const match = glued.exec(lex.text)
+  const unit = match?.[1] === 'Rs' ? 'rupee' : match && codes.includes(match[1]) ? match[1] : undefined
+  const number = match && unit ? digitsOf(match[2], 'point') : undefined
+  if (!match || !unit || number === undefined) return undefined
+  const to = Math.min(end, tokenAt(lex.words, lex.words.start[i] + match[0].length))
+  const numeral = scaled(lex, end, { from: i, to, value: number, digits: true, scale: 1 })
+  const { value: low } = numeral
   return {
     from: i,
     to: numeral.to,
-    low: number,
-    high: number,
-    last: { from: i, to: numeral.to, low: number, numeral, unit: match[1], kind: 'money' },
+    low,
+    high: low,
+    last: { from: i, to: numeral.to, low, numeral, unit, kind: 'money' },
   }
 }
 

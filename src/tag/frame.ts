@@ -1,5 +1,5 @@
 /** The clause around a quotation: its sentence, in which every quotation is one opaque item. */
-import { Flag, Kind, type Words } from '../lib/words.ts'
+import { Flag, Kind, smallWordAt, type Words } from '../lib/words.ts'
 import type { Span } from '../schema.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -37,6 +37,8 @@ export interface Frame {
   token: number[]
   is: number[]
   mark: string[]
+  /** Quotations whose words end in a comma or a stop: no part of a phrase. */
+  ended: Set<number>
   /** Which item is the quotation asked about. */
   at: number
   /** The item’s word in lower case; empty for marks, numbers and what is out of range. */
@@ -168,19 +170,27 @@ export function unitsOf({ begins, opens, quotes, words }: Grammar): { from: numb
   return found
 }
 
+/** Do the words before the closing mark at `offset` end in a comma or a stop? */
+function isEnded(text: string, offset: number): boolean {
+  let at = offset - 1
+  while (offset - at < 4 && /['’]/.test(text[at])) at--
+  return /[,.?!…—–]/.test(text[at])
+}
+
 function frameOf(grammar: Grammar, items: number[], at: number): Frame {
   const { text, words, quotes, classes } = grammar
   const size = items.length
   const token = new Array<number>(size)
   const is = new Array<number>(size)
   const mark = new Array<string>(size)
+  const ended = new Set<number>()
   for (let i = 0; i < size; i++) {
     const item = items[i]
+    if (item < 0 && isEnded(text, words.start[quotes[-item - 1].last])) ended.add(i)
     token[i] = item < 0 ? quotes[-item - 1].first : item
     is[i] = item < 0 ? 0 : classes[item]
     mark[i] = item < 0 ? 'Q' : markOf(grammar, item)
   }
-  const word = (item: number) =>
-    mark[item] === '' ? text.slice(words.start[token[item]], words.end[token[item]]).toLowerCase() : ''
-  return { token, is, mark, at, word, subjects: new Map() }
+  const word = (item: number) => (mark[item] === '' ? smallWordAt(text, words, token[item]) : '')
+  return { token, is, mark, ended, at, word, subjects: new Map() }
 }

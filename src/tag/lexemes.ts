@@ -1,6 +1,6 @@
 /** Look up each word once: a code per token instead of a regular expression per token. */
 import { PerForm } from '../lib/forms.ts'
-import { Kind, type Words } from '../lib/words.ts'
+import { Kind, type Words, wordAt } from '../lib/words.ts'
 
 /** Codes of words in lower case; 0 stands for a word that it does not hold. */
 export type Lexicon = Map<string, number>
@@ -34,7 +34,7 @@ function lowerInitial(word: string): string {
 
 /** The token's own characters. */
 export function written({ text, words }: Lexemes, i: number): string {
-  return text.slice(words.start[i], words.end[i])
+  return wordAt(text, words, i)
 }
 
 /** Is token `i` joined to the one before, with nothing between? */

@@ -1,6 +1,6 @@
 /** Find who tells whom in one sentence: each voice with its cue, and the outlet that it speaks to or through. */
 import { slug } from '../lib/slug.ts'
-import { agentOf, isSaid } from './cues.ts'
+import { agentOf, agrees, invertedAt, isSaid } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { isOutlet } from './outlets.ts'
 import { isNounHere, subjectBefore, subjectOf } from './subjects.ts'
@@ -99,13 +99,14 @@ export function linksIn(press: Press, frame: Frame): Link[] {
 
 function linkAt(frame: Frame, i: number): Link | undefined {
   const { is, mark } = frame
+  if (i > 1 && mark[i - 1] === '-') return undefined
   const what = is[i]
   if (what & Is.hedge && frame.word(i) === 'according') {
     const voice = phraseStartingAt(frame, i + 2)
     return voice && { cue: i, first: i, voice, by: 'according' }
   }
   if (i > 1 && mark[i - 1] === "'s" && /^(?:account|telling)$/.test(frame.word(i))) {
-    const voice = phraseEndingAt(frame, i - 2)
+    const voice = /^[,.]$/.test(mark[i + 1] ?? '') ? phraseEndingAt(frame, i - 2) : undefined
     return voice && isVoice(frame, voice)
       ? { cue: i, first: voice.from, voice: from(frame, voice), by: 'according' }
       : undefined
@@ -125,7 +126,12 @@ function linkAt(frame: Frame, i: number): Link | undefined {
     const voice = i > 0 ? subjectBefore(frame, i) : undefined
     return voice && { cue: i, first: i, voice, by: 'participle' }
   }
-  if (!(what & Is.finite) && !(what & Is.base && what & (Is.core | Is.hedge))) return undefined
+  const isPlain =
+    (what & Is.base) !== 0 &&
+    (what & (Is.core | Is.hedge) || (i > 0 && /s$/.test(frame.word(i - 1)) && agrees(frame, i)))
+  if (!(what & Is.finite) && !isPlain) return undefined
+  const inverted = invertedAt(frame, i)
+  if (inverted) return { cue: i, first: i, voice: inverted, by: 'inverted' }
   const voice = i > 0 ? subjectOf(frame, i) : undefined
   if (voice && (isVoice(frame, voice) || isSaid(frame, voice, i)))
     return { cue: i, first: voice.from, voice, by: 'clause' }

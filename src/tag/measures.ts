@@ -22,8 +22,16 @@ export function measureAt(lex: Lexemes, bare: Quantity, at: number, end: number)
   )
     return { ...bare, to: at + 1, unit: 'inch', kind: 'measure' }
   if (opening === '°') return degrees(lex, bare, at + 1)
+  if (/^[CF]$/.test(opening) && joined(lex, at) && belowZero(lex, bare)) return degrees(lex, bare, at)
   const found = unitAt(lex, bare.numeral, at, end)
   return found && withInches(lex, measured(bare, found), end)
+}
+
+/** `-5C`: without a degree sign only a minus tells. */
+function belowZero(lex: Lexemes, { from, numeral }: Quantity): boolean {
+  return (
+    numeral.digits && /^[-−–]$/.test(written(lex, from - 1)) && joined(lex, from) && !joined(lex, from - 1)
+  )
 }
 
 function measured(bare: Quantity, unit: { to: number; name: string; factor: number }): Quantity {
@@ -79,7 +87,8 @@ export function known(lex: Lexemes, at: number, numeral: Numeral, tight: boolean
     return { name: 'lb', dimension: 'mass', factor: 1, short: false }
   if (kind !== Is.unit) return undefined
   const unit = units.get(lists.unit[value(lex.code[at])])!
-  if (unit.short && !numeral.digits) return undefined
+  // Members of parliament are no metres per second.
+  if (unit.short && (!numeral.digits || (unit.name === 'm/s' && word !== 'mps'))) return undefined
   if (unit.short && singleLetters.has(word.toLowerCase()) && (!tight || word !== word.toLowerCase()))
     return undefined
   return unit

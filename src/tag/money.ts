@@ -9,10 +9,11 @@ import type { Quantity } from './quantity.ts'
 
 /** `$5`, `US$ 5`, `USD 5`, `dollar 5`, `£3.2m`. */
 export function prefixed(lex: Lexemes, bare: Quantity, floor: number, end: number): Quantity | undefined {
-  const at = bare.from - 1
+  const stop = written(lex, bare.from - 1) === '.' && written(lex, bare.from - 2) === 'Rs'
+  const at = stop ? bare.from - 2 : bare.from - 1
   if (at < floor) return undefined
   const kind = sort(lex.code[at])
-  const near = lex.words.start[bare.from] - lex.words.end[at] <= 1
+  const near = lex.words.start[bare.from] - lex.words.end[at] <= (stop ? 2 : 1)
   if (!near) return undefined
   if (kind === Is.sign) {
     const { from, unit } = signBefore(lex, at, floor)
@@ -22,6 +23,7 @@ export function prefixed(lex: Lexemes, bare: Quantity, floor: number, end: numbe
   if (unit)
     return { ...bare, from: at, unit: unit.name, low: bare.low * unit.factor, kind: 'money', prefixed: true }
   const word = written(lex, at)
+  if (word === 'Rs' && at >= floor) return { ...bare, from: at, unit: 'rupee', kind: 'money', prefixed: true }
   if (word !== 'dollar' && word !== 'sen') return undefined
   return { ...bare, from: at, unit: currencies[word], kind: 'money', prefixed: true }
 }
@@ -103,6 +105,15 @@ function currencyAt(lex: Lexemes, numeral: Numeral, at: number, end: number): Na
       at + 1 < end && lex.words.kind[at + 1] === Kind.number && joined(lex, at + 1) && !joined(lex, at)
     return behind ? undefined : { to: at + 1, entry: signs[lists.sign[value(lex.code[at])]], factor: 1 }
   }
+  // `99p`; what has more digits counts lines of a picture.
+  if (
+    numeral.digits &&
+    numeral.scale === 1 &&
+    numeral.value < 100 &&
+    joined(lex, at) &&
+    written(lex, at) === 'p'
+  )
+    return { to: at + 1, entry: 'GBP/100', factor: 1 }
   const code = kind === Is.code ? codeAt(lex, at) : million(lex, at)
   if (code) return { to: at + 1, entry: code.name, factor: code.factor }
   if (kind === Is.currency) return plainCurrency(lex, numeral, at)

@@ -1,6 +1,14 @@
 /** Dates that begin with a month: `Feb. 14`, `Feb. 14, 2025`, `February 2025`, `last November`, `by February`. */
-import { civil, dayOf, isoMonth, isoWeek } from './calendar.ts'
-import { dayReading, ordinalEnd, weekdayBefore, yearBehind } from './date-parts.ts'
+import { civil, dayOf, isoMonth } from './calendar.ts'
+import {
+  dayReading,
+  ordinalEnd,
+  weekdayBefore,
+  weekOf,
+  withYear,
+  yearBehind,
+  yearBeyond,
+} from './date-parts.ts'
 import {
   capital,
   direction,
@@ -19,14 +27,23 @@ import {
 } from './date-view.ts'
 import { Mod, Prep, Sort } from './date-words.ts'
 import { spelledYear } from './era-dates.ts'
+import { toldYear } from './told-dates.ts'
 
 /** Month names: with day, year, both, or alone. */
 export function monthDate(view: View, i: number): Reading | undefined {
+  if (!view.english) return foreignMonth(view, i)
   if (!capital(view, i) || (size(view, i) === 3 && !short(view, i))) return undefined
   const month = valueAt(view, i)
   const next =
     mark(view, i + 1, '.') && size(view, i) < 5 && !/^(?:May|June|July)$/i.test(word(view, i)) ? i + 2 : i + 1
   return afterMonth(view, i, next, month) ?? monthAlone(view, i, next, month)
+}
+
+/** Of other languages a month with its year, and no more: `у березні 2025`, `mayo de 2024`. */
+function foreignMonth(view: View, i: number): Reading | undefined {
+  const at = says(view, i + 1, 'de') ? i + 2 : i + 1
+  const year = yearAt(view, at)
+  return year > 0 ? reading(i, at + 1, isoMonth(year, valueAt(view, i)), 'month', 'stated') : undefined
 }
 
 function short(view: View, i: number): boolean {
@@ -47,7 +64,9 @@ function afterMonth(view: View, i: number, next: number, month: number): Reading
     const year = yearBehind(view, rest)
     const from = weekdayBefore(view, i)
     if (says(view, i - 1, 'of') && says(view, i - 2, 'week')) return weekOf(view, i, year, month, day)
-    return daysTo(view, rest, dayReading(view, from, year.to, year.year, month, day), day)
+    const beyond = year.year ? 0 : yearBeyond(view, rest, month)
+    const read = dayReading(view, from, year.to, year.year || beyond, month, day)
+    return daysTo(view, rest, withYear(read, beyond), day)
   }
   const comma = mark(view, next, ',') ? next + 1 : says(view, next, 'of') ? next + 1 : next
   const year = yearAt(view, comma)
@@ -55,16 +74,20 @@ function afterMonth(view: View, i: number, next: number, month: number): Reading
   const spelled = is(view, next, Sort.cardinal) ? spelledYear(view, next) : undefined
   if (spelled?.iso)
     return reading(lead(view, i), spelled.to, isoMonth(Number(spelled.iso), month), 'month', 'stated')
+  const how = says(view, next, 'of') ? next + 1 : next
   if (
-    (is(view, next, Sort.modifier, Mod.last) ||
-      is(view, next, Sort.modifier, Mod.this) ||
-      is(view, next, Sort.modifier, Mod.next)) &&
-    says(view, next + 1, 'year')
+    (is(view, how, Sort.modifier, Mod.last) ||
+      is(view, how, Sort.modifier, Mod.this) ||
+      is(view, how, Sort.modifier, Mod.next)) &&
+    says(view, how + 1, 'year')
   ) {
-    const shift = [0, -1, 1, 0][valueAt(view, next)]
+    const shift = [0, -1, 1, 0][valueAt(view, how)]
     const iso = view.today === undefined ? undefined : isoMonth(civil(view.today).year + shift, month)
-    return reading(lead(view, i), next + 2, iso, 'month', 'published')
+    return reading(lead(view, i), how + 2, iso, 'month', 'published')
   }
+  const beyond = monthPreposition(view, i - 1) ? yearBeyond(view, next, month) : 0
+  if (beyond > 0)
+    return withYear(reading(lead(view, i), next, isoMonth(beyond, month), 'month', 'stated'), beyond)
   return undefined
 }
 
@@ -80,16 +103,9 @@ function daysTo(view: View, at: number, first: Reading | undefined, day: number)
   return { ...first, to: year.to, iso: `${start}/${end}`, base: year.year > 0 ? 'stated' : first.base }
 }
 
-/** `the week of March 6`: the ISO week that holds the day. */
-function weekOf(view: View, i: number, year: { year: number; to: number }, month: number, day: number) {
-  const held = dayReading(view, i, year.to, year.year, month, day)
-  const at = held?.iso ? dayOf(held.iso) : undefined
-  const from = is(view, i - 3, Sort.article) ? i - 3 : i - 2
-  return held && reading(from, year.to, at === undefined ? undefined : isoWeek(at), 'week', held.base)
-}
-
 /** A month without day or year; `May`, `March` and names of people need company. */
 function monthAlone(view: View, i: number, next: number, month: number): Reading | undefined {
+  if (/^BCE?$/.test(word(view, next + 1))) return undefined
   const from = monthModifier(view, i)
   const named =
     from < i || monthPreposition(view, i - 1) || (is(view, i - 1, Sort.article) && !capital(view, i + 1))
@@ -101,12 +117,16 @@ function monthAlone(view: View, i: number, next: number, month: number): Reading
     next === i + 1 &&
     !is(view, next, Sort.weekday) &&
     personal(month) &&
-    !monthPreposition(view, i - 1)
+    !timePreposition(view, i - 1)
   )
     return undefined
   const begin = lead(view, from)
   const { today } = view
   if (today === undefined) return reading(begin, next, undefined, 'month', 'published')
+  if (view.told && !(from < i && is(view, from, Sort.modifier)) && direction(view, begin, next) <= 0) {
+    const iso = isoMonth(toldYear(view.told, month), month)
+    return { ...reading(begin, next, iso, 'month', 'before'), seen: view.told.iso }
+  }
   const now = civil(today)
   const how = from < i && is(view, from, Sort.modifier) ? valueAt(view, from) : 0
   return reading(
@@ -149,6 +169,11 @@ function monthModifier(view: View, i: number): number {
   const at = mark(view, i - 1, '-') ? i - 2 : i - 1
   if (is(view, at, Sort.modifier)) return at
   return is(view, at, Sort.stage) && valueAt(view, at) <= 3 ? at : i
+}
+
+/** Prepositions that stand before a time rather than a name: *June Rask and April Lund*. */
+function timePreposition(view: View, at: number): boolean {
+  return is(view, at, Sort.preposition) && valueAt(view, at) <= Prep.during
 }
 
 function monthPreposition(view: View, at: number): boolean {

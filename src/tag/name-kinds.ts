@@ -1,8 +1,9 @@
 /** Person, organisation or place: by the words of a name, and by what stands around it. */
 import type { EntityKind } from '../schema.ts'
 import type { Run } from './name-runs.ts'
-import { type Ground, word } from './name-units.ts'
+import { type Ground, type Unit, word } from './name-units.ts'
 import { lexicon, placePrepositions, speech, Word } from './name-words.ts'
+import { isOutlet } from './outlets.ts'
 import { keyOf } from './place-units.ts'
 
 /** Organisations of two words and more whose words look like a person's or a place's. */
@@ -16,6 +17,9 @@ const known = new Set([
   'bank of america',
   'credit suisse',
   'goldman sachs',
+  'general staff',
+  'lib dem',
+  'lib dems',
   'islamic state',
   'merrill lynch',
   'morgan stanley',
@@ -36,7 +40,7 @@ const reach = new Set(
 )
 /** What is somebody's or something's *of* a place: *mayor of Dunmore*, *west of Tarn*. */
 const ofPlaces = new Set(
-  `archbishop archdiocese bishop borough capital citizens city coast count countess diocese district duchess duke earl east governor hamlet harbour
+  `highlands hinterland outback slopes archbishop archdiocese bishop borough capital citizens city coast count countess diocese district duchess duke earl east governor hamlet harbour
   inhabitants island king mayor municipality north outskirts parish people port prince princess province queen region residents resort
   seaport shores south streets suburb town towns university village villages west`.split(/\s+/),
 )
@@ -60,6 +64,7 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
     if (top.flags & Word.placeTail && !(top.flags & Word.orgTail)) return 'place'
     return 'organisation'
   }
+  if (!(first.flags & Word.firstName) && isOutlet(written(whole), written(whole), the)) return 'organisation'
   const middle =
     size > 1 && whole.slice(0, -1).some(({ initials, upper }, i) => initials && (!upper || i === 0))
   if (
@@ -103,6 +108,11 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
   return size > 1 && reach.has(first.key) ? 'organisation' : undefined
 }
 
+/** The words with capitals, as far as the search for outlets needs them. */
+function written(units: Unit[]): string {
+  return units.map(({ key }) => key.slice(0, 1).toUpperCase() + key.slice(1)).join(' ')
+}
+
 /** How often what stands around a name speaks for each kind. */
 export type Votes = Record<EntityKind, number>
 
@@ -139,6 +149,14 @@ export function guess(
   if (size < 3 && before === 'of' && from > low + 1 && ofPlaces.has(word(ground, from - 2).toLowerCase()))
     return 'place'
   if (size < 3 && placeNouns.has(behind)) return 'place'
+  if (
+    size < 3 &&
+    before === 'of' &&
+    from > low + 1 &&
+    word(ground, from - 2) === ',' &&
+    /^[,.]$/.test(behind)
+  )
+    return 'place'
   if (size < 4 && run.units.slice(a, b + 1).some((unit) => hump.test(word(ground, unit.from))))
     return 'organisation'
   if (the || (before === 'at' && size > 1)) return 'organisation'

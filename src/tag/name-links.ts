@@ -1,5 +1,6 @@
 /** The fullest form of each name in one capture: *Berg* → *Anna Berg*, *the Journal* → *Gulf Coast Journal*, *DWB* → *Delta Water Board*. */
 import type { Name } from '../data.ts'
+import { pronounOf } from './name-genders.ts'
 import { places } from './name-places.ts'
 import { unseen } from './name-units.ts'
 import { lexicon, particles, Word } from './name-words.ts'
@@ -11,6 +12,8 @@ export interface Found extends Omit<Name, 'full' | 'kind'> {
   keys: string[]
   /** Behind *the*. */
   the: boolean
+  /** The pronoun of a calling before it: *Mr*. */
+  pronoun?: 'he' | 'she'
 }
 
 interface Full {
@@ -26,7 +29,7 @@ export function linkNames(found: readonly Found[]): Name[] {
   const index = fullNames(found)
   const linked: Name[] = []
   for (const name of found) {
-    const { keys: _keys, the: _the, role, ...rest } = name
+    const { keys: _keys, the: _the, pronoun: _pronoun, role, ...rest } = name
     const full = fullOf(name, index)
     const kind = full?.kind ?? name.kind ?? 'organisation'
     linked.push({
@@ -71,6 +74,8 @@ function fullNames(found: readonly Found[]): Index {
     index.whole.set(key, full)
     if (kind === 'person') {
       put(index.last, keys[keys.length - 1], full)
+      const pronoun = pronounOf(full.text)
+      if (pronoun) put(index.last, `${pronoun} ${keys[keys.length - 1]}`, full)
       put(index.given, keys[0], full)
     } else if (kind === 'organisation') {
       if (keys[keys.length - 1] !== 'house') put(index.tail, keys[keys.length - 1], full)
@@ -98,7 +103,7 @@ function samePerson(one: Full, other: Full): boolean {
 }
 
 function fullOf(
-  { keys: all, kind, text, the, demonym }: Found,
+  { keys: all, kind, text, the, demonym, pronoun }: Found,
   index: Index,
 ): Pick<Full, 'text' | 'kind'> | undefined {
   const keys = all.length > 1 && isParticle(all[0]) ? all.slice(1) : all
@@ -119,7 +124,11 @@ function fullOf(
   if (letters) return letters
   const tail = kind === 'person' ? undefined : index.tail.get(key)
   if (tail && the) return tail
+  const own = pronoun && index.last.get(`${pronoun} ${key}`)
+  if (own) return own
   const last = index.last.get(key)
+  if (last && pronoun && (pronounOf(last.text) ?? pronoun) !== pronoun)
+    return { text: plain(text), kind: 'person' }
   if (last) return last
   if (tail && !kind) return tail
   const front = kind || the ? undefined : index.front.get(key)

@@ -4,6 +4,7 @@
  * and those with about a million inhabitants, or often in the news. Alphabetical by continent group; a line is
  * `name, other names | demonyms | cities`.
  */
+import { regions as provinces } from './name-regions.ts'
 
 const countries = `
 Afghanistan|Afghan|Kabul,Kandahar,Herat
@@ -333,6 +334,7 @@ function gazetteer(): Map<string, Place> {
     }
     for (const city of cities) add(city, city, false)
   }
+  for (const region of provinces) add(region, region, false)
   for (const [alias, name] of [
     ['kiev', 'Kyiv'],
     ['washington dc', 'Washington'],

@@ -8,7 +8,7 @@ import { lexicon, speech, Word } from './name-words.ts'
 const callings = new Set(
   `academic activist adviser advisor advocate aide ally ambassador anchor anthropologist archaeologist architect artist astronaut astronomer athlete attorney author banker biologist blogger boss boxer broadcaster brother campaigner candidate captain
   cardiologist caretaker chef chemist cleric climatologist co-author co-founder co-owner coach columnist comedian commentator commander composer congressman congresswoman consultant contractor correspondent counsel creator criminologist critic curator daughter dealer defector
-  defender dentist designer developer dictator diplomat director dissident doctor economist editor engineer entrepreneur envoy epidemiologist executive expert farmer father fellow filmmaker financier fisherman footballer forward founder geneticist geographer geologist geophysicist goalkeeper governor guitarist head historian host hunter husband investigator
+  defender dentist designer developer dictator diplomat director dissident doctor economist editor engineer entrepreneur envoy epidemiologist executive expert farmer father fellow filmmaker financier fisherman footballer forward founder geneticist geographer geologist geophysicist fullback batsman bowler physio barrister goalkeeper governor guitarist head historian host hunter husband investigator
   investor journalist judge justice keeper king lawmaker lawyer leader lecturer legislator liaison lobbyist magistrate mathematician mayor meteorologist midfielder miner minister mother musician negotiator neighbor neighbour novelist nurse official ombudsman opponent organiser organizer owner painter paramedic partner pastor pathologist philanthropist philosopher photographer physician physicist pilot player playwright
   poet politician politologist presenter president priest principal producer professor programmer prosecutor psychiatrist psychologist publisher rapper realtor reporter representative researcher resident retiree reviewer rival scholar scientist screenwriter secretary senator sergeant singer singer-songwriter sister sociologist soldier solicitor
   son songwriter spokesman spokesperson spokeswoman sprinter staffer star statistician strategist striker student superintendent suspect teacher technician tenant theologian tour trader translator treasurer trustee tycoon undersecretary veteran veterinarian victim virologist volunteer widow wife winner witness worker writer zoologist chief chairman chairwoman chair chairperson chancellor premier commissioner inspector detective general colonel major officer
@@ -53,7 +53,28 @@ export function roleAcross(
 ): Span | undefined {
   if (from - 2 < low || to + 1 >= high || word(ground, from - 1) !== ',') return undefined
   const behind = word(ground, to + 1)
-  return behind === ',' || behind === '.' ? roleBefore(ground, from - 1, low) : undefined
+  return behind === ',' || behind === '.'
+    ? (roleBefore(ground, from - 1, low) ?? officeBefore(ground, from - 2, low))
+    : undefined
+}
+
+/** *the Health Secretary*: the office in capitals that ends with token `at`, behind *the*. */
+function officeBefore(ground: Ground, at: number, low: number): Span | undefined {
+  const { words } = ground
+  const isTitle = ((lexicon.get(word(ground, at).toLowerCase()) ?? 0) & Word.title) > 0
+  if (!isTitle || !(words.flag[at] & Flag.initial)) return undefined
+  let from = at
+  while (
+    from > low &&
+    at - from < 4 &&
+    words.kind[from - 1] === Kind.word &&
+    words.flag[from - 1] & Flag.initial &&
+    !/^the$/i.test(word(ground, from - 1))
+  )
+    from--
+  return from > low && /^the$/i.test(word(ground, from - 1))
+    ? { start: words.start[from], end: words.end[at] }
+    : undefined
 }
 
 /** Participles that belong to a role; others are the verb before it. */

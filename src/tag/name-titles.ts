@@ -1,4 +1,5 @@
 /** Where in a run a role stands: *Deputy Finance Minister*, *Secretary of State*. */
+import { isCalling } from './name-roles.ts'
 import type { Unit } from './name-units.ts'
 import { departments, Word } from './name-words.ts'
 import { placeFrom } from './place-units.ts'
@@ -24,7 +25,7 @@ export function titleAt(units: Unit[], a: number, b: number): number {
   for (let i = a; i <= b; i++) {
     const { flags, link } = units[i]
     if (link === 'of' || link === 'particle') return -1
-    if (!(flags & Word.title)) continue
+    if (!(flags & Word.title) && !isCalled(units, i, b)) continue
     if (flags & Word.firstName && i < b && !(units[i + 1].flags & Word.firstName)) continue
     if (!standsAlone(units, i, b)) continue
     const before = units.slice(a, i)
@@ -50,6 +51,16 @@ export function titleAt(units: Unit[], a: number, b: number): number {
     return i
   }
   return -1
+}
+
+/** *Striker Kofi Mensah*, *Opposition Caroline Ashby*: a calling, or the end of an office, right before a given name. */
+function isCalled(units: Unit[], i: number, b: number): boolean {
+  const { key, flags, upper } = units[i]
+  const next = units[i + 1]
+  if (i + 1 >= b || upper || next.link || !(next.flags & Word.firstName) || flags & Word.firstName)
+    return false
+  if (units[b].flags & (Word.orgTail | Word.placeTail | Word.thingTail)) return false
+  return isCalling(key) || key === 'opposition'
 }
 
 /** *Executive* is a role behind *Chief*, and a party is one before a given name only. */

@@ -1,6 +1,6 @@
 /** One word of a name: a capitalised word, a pair with a hyphen, or letters with stops. */
 import { PerForm } from '../lib/forms.ts'
-import { Flag, Kind, type Words } from '../lib/words.ts'
+import { Flag, Kind, type Words, wordAt } from '../lib/words.ts'
 import { lexicon, suffixes, Word } from './name-words.ts'
 
 /** One capitalised word of a run, or one pair with a hyphen, or letters with stops (`U.S.`). */
@@ -38,6 +38,9 @@ const known = new PerForm((written) => {
   return { key, flags: flagsOf(key) }
 })
 
+/** Abbreviations that end the name of a company or a person; the stop is theirs where no sentence begins behind it. */
+const companyEnd = /^(?:bros|co|corp|inc|jr|ltd|sr)$/
+
 /** Ends of addresses that stand as names: *Example.com*. */
 const domain = /^(?:com|net|org|io|info|co|gov|edu|tv|ua|uk|us)$/
 
@@ -50,6 +53,8 @@ export function unitAt(ground: Ground, i: number, high: number, link: Unit['link
   const upper = (words.flag[i] & Flag.upper) > 0
   const unit: Unit = { from: i, to: i, key, flags, upper, initials: false, link }
   if (unit.flags & Word.stopped && stop(i + 1) && capital(ground, i + 2, high)) unit.to = i + 1
+  else if (inside && companyEnd.test(unit.key) && stop(i + 1) && !(i + 2 < high && ground.starts(i + 2)))
+    unit.to = i + 1
   const next = i + 2
   if (stop(i + 1) && next < high && !(words.flag[next] & Flag.spaceBefore) && domain.test(word(ground, next)))
     return { ...unit, to: next, key: `${unit.key}.${word(ground, next)}`, flags: Word.org, upper: false }
@@ -64,6 +69,16 @@ function joinHyphens(ground: Ground, unit: Unit, high: number, inside: boolean):
     if (!second) break
     const part = word(ground, second).toLowerCase()
     const lower = words.kind[second] === Kind.word && !(words.flag[second] & Flag.initial)
+    if (
+      lower &&
+      /^(?:al|am|an|de|el|en|la|le|of|on|ud|ul|ur|upon)$/.test(part) &&
+      isNameBehind(ground, second, high)
+    ) {
+      unit.to = hyphened(ground, second, high)
+      unit.key = `${unit.key}-${part}-${word(ground, unit.to).toLowerCase()}`
+      unit.flags = flagsOf(unit.key) || unit.flags & Word.firstName
+      continue
+    }
     if (lower && (!inside || suffixes.has(part) || part.length > 6 || /...(?:ed|ing)$/.test(part))) break
     if (
       !lower &&
@@ -76,6 +91,12 @@ function joinHyphens(ground: Ground, unit: Unit, high: number, inside: boolean):
     unit.flags = flagsOf(unit.key) || unit.flags & Word.firstName
   }
   return unit
+}
+
+/** Does a hyphen and a capital follow token `at`: *Stoke-on-Trent*, *Inzamam-ul-Haq*? */
+function isNameBehind(ground: Ground, at: number, high: number): boolean {
+  const third = hyphened(ground, at, high)
+  return third > 0 && capital(ground, third, high)
 }
 
 /** Does a word stand for itself beside a hyphen: *Norway-Denmark*, *US-EU*? */
@@ -138,5 +159,5 @@ export function flagsOf(key: string): number {
 
 /** The text of token `at`. */
 export function word({ text, words }: Ground, at: number): string {
-  return text.slice(words.start[at], words.end[at])
+  return wordAt(text, words, at)
 }

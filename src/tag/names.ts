@@ -3,6 +3,8 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Words } from '../lib/words.ts'
 import type { Passage, Root, Span } from '../schema.ts'
+import { warnOfMixedScripts } from './mixed-scripts.ts'
+import { pronounOfCalling } from './name-genders.ts'
 import { elected, guess, type Votes } from './name-kinds.ts'
 import { type Found, linkNames } from './name-links.ts'
 import { type Part, parts } from './name-parts.ts'
@@ -14,12 +16,13 @@ import { speech, Word } from './name-words.ts'
 
 /**
  * Find names of people, organisations and places in the passages of an English capture: `file.data.names`. Possessives lie outside the span; a role
- * is as the text gives it. Passages in capitals, or with a capital on every word, give nothing, because a capital says nothing there.
+ * is as the text gives it. Passages in capitals, or with a capital on every word, give nothing, because a capital says nothing there. A name that mixes scripts is kept as it is, with a message.
  */
 export const tagNames: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
   const { lang = 'en', passages = [], words } = file.data
   if (!words || !/^(?:en|und)\b/.test(lang)) return
   file.data.names = namesIn(String(file.value), words, passages, file.data.sentences ?? [])
+  warnOfMixedScripts(file, file.data.names)
 }
 
 function namesIn(text: string, words: Words, passages: readonly Passage[], sentences: readonly Span[]) {
@@ -106,9 +109,16 @@ function nameOf(
     kind,
     keys,
     the: run.the && a === 0,
+    ...(part.titled && pronounBefore(run, a)),
     ...(role && { role: text.slice(role.start, role.end).replace(/\s+/g, ' ') }),
     ...(part.demonym && { demonym: true }),
   }
+}
+
+/** The pronoun of the calling right before unit `a`: *Ms* Lund. */
+function pronounBefore({ units }: Part['run'], a: number): { pronoun: 'he' | 'she' } | undefined {
+  const pronoun = a > 0 ? pronounOfCalling(units[a - 1].key) : undefined
+  return pronoun && { pronoun }
 }
 
 /** Is the part a name, as far as its words and their use in this capture tell? */

@@ -25,6 +25,12 @@ export type Marks = 'point' | 'comma' | 'either'
 
 export const scales = [0, 100, 1e3, 1e6, 1e9, 1e12, 1e5, 1e7, 12, 10]
 
+/** The scale in `of a million` from token `i` on, as in *a quarter of a million*; 0 where that does not stand there. */
+export function ofScale(lex: Lexemes, i: number): number {
+  const article = sort(lex.code[i]) === Is.of && written(lex, i + 1) === 'a'
+  return article && sort(lex.code[i + 2]) === Is.scale && value(lex.code[i + 2]) < 8 ? i + 2 : 0
+}
+
 /** The scale behind a number: `million`, `-million`, `bn`, `m` where it means one. */
 export function scaled(lex: Lexemes, end: number, numeral: Numeral): Numeral {
   let found = numeral

@@ -1,7 +1,7 @@
 /** Numbers in words: `twenty-two`, `three hundred and fifty thousand`, `two-thirds`, `one and a half million`. */
 import { Is } from './figure-words.ts'
 import { joined, type Lexemes, sort, value, written } from './lexemes.ts'
-import { type Numeral, scaled, scales } from './numeral.ts'
+import { type Numeral, ofScale, scaled, scales } from './numeral.ts'
 
 /** Cardinal words: `twenty-two`, `three hundred and fifty thousand`, `one and a half million`. */
 export function inWords(lex: Lexemes, i: number, end: number): Numeral | undefined {
@@ -28,10 +28,16 @@ export function inWords(lex: Lexemes, i: number, end: number): Numeral | undefin
     } else break
     to = ++at
     if (written(lex, at) === '-' && joined(lex, at) && isNumber(lex, at + 1, last)) at++
-    else if (sort(lex.code[at]) === Is.and && last === 100 && sort(lex.code[at + 1]) === Is.cardinal) at++
+    else if (sort(lex.code[at]) === Is.and && last === 100 && adds(lex, at + 1, scale)) at++
   }
   const numeral: Numeral = { from: i, to, value: total + current, digits: false, scale }
   return partBehind(lex, numeral, end) ?? andHalf(lex, numeral, end) ?? numeral
+}
+
+/** Is the number at `i` part of the one before “and”? Not in *three million and five million*. */
+function adds(lex: Lexemes, i: number, scale: number): boolean {
+  if (sort(lex.code[i]) !== Is.cardinal) return false
+  return scale === 100 || sort(lex.code[i + 1]) !== Is.scale || scales[value(lex.code[i + 1])] < scale
 }
 
 function isNumber(lex: Lexemes, i: number, last: number): boolean {
@@ -46,7 +52,8 @@ function partBehind(lex: Lexemes, numeral: Numeral, end: number): Numeral | unde
   if (at >= end || sort(code) !== Is.part || numeral.value > 20 || numeral.value < 1) return undefined
   const below = value(code) & 127
   if (numeral.value >= below || numeral.value > 1 !== value(code) > 127) return undefined
-  return scaled(lex, end, { ...numeral, to: at + 1, value: numeral.value / below, part: true })
+  const of = ofScale(lex, at + 1)
+  return scaled(lex, end, { ...numeral, to: of || at + 1, value: numeral.value / below, part: true })
 }
 
 /** `two and a half`, `two-and-a-half million`. */

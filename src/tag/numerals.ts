@@ -2,7 +2,7 @@
 import { Kind } from '../lib/words.ts'
 import { Is } from './figure-words.ts'
 import { type Lexemes, sort, value, written } from './lexemes.ts'
-import { type Marks, type Numeral, scaled, scales } from './numeral.ts'
+import { type Marks, type Numeral, ofScale, scaled, scales } from './numeral.ts'
 import { inDigits, vulgar } from './numerals-in-digits.ts'
 import { inWords } from './numerals-in-words.ts'
 
@@ -34,7 +34,9 @@ function plural(lex: Lexemes, i: number, end: number): Numeral {
 }
 
 /** `several`, `several hundred`, `several hundreds of thousands`: two or more. */
-function vague(lex: Lexemes, i: number, end: number): Numeral {
+function vague(lex: Lexemes, i: number, end: number): Numeral | undefined {
+  // “As few as 3” says how 3 is to be taken.
+  if (written(lex, i + 1) === 'as') return undefined
   const scale =
     i + 1 < end && (sort(lex.code[i + 1]) === Is.scale || sort(lex.code[i + 1]) === Is.plural)
       ? scaledVague(lex, i + 1, end)
@@ -62,11 +64,25 @@ function scaledVague(lex: Lexemes, i: number, end: number): { to: number; value:
 /** `half`, `half a million`, `quarter million`: with a scale it is a number, else a part. */
 function half(lex: Lexemes, i: number, end: number): Numeral | undefined {
   const below = value(lex.code[i])
-  const at = sort(lex.code[i + 1]) === Is.article ? i + 2 : i + 1
+  const of = ofScale(lex, i + 1)
+  const at = of || (sort(lex.code[i + 1]) === Is.article ? i + 2 : i + 1)
   const whole = at < end && sort(lex.code[at]) === Is.scale
-  if (below > 4 && whole) return undefined
+  if (below > 4 && whole && !of) return undefined
   const base: Numeral = { from: i, to: i + 1, value: 1 / below, digits: false, scale: 1, part: true }
   return whole ? scaled(lex, end, { ...base, to: at }) : base
+}
+
+/** `a hundred and five`, `a thousand and one`. */
+function andMore(lex: Lexemes, found: Numeral, end: number): Numeral {
+  if (
+    found.scale > 1000 ||
+    sort(lex.code[found.to]) !== Is.and ||
+    sort(lex.code[found.to + 1]) !== Is.cardinal
+  )
+    return found
+  const more = inWords(lex, found.to + 1, end)
+  if (!more || more.part || !(more.value < found.scale)) return found
+  return { ...found, to: more.to, value: found.value + more.value }
 }
 
 /** `a hundred`, `a few`, `a couple of`, `a third`, `a dozen`, `a quarter million`. */
@@ -75,10 +91,10 @@ function afterArticle(lex: Lexemes, i: number, end: number): Numeral | undefined
   const code = lex.code[i + 1]
   const kind = sort(code)
   if (kind === Is.scale && value(code) < 9 && lex.words.end[i + 1] - lex.words.start[i + 1] > 4)
-    return scaled(lex, end, { from: i, to: i + 1, value: 1, digits: false, scale: 1 })
+    return andMore(lex, scaled(lex, end, { from: i, to: i + 1, value: 1, digits: false, scale: 1 }), end)
   if (kind === Is.vague) {
     const few = vague(lex, i + 1, end)
-    return { ...few, from: i, hedge: `${written(lex, i)} ${few.hedge}` }
+    return few && { ...few, from: i, hedge: `${written(lex, i)} ${few.hedge}` }
   }
   if (kind === Is.couple) {
     const to = sort(lex.code[i + 2]) === Is.of ? i + 3 : i + 2

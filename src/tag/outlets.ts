@@ -11,7 +11,7 @@ const known = new Set(
 
 /** Last words of outlets’ names, where at least one other word or *the* stands before. */
 const endings = new Set(
-  `beacon broadcasting bulletin chronicle courier daily dispatch economist enquirer examiner gazette globe guardian herald independent inquirer journal ledger magazine mail mercury
+  `beacon broadcasting bulletin chronicle courier daily dispatch economist enquirer examiner fm gazette globe guardian herald independent inquirer journal ledger magazine mail mercury
   mirror monitor news newspaper observer post press pravda radio register review sentinel standard star statesman sun telegraph television times today tribune tv
   verge weekly`.split(/\s+/),
 )
@@ -52,5 +52,6 @@ function isKnown(full: string, hasArticle: boolean): boolean {
   if (!words.length || words.length > 6) return false
   const isOneOfOurs = words.length === 1 && known.has(words[0])
   if (isOneOfOurs || phrases.has(words.join(' '))) return true
+  if (words.length === 2 && words[0] === 'daily') return true
   return endings.has(words[words.length - 1]) && (words.length > 1 || hasArticle)
 }

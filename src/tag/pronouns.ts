@@ -2,6 +2,7 @@
 import type { Name } from '../data.ts'
 import type { Span, Speaker } from '../schema.ts'
 import { type Frame, frameBetween, type Grammar, type Phrase, startBefore } from './frame.ts'
+import { pronounOf, pronounOfCalling } from './name-genders.ts'
 import { antecedentOf, mainSubject } from './subjects.ts'
 import { type Cast, nameFrom, speakerOf } from './voices.ts'
 import { Is } from './word-classes.ts'
@@ -23,20 +24,21 @@ const reach = 900
 const lastOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 
 /**
- * The speaker that a phrase names or describes. For *he*, *she* and *who* it has the name of the person, if that is sure, and the place of the pronoun;
- * else the pronoun itself, unnamed. Keeps `focus`.
+ * The speaker that a phrase names or describes. For *he*, *she* and *who* it has the name of the person, if that is sure (for *who* also the words for somebody without one), and the
+ * place of the pronoun; else the pronoun itself, unnamed. Keeps `focus`.
  */
 export function personFor(cast: Cast, grammar: Grammar, frame: Frame, voice: Phrase, focus: Focus): Speaker {
   const said = speakerOf(cast, frame, voice)
   if ('name' in said) {
-    focus.person = { name: fullNameAt(cast, said) ?? said.name, end: said.end! }
+    const name = fullNameAt(cast, said) ?? said.name
+    focus.person = { name, end: said.end!, pronoun: pronounAt(cast, name, said.start!) }
     return said
   }
   const pronoun = voice.from === voice.to ? frame.word(voice.from) : ''
   if (pronoun === 'who') {
     const phrase = antecedentOf(frame, voice.from)
     const whom = phrase && speakerOf(cast, frame, phrase)
-    return whom && 'name' in whom ? { name: whom.name, start: said.start, end: said.end } : said
+    return whom ? { ...whom, start: said.start, end: said.end } : said
   }
   const name =
     pronoun === 'he' || pronoun === 'she'
@@ -44,6 +46,14 @@ export function personFor(cast: Cast, grammar: Grammar, frame: Frame, voice: Phr
       : undefined
   focus.person = name ? { name, end: said.end!, pronoun } : undefined
   return name ? { name, start: said.start, end: said.end } : said
+}
+
+/** The pronoun for the bearer of `name`, of whom the text speaks at `start`: by the given name, or by a calling there (*Ms Lund*). */
+function pronounAt({ text }: Cast, name: string, start: number): string | undefined {
+  return (
+    pronounOf(name) ??
+    pronounOfCalling(/(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '')
+  )
 }
 
 /** The subject of the same sentence; else who was last in focus if nobody else was named since; else the subject of the sentence before. */
@@ -56,18 +66,29 @@ function personBehind(
   { person }: Focus,
 ): string | undefined {
   const own = mainSubject(frame, voice.from - 1)
-  if (own && own.to < voice.from) return nameOf(cast, frame, own)
+  if (own && own.to < voice.from && !/^(?:it|this|that|they|these|those|there)$/.test(frame.word(own.from))) {
+    const name = nameOf(cast, frame, own)
+    const other = name && pronounAt(cast, name, cast.words.start[frame.token[own.from]])
+    if (!other || other === pronoun) return name
+  }
   const at = cast.words.start[frame.token[voice.from]]
   const near = person && at - person.end < reach && (!person.pronoun || person.pronoun === pronoun)
-  if (near && !isOtherBetween(cast.names, person.end, at, person.name)) return person.name
-  return subjectBefore(grammar, cast, frame.token[voice.from])
+  if (near && !isOtherBetween(cast.names, person.end, at, person.name, pronoun)) return person.name
+  const name = subjectBefore(grammar, cast, frame.token[voice.from])
+  return name && (pronounOf(name) ?? pronoun) === pronoun ? name : undefined
 }
 
-/** Is anybody but `name` named in `from` … `to`? */
-function isOtherBetween(names: Name[], from: number, to: number, name: string): boolean {
+/** Is anybody but `name` named in `from` … `to` for whom `pronoun` can stand? */
+function isOtherBetween(names: Name[], from: number, to: number, name: string, pronoun: string): boolean {
   for (let i = nameFrom(names, from); i < names.length && names[i].start < to; i++) {
     const { kind, demonym, full } = names[i]
-    if (kind === 'person' && !demonym && lastOf(full) !== lastOf(name)) return true
+    if (
+      kind === 'person' &&
+      !demonym &&
+      lastOf(full) !== lastOf(name) &&
+      (pronounOf(full) ?? pronoun) === pronoun
+    )
+      return true
   }
   return false
 }

@@ -75,6 +75,8 @@ function percentAt(lex: Lexemes, at: number, end: number): { to: number; unit: s
   if (sort(lex.code[at]) !== Is.percent) return undefined
   const which = value(lex.code[at])
   const next = at + 1 < end ? written(lex, at + 1) : ''
+  const hyphen = next === '-' && joined(lex, at + 1) && at + 2 < end && written(lex, at + 2) === 'cent'
+  if (which === 2 && hyphen) return pointed(lex, at + 3, end)
   if (which === 2) return next === 'cent' ? pointed(lex, at + 2, end) : undefined
   if (which === 4) return next.startsWith('point') ? { to: at + 2, unit: 'basis-point' } : undefined
   return pointed(lex, at + 1, end)

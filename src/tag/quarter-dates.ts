@@ -1,8 +1,9 @@
 /** Quarters: `the third quarter`, `next year's first quarter`, `the latest quarter`, `the quarter ended Sept. 30`. */
 import { Kind } from '../lib/words.ts'
-import { civil, isoQuarter } from './calendar.ts'
+import { civil, isoQuarter, isoYear } from './calendar.ts'
 import { seen, shifted } from './date-shifts.ts'
 import {
+  capital,
   direction,
   int,
   is,
@@ -35,6 +36,26 @@ export function quarterDate(view: View, i: number): Reading | undefined {
   const spoken = latest && quarter && over && view.quarter && view.quarter > over ? undefined : view.quarter
   if (spoken && !current) return reading(from, i + 1, spoken, 'quarter', 'before')
   return quarter && (latest || current) ? seen(view, from, i + 1, Unit.quarter, latest ? -1 : 0) : undefined
+}
+
+/** `Q3 2024`, `in Q3`, `Q3 sales`; a car's name is none. */
+export function shortQuarter(view: View, i: number): Reading | undefined {
+  if (!capital(view, i)) return undefined
+  const behind = word(view, i + 1)
+  if (int(view, i + 1) >= 1900 || (behind === 'of' && int(view, i + 2) >= 1900)) return numbered(view, i, i)
+  if (is(view, i + 1, Sort.fiscalYear)) {
+    const year = 1999 + valueAt(view, i + 1)
+    return reading(i, i + 2, isoQuarter(year, valueAt(view, i)), 'quarter', 'stated')
+  }
+  const held = is(view, i - 1, Sort.preposition) && !capital(view, i + 1)
+  const spoken =
+    /^(?:results|earnings|revenues?|sales|profits?|income|growth|figures|numbers|report|guidance|loss(?:es)?|net|GDP)$/
+  return held || spoken.test(behind) ? numbered(view, i, i) : undefined
+}
+
+/** `FY2024`, `FY24`. */
+export function shortYear(view: View, i: number): Reading | undefined {
+  return capital(view, i) ? reading(i, i + 1, isoYear(1999 + valueAt(view, i)), 'year', 'stated') : undefined
 }
 
 /** `last year's quarter`: the one spoken of, a year before. */

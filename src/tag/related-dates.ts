@@ -10,7 +10,10 @@ export function related(view: View, i: number, unit: number): Reading | undefine
   if (!is(view, at, Sort.relation) || unit === Unit.period || unit === Unit.century || unit === Unit.weekend)
     return undefined
   const way = valueAt(view, at)
+  if ((way === Rel.earlier || way === Rel.later) && word(view, at + 1) === 'than') return undefined
   const { from, count } = counting(view, i)
+  if (unit === Unit.fortnight)
+    return way === Rel.ago && count ? seen(view, from, at + 1, Unit.week, -2 * count) : undefined
   const attached = at === i + 2
   if (
     attached &&

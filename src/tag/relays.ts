@@ -39,7 +39,7 @@ export function holds(via: Via, whose: string, index: number): boolean {
     index - via.index <= carry &&
     sourceLike.test(whose) &&
     sourceLike.test(via.whose) &&
-    !/^an?\s/.test(whose)
+    !/^(?:an?|unnamed|anonymous)\s/.test(whose)
   )
 }
 
@@ -89,6 +89,8 @@ export function chainText(press: Press, grammar: Grammar, speaker: Speaker): str
     return name?.kind === 'person' && name.start < speaker.end! ? full : speaker.name
   }
   if (/^(?:He|She|They|It|We|You)$/.test(speaker.unnamed)) return speaker.unnamed.toLowerCase()
+  if (/^(?:An?|Another|Both|Her|His|Its|My|One|Our|Several|Some|The|Their|Three|Two)\s/.test(speaker.unnamed))
+    return speaker.unnamed[0].toLowerCase() + speaker.unnamed.slice(1)
   const token = tokenAt(grammar.words, start)
   const lower =
     grammar.begins[token] &&

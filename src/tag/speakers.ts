@@ -17,7 +17,9 @@ import {
 } from './frame.ts'
 import { type Focus, personFor } from './pronouns.ts'
 import { mainSubject } from './subjects.ts'
-import { type Cast, speakerOf } from './voices.ts'
+import { labelOf } from './transcript-labels.ts'
+import { type Cast, isSpeakable, speakerOf } from './voices.ts'
+import { Is } from './word-classes.ts'
 
 /** Where the last quotation stood, and who spoke it. */
 interface Last {
@@ -106,15 +108,6 @@ function outerSpeaker(reader: Reader, k: number, mark: QuoteMarks): Answer | und
 /** Words with which a sentence begins that sets a scene for what is said next. */
 const speaking = /^(?:addressing|answering|appearing|asked|responding|speaking|talking|testifying|writing)$/
 
-const label = /\p{Lu}[\p{Lu}.'’ -]{2,40}:\s/uy
-
-/** *“SMITH: Good evening.”*: the speaker that a transcript names in capitals. */
-function labelOf(text: string, { start, end }: QuoteMarks): Speaker | undefined {
-  label.lastIndex = start
-  const found = label.exec(text)?.[0].replace(/:\s$/, '')
-  return found && start + found.length < end ? { name: found, start, end: start + found.length } : undefined
-}
-
 /** The sentence's own credit. A comma or a question mark inside the marks points to what follows. */
 function creditIn(text: string, { end }: QuoteMarks, frame: Frame): Credit | undefined {
   const open = /[,?!—–-]['’]?$/.test(text.slice(end - 2, end)) || frame.mark[frame.at + 1] === ','
@@ -165,12 +158,23 @@ function acrossParagraphs(reader: Reader, first: number): Answer | undefined {
 }
 
 /** Words that stand where a speaker does and are none. */
-const nobody = /^(?:here|media|now|so|then|there)$/i
+const nobody = /^(?:here|him|it['’]s|many|media|more|most|now|so|that|then|there|you)$/i
 
-function answer({ cast, grammar, focus }: Reader, frame: Frame, { voice, cue }: Credit): Answer | undefined {
+function answer(
+  { cast, grammar, focus }: Reader,
+  frame: Frame,
+  { voice, cue, by }: Credit,
+): Answer | undefined {
   const word = frame.word(cue)
   const speaker = personFor(cast, grammar, frame, voice, focus)
   if ('unnamed' in speaker && nobody.test(speaker.unnamed)) return undefined
+  if (
+    'unnamed' in speaker &&
+    by.startsWith('before') &&
+    !(frame.is[cue] & Is.core) &&
+    !isSpeakable(cast, frame, voice)
+  )
+    return undefined
   return {
     speaker,
     cue: word === 'according' ? 'according to' : word || undefined,

@@ -61,11 +61,26 @@ function beyondParenthesis(frame: Frame, comma: number): Phrase | undefined {
     if (mark[i] !== ',' && mark[i] !== '—' && mark[i] !== '–') continue
     if (near && near.from === i + 1 && is[near.from] & Is.capital && isIntroduction(frame, i)) return near
     const phrase = phraseEndingAt(frame, i - 1)
-    if (!phrase || !isVoice(frame, phrase) || isRelativeBefore(frame, phrase.from)) continue
+    if (!phrase || isRelativeBefore(frame, phrase.from)) continue
+    const whose = frame.word(i + 1) === 'who' && (is[phrase.from] & Is.determiner) !== 0
+    if (!whose && !isVoice(frame, phrase)) continue
     held = withoutLead(frame, phrase)
+    if (/^an?$/.test(frame.word(held.from)) && nameBefore(frame, held.from)) continue
     if (is[held.from] & (Is.capital | Is.pronoun | Is.determiner)) break
   }
   return held ?? subjectBefore(frame, comma)
+}
+
+/** *Omar Lane, an analyst at Northfield, the think tank, told …*: does a name and a comma stand right before item `at`? */
+function nameBefore(frame: Frame, at: number): boolean {
+  if (frame.mark[at - 1] !== ',' || at < 3) return false
+  const phrase = phraseEndingAt(frame, at - 2)
+  return (
+    phrase !== undefined &&
+    (frame.is[phrase.to] & Is.capital) !== 0 &&
+    !(frame.is[phrase.to] & Is.time) &&
+    phrase.to > phrase.from
+  )
 }
 
 /** Does the part before item `at` begin with a relative: *Smith, who is a judge,*? */

@@ -16,7 +16,7 @@ import {
   word,
 } from './date-view.ts'
 import { Mod, Prep, Sort, Unit } from './date-words.ts'
-import { centuryDate } from './era-dates.ts'
+import { centuryDate, newYear } from './era-dates.ts'
 import { quarterDate } from './quarter-dates.ts'
 import { aheadDate, related } from './related-dates.ts'
 
@@ -24,7 +24,9 @@ import { aheadDate, related } from './related-dates.ts'
 export function unitDate(view: View, i: number): Reading | undefined {
   const unit = valueAt(view, i) & 15
   const plural = (valueAt(view, i) & Unit.plural) > 0
+  if (unit === Unit.fortnight) return related(view, i, unit)
   return (
+    (unit === Unit.year ? newYear(view, i) : undefined) ??
     related(view, i, unit) ??
     aheadDate(view, i, unit) ??
     (plural ? undefined : unit === Unit.quarter || unit === Unit.period ? quarterDate(view, i) : undefined) ??
@@ -44,6 +46,8 @@ function modified(view: View, i: number, unit: number): Reading | undefined {
   const from = lead(view, at)
   if (unit === Unit.period) return undefined
   if (how === Mod.that || how === Mod.same) return hung(view, from, i + 1, unit, 0)
+  // “The next decade” is ten years from here.
+  if (unit === Unit.decade && how !== Mod.this && how !== Mod.current) return undefined
   if (how === Mod.following) return hung(view, from, i + 1, unit, 1)
   if (how === Mod.previous) return hung(view, from, i + 1, unit, -1)
   if (how === Mod.next)
@@ -54,7 +58,7 @@ function modified(view: View, i: number, unit: number): Reading | undefined {
     return unit === Unit.day
       ? undefined
       : seen(view, from, i + 1, unit, how === Mod.latest && at === i - 2 ? -1 : 0)
-  if (unit === Unit.day || (unit === Unit.decade && how !== Mod.this)) return undefined
+  if (unit === Unit.day) return undefined
   if (how === Mod.this)
     return seen(view, from, i + 1, unit, unit === Unit.weekend && overAlready(view, from, i + 1) ? -1 : 0)
   // “The past year” and “the last week” run up to today: a duration.
@@ -108,6 +112,7 @@ function boundary(view: View, i: number, unit: number): Reading | undefined {
   if ((!closing && !open) || (unit !== Unit.year && unit !== Unit.month)) return undefined
   const to = closing ? (linked ? i + 3 : i + 2) : i + 1
   const from = open ? lead(view, i - 1) : i
+  if (view.told) return seen(view, from, to, unit, 0)
   if (view.today === undefined) return reading(from, to, undefined, 'day', 'published')
   const { year, month } = civil(view.today)
   const since = is(view, from - 1, Sort.preposition, Prep.since)

@@ -27,7 +27,7 @@ const speech = `accuse acknowledge add address admit admonish advise advocate af
 
 /** Verbs of mind and stance, and verbs that speak only beside a quotation: weaker evidence. */
 const stance = `agree air appear argue attack bark beam bear begin believe boo bristle carry cast caution cheer chuckle
-  close conclude concur consider contain continue convince decide define deliver depict describe discover
+  close conclude concur consider contain continue convince decide define deliver depict describe disagree discover
   dispatch display doubt draw dream encourage end endorse erupt expect explode favor fear feature feel
   figure find finish forget frame give go grin guess hate hit hold hope identify imagine include indicate
   intend introduce invite issue knock know launch lay lead learn like list love make mean message mount name

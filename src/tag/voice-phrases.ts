@@ -67,7 +67,7 @@ function stepLeft(frame: Frame, i: number, from: number, to: number): 'take' | '
   const { is, mark } = frame
   const what = is[i]
   const begun = from <= to
-  if (isNoun(frame, i) || (mark[i] === 'Q' && begun && i !== frame.at)) return 'take'
+  if (isNoun(frame, i) || (mark[i] === 'Q' && begun && i !== frame.at && !frame.ended.has(i))) return 'take'
   if (joins.has(mark[i]) && i > 0 && (is[i - 1] || mark[i - 1] === '#')) return 'pass'
   if (what & Is.relative && what & Is.determiner && begun) return 'stop'
   if (what & Is.determiner && !(what & Is.relative)) {
@@ -99,10 +99,22 @@ function isSharedAttribute(frame: Frame, i: number): boolean {
   return false
 }
 
+/** May a base form be a noun behind this: *White House press secretary*, *study lead author*? */
+function isAdjunctBehind(before: number, mark: string): boolean {
+  return (before & (Is.capital | Is.paper | Is.article)) !== 0 || mark === 'Q' || mark === ','
+}
+
 /** Is the verb form at `i` an adjective: *a retired judge*, *the New York-based group*? */
 function isAttribute({ is, mark }: Frame, i: number): boolean {
   if (!(is[i] & (Is.verb | Is.participle | Is.ing | Is.base)) || is[i] & Is.capital) return false
   if (is[i] & Is.ing && isNominal(is[i + 1]) && is[i + 1] & Is.lower && mark[i - 1] === '') return true
+  if (
+    is[i] & Is.base &&
+    is[i + 1] & Is.title &&
+    is[i + 1] & Is.lower &&
+    isAdjunctBehind(is[i - 1], mark[i - 1])
+  )
+    return true
   return mark[i - 1] === '-' || (mark[i - 1] === '' && (is[i - 1] & Is.determiner) !== 0)
 }
 
@@ -111,14 +123,28 @@ export function phraseStartingAt(frame: Frame, from: number): Phrase | undefined
   const { is } = frame
   const size = is.length
   if (from >= size) return undefined
-  if (is[from] & Is.pronoun && !(is[from] & Is.capital && isNominal(is[from]))) return { from, to: from }
-  let to = from - 1
-  for (let i = from; i < size && i - from < longest; i++) {
+  const counts =
+    frame.word(from) === 'one' &&
+    from + 1 < size &&
+    (frame.word(from + 1) === 'of' || isNoun(frame, from + 1))
+  if (is[from] & Is.pronoun && !(is[from] & Is.capital && isNominal(is[from])) && !counts)
+    return { from, to: from }
+  let to = counts ? from : from - 1
+  for (let i = to + 1; i < size && i - from < longest; i++) {
     if (isNoun(frame, i)) to = i
-    else if (!goesOn(frame, i, from, to)) break
+    else if (!(to === i - 1 && isNominal(is[to]) && isPrivy(frame, i)) && !goesOn(frame, i, from, to)) break
   }
+  if (to < from && /^(?:another|many|most|others|several|some)$/.test(frame.word(from)))
+    return { from, to: from }
   return to < from ? undefined : { from, to }
 }
+
+/** *a person close to the president*, *people familiar with the matter*, *two people briefed on the plans*: what makes a voice worth citing. */
+function isPrivy({ word }: Frame, i: number): boolean {
+  return privy.test(word(i)) && /^(?:by|in|on|to|with)$/.test(word(i + 1))
+}
+
+const privy = /^(?:acquainted|briefed|close|connected|familiar|involved|loyal)$/
 
 /** May a noun phrase from `from`, whose last noun so far is `to`, go on behind item `i`, which is no noun? */
 function goesOn({ is, mark }: Frame, i: number, from: number, to: number): boolean {
@@ -127,12 +153,21 @@ function goesOn({ is, mark }: Frame, i: number, from: number, to: number): boole
   const next = i + 1 < is.length ? is[i + 1] : 0
   if (mark[i] === '.') return to === i - 1 && begun && (next & Is.capital) !== 0
   if (mark[i]) return begun && /^(?:[-–&'’/]|'s)$/.test(mark[i])
+  if (
+    what & Is.base &&
+    begun &&
+    next & Is.title &&
+    next & Is.lower &&
+    isAdjunctBehind(is[i - 1], mark[i - 1])
+  )
+    return true
   if (what & Is.determiner)
     return i === from || (is[i - 1] & (Is.preposition | Is.determiner | Is.conjunction)) !== 0
   if (!begun)
     return (
-      (what & (Is.participle | Is.verb | Is.ing | Is.adverb)) !== 0 &&
-      (i > from || (next !== 0 && !(next & noNoun)) || isNominal(next))
+      ((what & (Is.participle | Is.verb | Is.ing | Is.adverb)) !== 0 &&
+        (i > from || (next !== 0 && !(next & noNoun)) || isNominal(next))) ||
+      ((what & Is.base) !== 0 && i === from && isNominal(next))
     )
   if (what & Is.preposition && !(what & Is.subordinator))
     return next !== 0 && !(next & (Is.time | (noNoun & ~Is.determiner)))

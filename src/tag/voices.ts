@@ -62,6 +62,8 @@ function nameEndingAt(
   if (name && !name.demonym && name.start >= floor && name.start < endOf(cast, frame, last))
     return { start: forenameBefore(cast, frame, from, name.start), end: name.end }
   if (!(is[last] & Is.capital) || is[last] & Is.time) return undefined
+  if (name?.demonym && name.start < endOf(cast, frame, last) && name.end > startOf(cast, frame, last))
+    return undefined
   if (last === from && is[last] & ~Is.capital && (from === 0 || mark[from - 1] === 'Q')) return undefined
   let first = last
   for (let i = last - 1; i >= from; i--) {
@@ -71,10 +73,19 @@ function nameEndingAt(
     if (joined) first = i
     else if (!small) break
   }
-  while (first < last && (is[first] & Is.title || mark[first] === '.')) first++
-  if (first === last && (is[first] & Is.title || noName.test(frame.word(first)))) return undefined
+  const article =
+    first > 0 &&
+    (is[first - 1] & Is.article) !== 0 &&
+    /^(?:staff|council|assembly|court|office)$/.test(frame.word(last))
+  while (!article && first < last && (is[first] & Is.title || mark[first] === '.')) first++
+  if (first === last && noName.test(frame.word(first))) return undefined
+  if (is[last] & Is.title && (first === last || offices.test(frame.word(last)))) return undefined
   return { start: startOf(cast, frame, first), end: endOf(cast, frame, last) }
 }
+
+/** What ends a capitalised office that is nobody's name: *the Prime Minister*. */
+const offices =
+  /^(?:ambassador|chairman|chairwoman|chief|commissioner|director|executive|governor|judge|minister|officer|president|secretary|speaker|spokesman|spokesperson|spokeswoman)$/
 
 /** Start of the name at `start` with a first name before it that is also an auxiliary: *Will*, *May*. */
 function forenameBefore(cast: Cast, frame: Frame, from: number, start: number): number {
@@ -102,11 +113,43 @@ export function speakerOf(cast: Cast, frame: Frame, phrase: Phrase): Speaker {
     last--
   const named = nameEndingAt(cast, frame, phrase.from, last)
   if (named) return { name: text.slice(named.start, named.end), ...named }
-  const beside = apposed(cast, frame, phrase)
+  const beside = behindOffice(cast, frame, phrase, last) ?? apposed(cast, frame, phrase)
   if (beside) return { name: text.slice(beside.start, beside.end), ...beside }
   const start = startOf(cast, frame, phrase.from)
   const end = endOf(cast, frame, phrase.to)
   return { unnamed: text.slice(start, end), start, end }
+}
+
+const speakable = Is.human | Is.paper | Is.title | Is.pronoun | Is.capital
+
+/** Is the noun of the phrase itself, not only what hangs on it, somebody or something that can speak: not *a shape of a Jewish star*? */
+export function isSpeakable(cast: Cast, frame: Frame, phrase: Phrase): boolean {
+  const last = headEnd(cast, frame, phrase)
+  for (let i = phrase.from; i <= last; i++) if (frame.is[i] & speakable || frame.mark[i] === 'Q') return true
+  return phrase.from === last && (frame.is[last] & (Is.determiner | Is.relative)) !== 0
+}
+
+/** *Leader of the Opposition Caroline Ashby*, *Ghana’s envoy to Chad Kofi Asante*: the person whose name ends an office, and not *Lawyers of President Lee*. */
+function behindOffice(cast: Cast, frame: Frame, { from, to }: Phrase, last: number) {
+  const { is } = frame
+  if (last === to) return undefined
+  const isOffice = is[from] & Is.capital && is[from] & (Is.title | Is.human) && frame.word(last + 1) === 'of'
+  const name = cast.names[nameFrom(cast.names, startOf(cast, frame, to))]
+  if (
+    name?.kind !== 'person' ||
+    name.demonym ||
+    name.start >= endOf(cast, frame, to) ||
+    !name.text.includes(' ')
+  )
+    return undefined
+  for (let i = last + 3; i <= to; i++)
+    if (startOf(cast, frame, i) === name.start && is[i - 1] & Is.capital && !(is[i - 1] & Is.title)) {
+      const place = cast.names[nameFrom(cast.names, startOf(cast, frame, i - 1))]
+      const isPost =
+        (is[last] & Is.title) !== 0 && place?.kind === 'place' && !place.demonym && place.end <= name.start
+      return isOffice || isPost ? { start: name.start, end: name.end } : undefined
+    }
+  return undefined
 }
 
 /** The name that stands in apposition: *Smith’s lawyer, Ann Jones, said*. */
@@ -114,7 +157,8 @@ function apposed(cast: Cast, frame: Frame, { to }: Phrase) {
   const { is, mark } = frame
   if (mark[to + 1] !== ',' || !(is[to + 2] & Is.capital)) return undefined
   const next = phraseStartingAt(frame, to + 2)
-  if (!next || mark[next.to + 1] !== ',' || next.to - next.from > 4) return undefined
+  if (!next || !/^[,.]?$/.test(mark[next.to + 1] ?? '') || next.to - next.from > 4) return undefined
+  if (next.to + 1 < is.length && !mark[next.to + 1]) return undefined
   for (let i = next.from; i <= next.to; i++)
     if (!(is[i] & Is.capital) && !/^[.’'-]$/.test(mark[i])) return undefined
   return nameEndingAt(cast, frame, next.from, next.to)

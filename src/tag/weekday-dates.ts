@@ -1,6 +1,7 @@
 /** Dates that hang on a weekday: `Friday`, `last Friday`, `the following Friday`. */
 import { Kind } from '../lib/words.ts'
 import { isoDay, weekday } from './calendar.ts'
+import { clockAt } from './clock-times.ts'
 import { ordinalEnd } from './date-parts.ts'
 import {
   capital,
@@ -17,7 +18,7 @@ import {
   valueAt,
   word,
 } from './date-view.ts'
-import { Mod, Prep, Sort } from './date-words.ts'
+import { Mod, Prep, Rel, Sort, Unit } from './date-words.ts'
 
 /** Weekdays: `Friday`, `last Friday`, `Friday morning`, `Friday, Feb. 14`. */
 export function weekdayDate(view: View, i: number): Reading | undefined {
@@ -35,6 +36,8 @@ export function weekdayDate(view: View, i: number): Reading | undefined {
   const how = is(view, i - 1, Sort.modifier) ? valueAt(view, i - 1) : 0
   const from = lead(view, how ? i - 1 : i)
   const { today } = view
+  const inWeek = how ? undefined : ofWeek(view, from, i, to)
+  if (inWeek) return inWeek
   if (how === Mod.following || how === Mod.same || how === Mod.that || how === Mod.previous)
     return hanging(view, from, to, i, how)
   if (today === undefined) return reading(from, to, undefined, 'day', 'published')
@@ -50,6 +53,28 @@ export function weekdayDate(view: View, i: number): Reading | undefined {
 function titled(view: View, i: number, to: number): boolean {
   if (/^(?:Times|Telegraph|Mail|Mirror|Express|Herald|Star|Post|Tribune)$/.test(word(view, to))) return true
   return /^(?:Black|Good|Bloody|Super|Palm|Easter|Ash|Cyber|Fat|Holy|Freaky)$/.test(word(view, i - 1))
+}
+
+/** `Friday last week`, `Wednesday of next week`: the day of that week. `The Friday before last`. */
+function ofWeek(view: View, from: number, i: number, to: number): Reading | undefined {
+  const { today } = view
+  if (is(view, to, Sort.relation, Rel.before) && is(view, to + 1, Sort.modifier, Mod.last)) {
+    if (to + 2 < view.end && !/^[.,;:)!?”"]/.test(word(view, to + 2))) return undefined
+    const back = today === undefined ? 0 : (weekday(today) - valueAt(view, i) + 7) % 7 || 7
+    return reading(
+      from,
+      to + 2,
+      today === undefined ? undefined : isoDay(today - back - 7),
+      'day',
+      'published',
+    )
+  }
+  const at = says(view, to, 'of') ? to + 1 : to
+  const which = is(view, at, Sort.modifier) ? valueAt(view, at) : 0
+  const shift = which === Mod.last ? -7 : which === Mod.next ? 7 : which === Mod.this ? 0 : undefined
+  if (shift === undefined || !is(view, at + 1, Sort.unit, Unit.week)) return undefined
+  const iso = today === undefined ? undefined : isoDay(today - weekday(today) + valueAt(view, i) + shift)
+  return reading(from, at + 2, iso, 'day', 'published')
 }
 
 const hours = /^(?:nights|mornings|evenings|afternoons)$/
@@ -76,11 +101,21 @@ function weekdayFrom(view: View, from: number, to: number, day: number, how: num
   if (
     way > 0 ||
     says(view, from - 1, 'as') ||
-    (is(view, from - 1, Sort.preposition, Prep.until) && !capital(view, from - 1)) ||
+    (is(view, beforeClock(view, from - 1), Sort.preposition, Prep.until) &&
+      !capital(view, beforeClock(view, from - 1))) ||
     (way === 0 && is(view, from - 1, Sort.preposition, Prep.by))
   )
     return today + ahead
   return today - back
+}
+
+/** The token before a time of day that ends at `i`: `until 15:00 Saturday`, `until 9 a.m. Tuesday`. */
+function beforeClock(view: View, i: number): number {
+  const last = says(view, i, 'on') ? i - 1 : i
+  for (let at = last; at > last - 7 && at >= view.floor; at--) {
+    if (clockAt(view, at)?.to === last + 1) return at - 1
+  }
+  return i
 }
 
 /** “Friday's vote” was held, unless something is said to come before it. */

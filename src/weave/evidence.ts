@@ -26,6 +26,8 @@ export interface Evidence {
 
 /** Characters before and behind the words at first, in UTF-16 code units; doubled until they are found once. */
 const aroundAtFirst = 32
+/** Of a source that is shown in excerpts: as few as it takes, and no more than these even where the words are found twice. */
+const aroundExcerpt = 24
 
 /** All citations of `statements`, in order. `texts` has the reading text of each cited source. Throws where one is missing. */
 export function weaveEvidence(
@@ -58,7 +60,7 @@ export function weaveEvidence(
             passage,
           },
           selector: [
-            { type: 'TextQuoteSelector', ...quoted(text, { start, end }) },
+            { type: 'TextQuoteSelector', ...quoted(text, { start, end }, Boolean(source.excerpt)) },
             { type: 'TextPositionSelector', start: points(start), end: points(end) },
           ],
         },
@@ -68,24 +70,27 @@ export function weaveEvidence(
   return { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage', items }
 }
 
-/** Where a statement stands: `home` is the front page; points stand on the comparison and terms on one page, so that anchors name their page. */
+/** Where a statement stands: `home` is the front page; points stand on lists as well, so that anchors name their page. */
 function address(page: string, id: string): string {
   const [folder, stem] = page.split('/')
-  if (folder === 'points') return `compare/#${stem}-${id}`
-  if (folder === 'terms') return `terms/#${stem}-${id}`
+  if (folder === 'points') return `points/${stem}/#${stem}-${id}`
   return page === 'home' ? `#${id}` : `${page}/#${id}`
 }
 
 /** The words with as much around them as makes them unique in `text`. */
-function quoted(text: string, { start, end }: Span): { exact: string; prefix: string; suffix: string } {
+function quoted(
+  text: string,
+  { start, end }: Span,
+  sparing: boolean,
+): { exact: string; prefix: string; suffix: string } {
   const exact = text.slice(start, end)
-  for (let around = aroundAtFirst; ; around *= 2) {
+  for (let around = sparing ? 0 : aroundAtFirst; ; around = around * 2 || 6) {
     const from = whole(text, Math.max(0, start - around))
     const to = whole(text, Math.min(text.length, end + around))
     const all = text.slice(from, to)
     const first = text.indexOf(all)
     const unique = first === from && text.indexOf(all, first + 1) < 0
-    if (unique || (from === 0 && to === text.length))
+    if (unique || (from === 0 && to === text.length) || (sparing && around >= aroundExcerpt))
       return { exact, prefix: text.slice(from, start), suffix: text.slice(end, to) }
   }
 }

@@ -5,8 +5,9 @@
  * (*Petrensky*, *Petrenskyy*, *Petrenskiy*). Words of other scripts, and words that mix scripts, stay as they are: a look-alike letter is another name.
  */
 export function wordKey(form: string): string {
-  const word = shown(form)
-  const plain = /^[A-Za-z]+$/.test(word) ? word.toLowerCase() : latin(word)
+  const isPlain = /^[A-Za-z]+$/.test(form)
+  const word = isPlain ? form : shown(form)
+  const plain = isPlain || /^[A-Za-z]+$/.test(word) ? word.toLowerCase() : latin(word)
   if (plain === undefined) return word
   return plain.length > 4 && /[yi]$/.test(plain)
     ? plain.replace(/(?:yy|iy|ij|yi|ii|(?<=[cs]k)i)$/, 'y')
@@ -24,7 +25,8 @@ function latin(word: string): string | undefined {
 
 /** A name as it is shown: single spaces, no characters that nobody sees. */
 export function shown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\u00ad\u200c\u200d]/g, '')
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text
+  return text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
 }
 
 /** Keys of the words of a name, *the* left out. */

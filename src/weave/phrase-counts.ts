@@ -28,10 +28,10 @@ export interface Stat {
 const none: Map<string, number> = new Map()
 const nowhere: Set<number> = new Set()
 
-/** What a source names by its headings: words in normal form, with a space at both ends of each heading. */
+/** What a source names by its headings: their words in normal form, and phrases of these words. */
 export interface Named {
-  title: string
-  sections: string
+  title: Set<string>
+  sections: Set<string>
 }
 
 /** For each source, the words of its title and its headings; quotations as headings are none of the author's words. */
@@ -40,16 +40,23 @@ export function headingWords(sources: readonly Source[]): Map<string, Named> {
     sources.map(({ id, title, sections }) => [
       id,
       {
-        title: spaced(title.certainty === 'implied' ? [] : [title.value]),
-        sections: spaced(sections.map((section) => section.title)),
+        title: phrasesOf(title.certainty === 'implied' ? [] : [title.value]),
+        sections: phrasesOf(sections.map((section) => section.title)),
       },
     ]),
   )
 }
 
-function spaced(titles: string[]): string {
-  const own = titles.filter((each) => !/^["“„«‘']/.test(each))
-  return own.map((each) => ` ${normalWords(each).join(' ')} `).join('|')
+function phrasesOf(titles: string[]): Set<string> {
+  const found = new Set<string>()
+  for (const title of titles) {
+    if (/^["“„«‘']/.test(title)) continue
+    const words = normalWords(title)
+    for (let from = 0; from < words.length; from++)
+      for (let to = from + 1; to <= Math.min(from + longestPhrase, words.length); to++)
+        found.add(words.slice(from, to).join(' '))
+  }
+  return found
 }
 
 function normalWords(text: string): string[] {
@@ -77,9 +84,12 @@ export function count(
           const part = size === words.length ? words : words.slice(from, from + size)
           if (known && !known(part)) continue
           const stat = statOf(stats, part)
+          if (stat.lastSource !== index)
+            stat.headed = Math.max(
+              stat.headed,
+              heading.sections.has(stat.key) ? 2 : Number(heading.title.has(stat.key)),
+            )
           add(stat, index, passage + at, from + size === words.length)
-          if (stat.headed < 2 && heading.sections.includes(` ${stat.key} `)) stat.headed = 2
-          else if (stat.headed < 1 && heading.title.includes(` ${stat.key} `)) stat.headed = 1
         }
       }
     }
@@ -157,8 +167,12 @@ function* parts(key: string): Iterable<[string, boolean]> {
   }
 }
 
+/** Words of Latin letters with a blank between. */
+const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
 /** The last words of a phrase as written, in small letters. */
 function formOf(text: string, size: number): string {
+  if (size === 1 && plain.test(text)) return text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
   return text
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}’']+/u)

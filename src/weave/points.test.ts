@@ -138,3 +138,43 @@ test('a notice that many sources carry is no point', () => {
   weavePoints(corpus)
   assert.deepEqual(corpus.points, [])
 })
+
+const town = ['Lund', 'Holm', 'Berg', 'Dahl', 'Vik']
+const met = {
+  text: 'They met to sign the treaty.',
+  names: town,
+  dates: [{ text: '3 January', iso: '2025-01-03' }],
+}
+const spoke = (text: string, names: string[] = ['Lund', 'Holm']) => ({
+  text,
+  names,
+  quotations: [{ text, speaker: lund }],
+})
+const lonely = 'the quarry swallowed every orchard beneath that ridge'
+
+test('what only one source of a story says is a point, and none where the others say it in other words', () => {
+  const [agree, one] = points([met, spoke(lonely)], [met])
+  assert.deepEqual(
+    [agree.kind, one.kind, one.by, one.sides],
+    ['agree', 'one', 'lone-quotation', [{ source: 'a', passages: ['a#p2'], words: `“${lonely}”` }]],
+  )
+  const told = { text: `He said that ${lonely}, and left.`, names: ['Lund'] }
+  assert.equal(points([met, spoke(lonely)], [met, told]).length, 1)
+})
+
+test('sources that tell of different things have no lone points', () => {
+  assert.deepEqual(points([spoke(lonely)], [{ text: 'They met.', names: ['Lund', 'Holm'] }]), [])
+  assert.equal(points([met, spoke(lonely, ['Quist'])], [met]).length, 1)
+})
+
+test('a lone figure is of something, and written by nobody else; a source has two lone points at most', () => {
+  const figure = (low: number, of?: string) => ({
+    text: `The bank gave ${low} million to Lund and Holm.`,
+    names: ['Lund', 'Holm'],
+    figures: [{ text: `$${low} million`, low: low * 1e6, high: low * 1e6, unit: 'USD', of }],
+  })
+  assert.equal(points([met, figure(70, 'aid')], [met])[1].by, 'lone-figure')
+  assert.equal(points([met, figure(70)], [met]).length, 1)
+  assert.equal(points([met, figure(70, 'aid')], [met, { text: 'Some 70 came.' }]).length, 1)
+  assert.equal(points([met, figure(70, 'aid'), figure(80, 'aid'), figure(90, 'aid')], [met]).length, 3)
+})

@@ -1,23 +1,25 @@
-/** Points: passages of different sources on the same thing, by the same quotation, the same figure or the same dated event. */
+/** Points: passages of different sources on the same thing, by the same quotation, the same figure or the same dated event; and what one of them says alone. */
 import { slug } from '../lib/slug.ts'
 import type { Corpus, Point } from '../schema.ts'
+import { lonePoints } from './lone-points.ts'
 import { places, Weights } from './passage-features.ts'
 import { sameEvents } from './same-events.ts'
 import { sameFigures } from './same-figures.ts'
 import { sameQuotations } from './same-quotations.ts'
 
-/** Fill `corpus.points`: those that differ first, then by place in the corpus. A pair that is not sure is left out. */
+const kinds: Point['kind'][] = ['differ', 'agree', 'one']
+
+/** Fill `corpus.points`: those that differ first, then those that agree, then what only one source of a story says; each by place in the corpus. A pair that is not sure is left out. */
 export function weavePoints(corpus: Corpus): void {
   const all = places(corpus)
   const order = new Map(all.map(({ ref }, index) => [ref, index]))
   const first = ({ sides }: Point) => order.get(sides[0].passages[0]) ?? 0
   const weights = new Weights(all)
-  const found = [...sameQuotations(all), ...sameFigures(all, weights), ...sameEvents(all, weights)]
+  const shared = [...sameQuotations(all), ...sameFigures(all, weights), ...sameEvents(all, weights)]
+  const found = [...shared, ...lonePoints(corpus.sources, all, shared)]
   found.sort(
     (a, b) =>
-      Number(b.kind === 'differ') - Number(a.kind === 'differ') ||
-      first(a) - first(b) ||
-      (a.about < b.about ? -1 : 1),
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || first(a) - first(b) || (a.about < b.about ? -1 : 1),
   )
   const ids = new Map<string, number>()
   const seen = new Set<string>()
@@ -26,7 +28,7 @@ export function weavePoints(corpus: Corpus): void {
     return !seen.has(key) && seen.add(key)
   })
   for (const point of corpus.points) {
-    const base = slug(`${point.by.replace('same-', '')} ${point.about}`)
+    const base = slug(`${point.by.replace(/^(?:same|lone)-/, '')} ${point.about}`)
       .split('-')
       .slice(0, 8)
       .join('-')

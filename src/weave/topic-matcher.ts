@@ -1,4 +1,5 @@
 /** Find topics in passages by their words, in all word forms, in one look-up per word. */
+import { PerForm } from '../lib/forms.ts'
 import { singular } from '../lib/singular.ts'
 import { Kind, words } from '../lib/words.ts'
 import type { Source, Span } from '../schema.ts'
@@ -24,6 +25,9 @@ export interface Match extends Span {
   alias: boolean
 }
 
+/** Passages of so much text are read together, in UTF-16 code units. */
+const together = 200_000
+
 /** How far apart the two words of a loose pattern may stand, in UTF-16 code units. */
 const reach = 90
 
@@ -42,6 +46,8 @@ export function normalWord(word: string): string {
   normal.set(word, made)
   return made
 }
+
+const keys = new PerForm(normalWord)
 
 /** Words of `text` in normal form, without possessive endings and a leading article. */
 export function normalWords(text: string): string[] {
@@ -68,7 +74,7 @@ export function topicIndex(patterns: readonly Pattern[]): Map<string, Pattern[]>
   return index
 }
 
-/** The words of all passages of a source, by which patterns are looked up. */
+/** The words of some passages of a source, by which patterns are looked up. */
 interface Line {
   source: Source
   keys: string[]
@@ -85,34 +91,54 @@ export function topicMatches(source: Source, index: Map<string, Pattern[]>): Mat
   const names = source.mentions
     .filter(({ kind }) => kind !== 'topic' && kind !== 'term')
     .sort((a, b) => a.start - b.start)
-  const line = read(source)
   let name = 0
-  for (let i = 0; i < line.keys.length; i++) {
-    const patterns = index.get(line.keys[i])
-    if (!patterns) continue
-    while (name < names.length && names[name].end <= line.start[i]) name++
-    const around = name < names.length && names[name].start <= line.start[i] ? names[name] : undefined
-    for (const pattern of patterns) {
-      const span = matchAt(line, i, pattern)
-      if (!span) continue
-      const fragment =
-        around && pattern.words.length === 1 && around.end - around.start > span.end - span.start
-      if (!fragment)
-        found.push({ ...span, topic: pattern.topic, passage: line.passage[i], alias: pattern.alias ?? false })
+  for (const line of linesOf(source)) {
+    for (let i = 0; i < line.keys.length; i++) {
+      const patterns = index.get(line.keys[i])
+      if (!patterns) continue
+      while (name < names.length && names[name].end <= line.start[i]) name++
+      const around = name < names.length && names[name].start <= line.start[i] ? names[name] : undefined
+      for (const pattern of patterns) {
+        const span = matchAt(line, i, pattern)
+        if (!span) continue
+        const fragment =
+          around && pattern.words.length === 1 && around.end - around.start > span.end - span.start
+        if (!fragment)
+          found.push({
+            ...span,
+            topic: pattern.topic,
+            passage: line.passage[i],
+            alias: pattern.alias ?? false,
+          })
+      }
     }
   }
   return found
 }
 
-/** All passages are cut into words at once: a call for each costs more than the cutting. */
-function read(source: Source): Line {
+/** Passages are cut into words together, because a call for each costs more than the cutting, but not those of a long source all at once. */
+function* linesOf(source: Source): Iterable<Line> {
+  const { passages } = source
+  for (let from = 0; from < passages.length; ) {
+    let to = from
+    for (let size = 0; to < passages.length && size < together; to++) size += passages[to].text.length
+    yield read(source, from, to)
+    from = to
+  }
+}
+
+/** The words of the passages `first` … `last` (exclusive). */
+function read(source: Source, first: number, last: number): Line {
   const { passages, sentences } = source
-  const text = passages.map((passage) => passage.text).join('\n')
+  const text = passages
+    .slice(first, last)
+    .map((passage) => passage.text)
+    .join('\n')
   const tokens = words(text)
   const line: Line = { source, keys: [], start: [], end: [], sentence: [], passage: [] }
-  let passage = 0
+  let passage = first
   let begin = 0
-  let sentence = 0
+  let sentence = sentenceAt(sentences, passages[first].start)
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== Kind.word && tokens.kind[i] !== Kind.number) continue
     while (tokens.start[i] > begin + passages[passage].text.length)
@@ -120,13 +146,27 @@ function read(source: Source): Line {
     const offset = passages[passage].start - begin
     const start = offset + tokens.start[i]
     while (sentence + 1 < sentences.length && sentences[sentence].end <= start) sentence++
-    line.keys.push(normalWord(text.slice(tokens.start[i], tokens.end[i])))
+    line.keys.push(
+      tokens.form[i] ? keys.at(text, tokens, i) : normalWord(text.slice(tokens.start[i], tokens.end[i])),
+    )
     line.start.push(start)
     line.end.push(offset + tokens.end[i])
     line.sentence.push(sentence)
     line.passage.push(passage)
   }
   return line
+}
+
+/** Index of the first sentence that ends behind `offset`; of the last one where none does. */
+function sentenceAt(sentences: readonly Span[], offset: number): number {
+  let low = 0
+  let high = Math.max(0, sentences.length - 1)
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle].end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function matchAt(line: Line, i: number, pattern: Pattern): (Span & { form?: string }) | undefined {

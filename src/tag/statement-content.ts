@@ -1,0 +1,142 @@
+/** Find which words of a sentence in indirect speech are the statement itself. */
+import type { Frame, Phrase } from './frame.ts'
+import { type Link, outletAt, type Press } from './links.ts'
+import { phraseStartingAt } from './voice-phrases.ts'
+import { Is } from './word-classes.ts'
+
+/** Words that a statement needs, outside quotations. */
+const leastWords = 3
+
+/** Names another source beside the voice: *citing two officials*. */
+export const citing = /^(?:citing|quoting)$/
+
+/** Items of the statement itself: behind the cue and *that*, or before the voice that ends the sentence. */
+export function contentOf(
+  press: Press,
+  frame: Frame,
+  { cue, first, voice, by, hearer }: Link,
+): Phrase | undefined {
+  const { is, mark } = frame
+  const end = is.length - 1
+  const last = voice?.to ?? outletAt(press, frame, cue + 2)?.to ?? cue
+  if (
+    by === 'according' &&
+    first > 0 &&
+    mark[first - 1] === ',' &&
+    mark[last + 1] === ',' &&
+    goesOnAt(frame, last + 2)
+  )
+    return { from: 0, to: end }
+  if (by === 'according' && count(frame, 0, first - 1) >= leastWords)
+    return { from: 0, to: mark[first - 1] === ',' ? first - 2 : first - 1 }
+  let from =
+    Math.max(
+      cue,
+      hearer !== undefined || by === 'according' || by === 'inverted' ? (voice?.to ?? cue + 1) : cue,
+    ) + 1
+  const told = outletAt(press, frame, from)
+  if (told) from = told.to + 1
+  let isClause = false
+  for (let i = from; i < Math.min(end, from + (frame.word(cue) === 'told' ? 14 : 8)); i++) {
+    if (i === from && is[i] & Is.pronoun) break
+    if (frame.word(i) !== 'that' || isRelativeAt(frame, i)) continue
+    from = i + 1
+    isClause = true
+    break
+  }
+  if (!isClause && /^t(?:old|ells?)$/.test(frame.word(cue)) && by === 'clause' && !told) {
+    const hearers = phraseStartingAt(frame, from)
+    if (hearers && hearers.to < end && hearers.to - from < 5) from = hearers.to + 1
+    if (mark[from] === '.' && is[from + 1] & Is.lower) from += 2
+  }
+  const past = !isClause && first > 0 && mark[first - 1] === ',' ? pastScene(frame, from) : from
+  if (past > end || /[,.;]/.test(mark[past])) from = past
+  const aside =
+    first > 0 &&
+    (mark[first - 1] === ',' || mark[first - 1] === 'Q') &&
+    (from > end || /[,.;]/.test(mark[from]))
+  const goesOn = mark[from] === ',' && !(is[from + 1] & (Is.conjunction | Is.subordinator | Is.ing))
+  if (
+    aside &&
+    from < end &&
+    goesOn &&
+    hasVerb(frame, from + 1, end) &&
+    count(frame, 0, first - 1) >= (mark[first - 1] === 'Q' ? leastWords : 1)
+  )
+    return { from: 0, to: end }
+  if (aside && count(frame, 0, first - 1) >= leastWords)
+    return { from: 0, to: mark[first - 1] === ',' ? first - 2 : first - 1 }
+  if (!isClause && (mark[first - 1] === 'Q' || sinks(frame, from))) return undefined
+  while (from <= end && (mark[from] === ',' || mark[from] === ':')) from++
+  const cited = citing.test(frame.word(from)) ? phraseStartingAt(frame, from + 1) : undefined
+  if (cited && mark[cited.to + 1] === ',') from = cited.to + 2
+  if (count(frame, from, end) >= leastWords && (isClause || hasVerb(frame, from, end)))
+    return { from, to: end }
+  if (by !== 'according' && (from <= end || (first > 0 && !/^[,Q]$/.test(mark[first - 1])))) return undefined
+  let to = first - 1
+  while (to >= 0 && (mark[to] === ',' || is[to] & Is.determiner)) to--
+  return count(frame, 0, to) >= leastWords ? { from: 0, to } : undefined
+}
+
+/** Does a clause go on at `from`, behind a parenthesis: *The plant, according to X, will close*? */
+function goesOnAt(frame: Frame, from: number): boolean {
+  const end = frame.is.length - 1
+  return (
+    !(frame.is[from] & (Is.conjunction | Is.relative | Is.ing)) &&
+    hasVerb(frame, from, Math.min(end, from + 2)) &&
+    count(frame, from, end) >= 2
+  )
+}
+
+/** Behind words that only say when or where: *said on Thursday*, *said in a statement*; `from` where there are none, or a verb is among them. */
+function pastScene(frame: Frame, from: number): number {
+  const { is, mark, word } = frame
+  const led = is[from] & (Is.time | Is.preposition) || /^(?:last|late|early|earlier|this)$/.test(word(from))
+  if (mark[from] !== '' || !led || word(from) === 'that') return from
+  let i = from
+  while (i < is.length && !/^[,.;:Q]$/.test(mark[i])) {
+    if (
+      is[i] & Is.lower &&
+      (is[i] & (Is.auxiliary | Is.pronoun) ||
+        (is[i] & (Is.finite | Is.verb) &&
+          !(is[i] & (Is.paper | Is.human | Is.participle)) &&
+          !(is[i - 1] & (Is.determiner | Is.preposition))))
+    )
+      return from
+    i++
+  }
+  return i
+}
+
+/** Is *that* at `i` a relative: *told reporters after a meeting that was held here*? */
+function isRelativeAt({ is }: Frame, i: number): boolean {
+  return (
+    i > 0 &&
+    (is[i + 1] & (Is.auxiliary | Is.finite | Is.verb)) !== 0 &&
+    (is[i + 1] & (Is.lower | Is.capital)) === Is.lower &&
+    !(is[i - 1] & (Is.speech | Is.time)) &&
+    !(is[i + 1] & Is.determiner)
+  )
+}
+
+/** Does what follows the cue at `from` − 1 begin with words that only say when, how or of whom it was said? */
+function sinks({ is, mark, word }: Frame, from: number): boolean {
+  return (
+    mark[from] === '' &&
+    /^(?:about|after|as|at|before|by|during|following|of|through|via|when|while)$/.test(word(from)) &&
+    !(is[from] & Is.capital)
+  )
+}
+
+function hasVerb({ is }: Frame, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (is[i] & (Is.finite | Is.base | Is.auxiliary | Is.verb) && !(is[i] & Is.capital)) return true
+  return false
+}
+
+/** Words outside quotations. */
+function count({ mark }: Frame, from: number, to: number): number {
+  let found = 0
+  for (let i = from; i <= to; i++) if (mark[i] === '' || mark[i] === '#') found++
+  return found
+}

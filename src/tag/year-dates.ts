@@ -1,0 +1,81 @@
+/** Years that stand alone: `in 1989`, `the 2014 annexation`, `the first half of 2024`. */
+import { isoYear } from './calendar.ts'
+import { int, is, lead, mark, type Reading, reading, says, size, type View, word } from './date-view.ts'
+import { Mod, Prep, Sort, Unit } from './date-words.ts'
+
+const counted =
+  /^(?:people|men|women|children|soldiers|troops|dead|homes|houses|jobs|miles|kilomet(?:re|er)s|met(?:re|er)s|feet|tons|tonnes|acres|hectares|dollars|euros|pounds|points|shares|workers|employees|students|members|times|percent|per|words|pages|francs|yen|million|billion|hours|days|years?|barrels|megawatts|calories|of|others|more)$/
+
+/** What bears a number: `Room 2014`, `Flight 1549`. */
+const numbered =
+  /^(?:Room|Flight|Route|Highway|Section|Article|No|Number|Page|Apartment|Suite|Box|Gate|Channel|Unit|Lot|Model|Resolution|Directive|Act|Chapter|Case|Docket|Boeing|Airbus|Windows|Office)$/
+
+/** A number of four digits as a year: in the company of a preposition, or bare from 1900 to 2099 where nothing is counted. */
+export function bareYear(view: View, i: number, year: number): Reading | undefined {
+  const { text, words } = view.lex
+  if (year < 1000 || year > 2199) return undefined
+  const joined = words.start[i] === words.end[i - 1] && i > view.start
+  if (
+    joined &&
+    !mark(view, i - 1, '-') &&
+    !mark(view, i - 1, '–') &&
+    !mark(view, i - 1, '(') &&
+    !/^["“‘'[—]/.test(text[words.start[i - 1]])
+  )
+    return undefined
+  if (mark(view, i - 1, '$') || mark(view, i - 1, '£') || mark(view, i - 1, '€')) return undefined
+  const next = i + 1 < view.end ? text.slice(words.start[i + 1], words.end[i + 1]) : ''
+  const paired = next === '/' && size(view, i + 2) === 2 && int(view, i + 2) === (year + 1) % 100
+  if (counted.test(next) || next === '%') return undefined
+  const heading = next === ':' && i + 2 < view.end && words.start[i + 2] !== words.end[i + 1]
+  if (!paired && !heading && /^[:/@_°]/.test(next) && words.start[i + 1] === words.end[i]) return undefined
+  if (numbered.test(word(view, i - 1))) return undefined
+  const half = halfYear(view, i, year)
+  if (half) return half
+  if (quarterBehind(view, i + 1)) return undefined
+  const period = is(view, i + 1, Sort.unit, Unit.period) || is(view, i + 1, Sort.unit, Unit.quarter)
+  if (period && view.quarter)
+    return {
+      ...reading(lead(view, i), i + 2, `${isoYear(year)}${view.quarter.slice(4)}`, 'quarter', 'before'),
+      compared: true,
+    }
+  const held =
+    is(view, i - 1, Sort.preposition) ||
+    is(view, i - 1, Sort.relation) ||
+    is(view, i - 1, Sort.fiscal) ||
+    is(view, i - 1, Sort.stage) ||
+    says(view, i - 1, 'year')
+  const about = /^(?:about|around|nearly|almost|over|some|than|least|to)$/i.test(word(view, i - 1))
+  if (about && (year < 1900 || /^[a-z]+s$/.test(next))) return undefined
+  const loose = /^(?:of|to|for|at|and|or|as|between)$/i.test(word(view, i - 1))
+    ? /^[a-z]/
+    : /^(?!was|is|has)[a-z]+s$/
+  // Beside the years of a history, another one like them needs no more.
+  const alike = view.told !== undefined && Math.abs(view.told.year - year) <= 60
+  if ((year < 1900 || year > 2099) && !alike && (!held || loose.test(next))) return undefined
+  const stage = lead(view, i)
+  const from = is(view, i - 1, Sort.fiscal)
+    ? i - 1
+    : stage === i - 1 && is(view, stage, Sort.article)
+      ? i
+      : stage
+  return reading(from, i + 1, isoYear(year), 'year', 'stated')
+}
+
+/** `the first half of 2024`, `the last two quarters of 2024`: an interval of six months. */
+function halfYear(view: View, i: number, year: number): Reading | undefined {
+  if (!is(view, i - 1, Sort.preposition, Prep.of)) return undefined
+  const quarters = word(view, i - 2) === 'quarters' && word(view, i - 3) === 'two'
+  if (!quarters && word(view, i - 2) !== 'half') return undefined
+  const which = quarters ? i - 4 : i - 3
+  const second = is(view, which, Sort.ordinal, 2) || is(view, which, Sort.modifier, Mod.last)
+  if (!second && !is(view, which, Sort.ordinal, 1)) return undefined
+  const from = is(view, which - 1, Sort.article, 2) ? which - 1 : which
+  const iso = second ? `${isoYear(year)}-07/${isoYear(year)}-12` : `${isoYear(year)}-01/${isoYear(year)}-06`
+  return reading(from, i + 1, iso, 'month', 'stated')
+}
+
+function quarterBehind(view: View, i: number): boolean {
+  const unit = mark(view, i + 1, '-') ? i + 2 : i + 1
+  return is(view, i, Sort.ordinal) && is(view, unit, Sort.unit, Unit.quarter)
+}

@@ -1,0 +1,139 @@
+/** Find what only one source of a story says: a spoken quotation, a figure or a dated event that no other one has. */
+import type { Point, Source } from '../schema.ts'
+import { type Place, rareStems } from './passage-features.ts'
+import { stories } from './stories.ts'
+import { keyOf, Story } from './story.ts'
+
+/** Points that one source gets: few, so that what sources share stays in front. */
+const most = 2
+/** What a point must score: names of the story in its passage, what it is, how it is told. */
+const least = 3
+/** Words of weight that a quotation must have. */
+const leastStems = 5
+/** A smaller count is given to too many things. */
+const leastCount = 100
+
+interface Candidate {
+  place: Place
+  score: number
+  about: string
+  words: string
+  by: 'lone-quotation' | 'lone-figure' | 'lone-event'
+}
+
+/**
+ * Points of kind `one`, at most two for each source, none where no other source tells of its story; `shared` are the points found so far. Linear in the
+ * passages of a story.
+ */
+export function lonePoints(
+  sources: readonly Source[],
+  places: readonly Place[],
+  shared: readonly Point[],
+): Point[] {
+  const taken = new Set(shared.flatMap(({ sides }) => sides.flatMap(({ passages }) => passages)))
+  const bySource = Map.groupBy(places, ({ source }) => source)
+  return stories(sources, shared).flatMap((group) => {
+    const members = group.map((at) => sources[at])
+    const story = new Story(
+      members,
+      members.flatMap((source) => bySource.get(source) ?? []),
+    )
+    return members.flatMap((source) => {
+      const own = (bySource.get(source) ?? []).filter(
+        ({ ref, passage }) => !taken.has(ref) && passage.role === 'body',
+      )
+      return chosen(own.flatMap((place) => candidates(place, story))).map(point)
+    })
+  })
+}
+
+function candidates(place: Place, story: Story): Candidate[] {
+  const known = [...place.names].filter((name) => story.has(`@${name}`, place.source)).length
+  if (!known) return []
+  const base =
+    Math.min(known, 3) + Math.min(1, 0.2 * story.known(rareStems(place.passage.text), place.source))
+  return [
+    ...quotations(place, story, base),
+    ...figures(place, story, base),
+    ...events(place, story, base),
+  ].filter(({ score }) => score >= least)
+}
+
+function quotations(place: Place, story: Story, base: number): Candidate[] {
+  return place.quotations.flatMap(({ kind, speaker, text }) => {
+    const stems = rareStems(text)
+    if (kind !== 'speech' || !speaker || stems.size < leastStems || story.tells(stems, place.source))
+      return []
+    const voice = 'name' in speaker ? speaker.name : speaker.unnamed
+    if (/^(?:s?he|they|it|we|who|i)$/i.test(voice)) return []
+    const isKnown =
+      'name' in speaker && speaker.ref !== undefined && story.has(`@${speaker.ref}`, place.source)
+    return [
+      {
+        place,
+        score: base + (isKnown ? 1.5 : 1),
+        about: voice,
+        words: `“${text}”`,
+        by: 'lone-quotation' as const,
+      },
+    ]
+  })
+}
+
+function figures(place: Place, story: Story, base: number): Candidate[] {
+  return place.figures.flatMap((figure) => {
+    const { low, high, unit, text, of } = figure
+    const weighs =
+      unit === 'percent' || /^[A-Z]{3}$/.test(unit)
+        ? 1.5
+        : unit === 'count' && low !== undefined && low >= leastCount
+          ? 1
+          : 0
+    if (!weighs || !of || low === undefined || low !== high || story.has(keyOf(figure), place.source))
+      return []
+    if ((text.match(/\d+/g) ?? []).some((digits) => story.has(`#${digits}`, place.source))) return []
+    return [
+      { place, score: base + weighs, about: text, words: `${text} (${of})`, by: 'lone-figure' as const },
+    ]
+  })
+}
+
+function events(place: Place, story: Story, base: number): Candidate[] {
+  if (place.names.size < 2) return []
+  return place.dates.flatMap(({ iso, precision, text }) => {
+    const day = iso?.slice(0, 10)
+    if (
+      precision !== 'day' ||
+      !day ||
+      story.has(day, place.source) ||
+      day === place.source.published?.iso.slice(0, 10)
+    )
+      return []
+    return [{ place, score: base + 1, about: text, words: text, by: 'lone-event' as const }]
+  })
+}
+
+/** The best of each passage, then the best of the source; of equals the first. */
+function chosen(all: Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>()
+  for (const each of all)
+    if (each.score > (best.get(each.place.ref)?.score ?? 0)) best.set(each.place.ref, each)
+  const abouts = new Set<string>()
+  return [...best.values()]
+    .map((each, at) => ({ each, at }))
+    .sort((one, other) => other.each.score - one.each.score || one.at - other.at)
+    .filter(({ each: { about } }) => !abouts.has(about) && abouts.add(about))
+    .slice(0, most)
+    .sort((one, other) => one.at - other.at)
+    .map(({ each }) => each)
+}
+
+function point({ place, about, words, by }: Candidate): Point {
+  return {
+    id: '',
+    kind: 'one',
+    about,
+    sides: [{ source: place.source.id, passages: [place.ref], words }],
+    by,
+  }
+}

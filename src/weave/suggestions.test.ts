@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parse } from 'yaml'
+import type { Entity, SiteIndex, Source } from '../schema.ts'
+import { suggestions } from './suggestions.ts'
+
+const entity = (name: string, count: number): Entity => ({
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  kind: 'person',
+  name,
+  aliases: [],
+  roles: [],
+  passages: [],
+  count,
+})
+
+const site = (parts: Partial<SiteIndex>): SiteIndex => ({
+  version: 1,
+  digest: '',
+  settings: { title: 'x', description: 'x', lang: 'en' },
+  sources: [],
+  people: [],
+  organisations: [],
+  places: [],
+  topics: [],
+  points: [],
+  ...parts,
+})
+
+const kinds = (parts: Partial<SiteIndex>, sources: Source[] = []) => suggestions(site(parts), sources)
+
+test('a last name, and a name spelled otherwise, are to be merged into the fuller or more frequent one', () => {
+  const found = kinds({
+    people: [entity('Ann Fairweather', 5), entity('Fairweather', 2), entity('Anne Fairweather', 1)],
+  })
+  assert.deepEqual(
+    found.map(({ lines }) => parse(lines)),
+    [[{ name: 'Ann Fairweather', aliases: ['Anne Fairweather'] }]],
+    'a last name that two people share is nobody’s',
+  )
+  const [one] = kinds({ people: [entity('Ann Fairweather', 5), entity('Fairweather', 2)] })
+  assert.deepEqual(parse(one.lines), [{ name: 'Ann Fairweather', aliases: ['Fairweather'] }])
+  assert.deepEqual(kinds({ people: [entity('Ann Fairweather', 5), entity('Bo Fairfield', 2)] }), [])
+})
+
+test('a discovered topic with passages enough is worth declaring, a declared one is not', () => {
+  const topic = {
+    id: 'ore',
+    title: 'Ore',
+    declared: false,
+    terms: ['ore', 'ores'],
+    aliases: [],
+    passages: ['a#p1', 'a#p2', 'b#p1'],
+    telling: [],
+    related: [],
+  }
+  const [one, ...rest] = kinds({ topics: [topic, { ...topic, id: 'x', declared: true }] })
+  assert.deepEqual(rest, [])
+  assert.match(one.why, /3 passages in 2 sources/)
+  assert.equal(one.file, 'content/topics/ore.mdx')
+  assert.deepEqual(parse(one.lines.split('---\n')[1]), { title: 'Ore', aliases: ['ores'] })
+})
+
+test('a point that an editor has set out is not offered again', () => {
+  const point = {
+    id: 'same-figure-share',
+    kind: 'differ' as const,
+    about: 'share',
+    sides: [
+      { source: 'a', passages: ['a#p1'], words: 'half' },
+      { source: 'b', passages: ['b#p2'], words: 'a third' },
+    ],
+    by: 'same-figure',
+  }
+  const [one] = kinds({ points: [point] })
+  assert.match(one.lines, /<Side source="b">\n\na third\. \[@b#p2\]/)
+  const cited = (source: string, passage: string) => ({
+    source,
+    passage,
+    start: 0,
+    end: 1,
+    at: { start: 0, end: 1 },
+  })
+  const statement = { id: 's', page: 'points/x', text: '', line: 1, column: 1, start: 0, end: 1 }
+  assert.deepEqual(
+    kinds({
+      points: [point],
+      statements: [{ ...statement, citations: [cited('a', 'p1'), cited('b', 'p2')] }],
+    }),
+    [],
+  )
+})

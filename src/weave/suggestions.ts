@@ -1,0 +1,169 @@
+/** What an editor could do next, each with the lines to paste: topics to declare, names to merge, passages to use, points to confirm. */
+import { stringify } from 'yaml'
+import type { Entity, PassageRef, Point, SiteIndex, Source, Topic } from '../schema.ts'
+
+export interface Suggestion {
+  kind: 'topic' | 'name' | 'passage' | 'point'
+  /** What was noticed, in a sentence. */
+  why: string
+  /** Where the lines go, below the project. */
+  file: string
+  /** The lines to paste. */
+  lines: string
+}
+
+/** Suggestions for `site`, those with most behind them first within each kind. `sources` are as they were extracted. */
+export function suggestions(site: SiteIndex, sources: readonly Source[]): Suggestion[] {
+  return [
+    ...site.topics.flatMap((topic) => ofTopic(topic)).sort((a, b) => b.weight - a.weight),
+    ...[site.people, site.organisations, site.places].flatMap(namesOf),
+    ...passagesOf(site, sources),
+    ...pointsOf(site),
+  ].map(({ weight, ...suggestion }) => suggestion)
+}
+
+type Weighted = Suggestion & { weight: number }
+
+/** A topic that was discovered earns a page of its own with some passages, the more so from several sources. */
+function ofTopic({ id, title, declared, terms, passages }: Topic): Weighted[] {
+  const sources = new Set(passages.map(sourceOf)).size
+  if (declared || passages.length < 3) return []
+  const aliases = terms.filter((term) => term !== title.toLowerCase()).slice(0, 5)
+  const head = { title, ...(aliases.length > 0 && { aliases }) }
+  return [
+    {
+      kind: 'topic',
+      why: `${things(passages.length, 'passage')} in ${things(sources, 'source')} speak of “${title}”, and nobody has declared it as a topic.`,
+      file: `content/topics/${id}.mdx`,
+      lines: `---\n${stringify(head)}---\n`,
+      weight: passages.length * sources,
+    },
+  ]
+}
+
+/** Letters by which two spellings of one name may differ, and how long a name must be for that to tell anything. */
+const [spelling, longEnough] = [2, 7]
+
+/** Two of a kind whose names are one letter apart, or of which one is the last word of just one other. */
+function namesOf(entities: readonly Entity[]): Weighted[] {
+  const found: Weighted[] = []
+  const byLast = Map.groupBy(
+    entities.filter(({ name }) => name.includes(' ')),
+    ({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase(),
+  )
+  for (const entity of entities) {
+    const whole = entity.name.includes(' ') ? [] : (byLast.get(entity.name.toLowerCase()) ?? [])
+    if (whole.length === 1 && entity.kind === 'person') found.push(merge(whole[0], entity))
+  }
+  for (const [one, other] of neighbours(entities))
+    found.push(one.count >= other.count ? merge(one, other) : merge(other, one))
+  return found.sort((a, b) => b.weight - a.weight)
+}
+
+/** Pairs whose names are as long as each other, give or take, begin alike, and differ in a letter or two. Names are compared with few others, so that time stays linear. */
+function* neighbours(entities: readonly Entity[]): Generator<[Entity, Entity]> {
+  const near = 12
+  const sorted = [...entities]
+    .filter(({ name }) => name.length >= longEnough)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const [index, one] of sorted.entries())
+    for (const other of sorted.slice(index + 1, index + near))
+      if (Math.abs(one.name.length - other.name.length) <= spelling && isNear(one.name, other.name))
+        yield [one, other]
+}
+
+function merge(into: Entity, { name, count }: Entity): Weighted {
+  return {
+    kind: 'name',
+    why: `“${name}” (${things(count, 'mention')}) may be “${into.name}” (${things(into.count, 'mention')}).`,
+    file: 'content/names.yaml',
+    lines: stringify([{ name: into.name, aliases: [name] }]),
+    weight: count,
+  }
+}
+
+/** Passages that no statement cites, once somebody has written statements: those with figures, dates and quoted words first. */
+function passagesOf(site: SiteIndex, sources: readonly Source[]): Weighted[] {
+  if (!site.statements?.length) return []
+  const uncited = new Set(site.verification?.uncited)
+  return sources
+    .flatMap((source) =>
+      source.passages
+        .filter(({ id }) => uncited.has(`${source.id}#${id}`))
+        .map(({ id, text }) => {
+          const holds = ({ passage }: { passage: string }) => passage === id
+          const weight =
+            source.figures.filter(holds).length +
+            source.dates.filter(holds).length +
+            2 * source.quotations.filter(holds).length
+          return {
+            kind: 'passage' as const,
+            why: `Nobody cites “${text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text}”`,
+            file: 'content/story.mdx',
+            lines: `[@${source.id}#${id}]\n`,
+            weight,
+          }
+        }),
+    )
+    .sort((a, b) => b.weight - a.weight)
+}
+
+/** Points that rules found between sources and no editor has set out. */
+function pointsOf({ points, statements = [] }: SiteIndex): Weighted[] {
+  const confirmed = Map.groupBy(
+    statements.filter(({ page }) => page.startsWith('points/')),
+    ({ page }) => page,
+  )
+  const refs = [...confirmed.values()].map(
+    (own) =>
+      new Set(own.flatMap(({ citations }) => citations.map(({ source, passage }) => `${source}#${passage}`))),
+  )
+  return points
+    .filter(
+      ({ sides }) => !refs.some((set) => sides.every(({ passages }) => passages.some((ref) => set.has(ref)))),
+    )
+    .map((point) => ({
+      kind: 'point' as const,
+      why: `${point.sides.map(({ source }) => `\`${source}\``).join(' and ')} ${point.kind === 'differ' ? 'seem to differ' : 'seem to agree'} on ${/[“"]/.test(point.about) ? point.about : `“${point.about}”`}.`,
+      file: `content/points/${point.id}.mdx`,
+      lines: pointPage(point),
+      weight: point.kind === 'differ' ? 2 : 1,
+    }))
+    .sort((a, b) => b.weight - a.weight)
+}
+
+function pointPage({ kind, about, sides }: Point): string {
+  const parts = sides.map(
+    ({ source, passages, words }) =>
+      `<Side source="${source}">\n\n${/[.!?][”’"]?$/.test(words) ? words : `${words}.`} ${cited(passages)}\n\n</Side>`,
+  )
+  return `---\n${stringify({ title: about, kind, cited: true })}---\n\n<Differs>\n${parts.join('\n')}\n</Differs>\n`
+}
+
+function cited(passages: readonly PassageRef[]): string {
+  return `[${passages
+    .slice(0, 2)
+    .map((ref) => `@${ref}`)
+    .join('; ')}]`
+}
+
+function sourceOf(ref: PassageRef): string {
+  return ref.slice(0, ref.lastIndexOf('#'))
+}
+
+function things(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
+}
+
+/** Do `a` and `b` begin alike and differ in at most two letters? Names with different figures are different names. */
+function isNear(a: string, b: string): boolean {
+  if (a.slice(0, 2).toLowerCase() !== b.slice(0, 2).toLowerCase() || /\d/.test(a + b)) return false
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1))
+    row = next
+  }
+  return row[b.length] <= spelling
+}
