@@ -1,8 +1,8 @@
 /** The search index, loaded when it is first asked for. */
 import type { Fragment } from './passages.ts'
-import { askedWords, type Query } from './query.ts'
+import { askedFor, otherNumbers, type Query } from './query.ts'
 
-/** Number of pages by value, by filter. */
+/** Number of things to be found by value, by filter. */
 export type Counts = Record<string, Record<string, number>>
 
 interface Result {
@@ -11,29 +11,30 @@ interface Result {
   data: () => Promise<Fragment>
 }
 
+interface Answered {
+  results: Result[]
+  filters: Counts
+}
+
 interface Engine {
   options: (options: object) => Promise<void>
   init: () => Promise<void>
   filters: () => Promise<Counts>
-  search: (
-    words: string | null,
-    options: { filters: object },
-  ) => Promise<{ results: Result[]; filters: Counts; totalFilters: Counts }>
+  search: (words: string | null, options: { filters: object }) => Promise<Answered>
 }
 
 export interface Found {
-  /** Number of pages. */
   total: number
-  /** Score of the best page; 0 where there is none. */
+  /** Score of the best; 0 where there is none. */
   best: number
-  /** Pages from one to another, best first. */
+  /** Those from one to another, in order. */
   pages: (from: number, to: number) => Promise<Fragment[]>
   /** What a further choice in each filter would leave. */
   counts: Counts
 }
 
 /** The built site's root, seen from this script wherever the site lies; in dev the server's. */
-const base = import.meta.env.DEV
+export const base: URL = import.meta.env.DEV
   ? new URL('/', location.href)
   : new URL(/* @vite-ignore */ '../', import.meta.url)
 
@@ -60,18 +61,75 @@ export async function allCounts(): Promise<Counts> {
   return (await engine()).filters()
 }
 
-/** Look `query` up. Values of one filter widen the search, filters narrow it. */
-export async function find({ words, filters }: Query): Promise<Found> {
+/** Look `query` up. Values of one filter widen the search, filters narrow it; words must all be there, phrases as they are. */
+export async function find({ words, filters, sort }: Query): Promise<Found> {
   const chosen = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]))
-  const { results, filters: counts } = await (await engine()).search(askedWords(words) || null, {
-    filters: chosen,
-  })
+  const options = { filters: chosen }
+  const ready = await engine()
+  const asked = askedFor(words)
+  const either = async (ways: string[]) =>
+    united(await Promise.all(ways.map((way) => ready.search(way, options))))
+  const parts = asked.phrases.map((phrase) => either(waysOf(phrase)))
+  const others = otherNumbers(asked.words)
+  if (asked.words.length)
+    parts.push(either([asked.words, others ?? []].filter((way) => way.length).map((way) => way.join(' '))))
+  const { results, filters: counts } = common(
+    parts.length ? await Promise.all(parts) : [await ready.search(words.trim() || null, options)],
+  )
   // Equal scores come in no fixed order; ids do not change while a page does not.
   const ranked = results.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  if (sort) {
+    const places = await latestFirst()
+    ranked.sort((a, b) => (places.get(a.id) ?? places.size) - (places.get(b.id) ?? places.size))
+  }
   return {
     total: ranked.length,
     best: ranked[0]?.score ?? 0,
     counts,
     pages: (from, to) => Promise.all(ranked.slice(from, to).map(({ data }) => data())),
   }
+}
+
+let dates: Promise<Map<string, number>> | undefined
+
+/** Places of all pages in the order of their dates. */
+function latestFirst(): Promise<Map<string, number>> {
+  dates ??= fetch(new URL('pagefind/dates.json', base))
+    .then((answer) => answer.json())
+    .then(
+      ({ latestFirst }: { latestFirst: string[] }) => new Map(latestFirst.map((id, place) => [id, place])),
+    )
+  return dates
+}
+
+/** Two words may be joined by a hyphen. */
+function waysOf(phrase: string): string[] {
+  const apart = phrase.replace(/[-‐‑–]/g, ' ')
+  const joined = /^\S+ \S+$/.test(apart) ? [`"${apart.replace(' ', '-')}"`] : []
+  return [`"${apart}"`, ...joined]
+}
+
+/** What one way or another found, the more telling way first. */
+function united(found: Answered[]): Answered {
+  const [first, ...rest] = found.sort((a, b) => b.results.length - a.results.length)
+  const known = new Map(first!.results.map((result) => [result.id, result]))
+  const more = rest.flatMap(({ results }) => results).filter(({ id }) => !known.has(id))
+  return more.length ? { ...first!, results: [...first!.results, ...more] } : first!
+}
+
+/** What every part found, the marks of all parts together. Counts are those of the part that found least. */
+function common(parts: Answered[]): Answered {
+  const [least, ...rest] = parts.sort((a, b) => a.results.length - b.results.length)
+  if (!rest.length) return least!
+  const others = rest.map(({ results }) => new Map(results.map((result) => [result.id, result])))
+  const results = least!.results.flatMap((result) => {
+    const same = others.map((other) => other.get(result.id))
+    if (!same.every((other) => other !== undefined)) return []
+    const data = async () => {
+      const [page, ...more] = await Promise.all([result, ...same].map((each) => each.data()))
+      return { ...page!, locations: [page!, ...more].flatMap(({ locations }) => locations) }
+    }
+    return [{ id: result.id, score: same.reduce((sum, { score }) => sum + score, result.score), data }]
+  })
+  return { results, filters: least!.filters }
 }

@@ -1,29 +1,59 @@
-/** Results as a list: each page with the passages that were hit. */
+/** Results as a list: questions that are meant, and pages with the passages that were hit. */
+import { spelling } from '../../lib/spelling.ts'
+import type { Question } from './answers.ts'
+import { base } from './engine.ts'
 import { landing } from './landing.ts'
-import { type Fragment, type Hit, hitPassages } from './passages.ts'
+import { type Fragment, type Hit, hitPassages, titleOf } from './passages.ts'
+import { askedFor } from './query.ts'
+import { questionKinds, words } from './words.ts'
 
 const passagesShown = 3
 
-/** List items for `pages`. */
-export function hitItems(pages: readonly Fragment[]): HTMLElement[] {
+/** List items for `pages`; `asked` are the words that were looked for. */
+export function hitItems(pages: readonly Fragment[], asked: string): HTMLElement[] {
+  const terms = askedFor(asked).words
   return pages.map((page) => {
-    const item = element('li', 'hit')
-    const heading = element('h3')
-    const kind = page.filters.kind?.[0]
-    heading.append(link(page.url, '', page.meta.title ?? page.url))
-    if (kind) heading.append(' ', element('span', '', kind))
-    item.append(heading)
-    const hits = hitPassages(page, passagesShown)
+    const [place = '', id = ''] = page.url.split('#')
+    const title = titleOf(page)
+    const item = hit(page.url, title, page.filters.kind?.[0])
+    const hits = hitPassages(page, passagesShown, terms)
     if (hits.length) {
       const list = element('ul')
-      for (const hit of hits) list.append(passage(page.url, hit))
+      for (const each of hits) list.append(passage(place, { ...each, id: each.id || id }, title))
       item.append(list)
     }
     return item
   })
 }
 
-function passage(url: string, hit: Hit): HTMLElement {
+/** List items for questions, each with what answers it. */
+export function answerItems(questions: readonly Question[], asked: string): HTMLElement[] {
+  const terms = new Set(askedFor(asked).words)
+  return questions.map(({ url, title, answer, open }) => {
+    const item = hit(base.pathname + url.slice(1), title, open ? questionKinds.open : questionKinds.answered)
+    const text = element('p', open ? '' : 'answer')
+    if (open) text.append(element('strong', '', words.open), ' ')
+    answer.split(' ').forEach((word, index) => {
+      if (index) text.append(' ')
+      text.append(
+        terms.has(spelling(word.replace(/[^\p{L}\p{N}’'-]/gu, ''))) ? element('mark', '', word) : word,
+      )
+    })
+    item.append(text)
+    return item
+  })
+}
+
+function hit(url: string, title: string, kind: string | undefined): HTMLElement {
+  const item = element('li', 'hit')
+  const heading = element('h3')
+  heading.append(link(url, '', title))
+  if (kind) heading.append(' ', element('span', '', kind))
+  item.append(heading)
+  return item
+}
+
+function passage(url: string, hit: Hit, title: string): HTMLElement {
   const item = element('li')
   const number = /^p(\d+)$/.exec(hit.id)?.[1]
   const text = element('p')
@@ -34,12 +64,13 @@ function passage(url: string, hit: Hit): HTMLElement {
   })
   if (hit.cutAfter) text.append(' …')
   const place = link(`${url}#${encodeURIComponent(hit.id)}${landing(hit)}`, 'pl', number ? `¶${number}` : '§')
-  if (number) place.ariaLabel = `¶${number}, passage ${number}`
+  place.ariaLabel = number ? words.passage(number) : words.place(title)
   item.append(place, text)
   return item
 }
 
-function link(url: string, name: string, text: string): HTMLAnchorElement {
+/** A link with a class and a text. */
+export function link(url: string, name: string, text: string): HTMLAnchorElement {
   const anchor = element('a', name, text) as HTMLAnchorElement
   anchor.href = url
   return anchor

@@ -27,7 +27,8 @@ export function landing({ words }: Pick<Hit, 'words'>): string {
   return parts.length ? `:~:${parts.join('&')}` : ''
 }
 
-/** A hyphen has a meaning of its own there. */
+/** Marks at its ends may be the index's own, and it is found without them. A hyphen has a meaning of its own there. */
 function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D')
+  const bare = text.replace(/^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}\p{M}%]+$/gu, '')
+  return encodeURIComponent(bare).replaceAll('-', '%2D')
 }

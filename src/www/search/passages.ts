@@ -1,4 +1,6 @@
 /** Which passages of a page a search has hit, from what the index tells of the page. */
+import { spelling } from '../../lib/spelling.ts'
+import { variantsIn } from '../../lib/variants.ts'
 
 /** What the index keeps of a page, as far as it is used here. `locations` and `anchors` count words of the content. */
 export interface Fragment {
@@ -22,16 +24,22 @@ export interface Hit {
 
 const wordsShown = 36
 const wordsBefore = 10
+/** Begins a word that only the index has (`write/searched-page.ts`). */
+const hidden = '\ue000'
+/** Begins the id of a note that has no id on the page: what is said before ends there. */
+const note = '~'
 
 /**
  * The passages of `page` with most hits, at most `most`, in the order of the page. A hit belongs to the last element with an
- * id before it, be it a heading. Hits before the first such element (the title) have no passage.
+ * id before it, be it a heading. Hits before the first such element (the title) have no passage. `terms` are the words asked for: where
+ * the index found one by another way of writing it, that is marked.
  */
-export function hitPassages(page: Fragment, most: number): Hit[] {
+export function hitPassages(page: Fragment, most: number, terms: readonly string[] = []): Hit[] {
   const words = wordsOf(page.content)
   const anchors = [...page.anchors].sort((a, b) => a.location - b.location)
   const found = new Map<number, number[]>()
   for (const location of [...new Set(page.locations)].sort((a, b) => a - b)) {
+    if (isLonger(words[location] ?? '', terms)) continue
     const at = lastBefore(anchors, location)
     if (at >= 0) found.set(at, [...(found.get(at) ?? []), location])
   }
@@ -39,9 +47,30 @@ export function hitPassages(page: Fragment, most: number): Hit[] {
     .sort(([a, hitsA], [b, hitsB]) => hitsB.length - hitsA.length || a - b)
     .slice(0, most)
     .sort(([a], [b]) => a - b)
-    .map(([at, hits]) =>
-      excerpt(words, anchors[at].id, anchors[at].location, anchors[at + 1]?.location ?? words.length, hits),
-    )
+    .map(([at, hits]) => {
+      const to = anchors[at + 1]?.location ?? words.length
+      return excerpt(words, placeOf(anchors, at), anchors[at]!.location, to, hits, terms)
+    })
+}
+
+/** A title as the page shows it. */
+export function titleOf({ meta, url }: Pick<Fragment, 'meta' | 'url'>): string {
+  const words = (meta.title ?? '').split(/\s+/).filter((word) => !word.startsWith(hidden))
+  return words.join(' ') || url
+}
+
+/** The last element before that is on the page as well. */
+function placeOf(anchors: Fragment['anchors'], at: number): string {
+  let place = at
+  while (place > 0 && anchors[place]!.id.startsWith(note)) place--
+  return anchors[place]!.id.startsWith(note) ? '' : anchors[place]!.id
+}
+
+/** The index takes a word for the beginning of a longer one, be it a number. */
+function isLonger(word: string, terms: readonly string[]): boolean {
+  const digits = /\d/.test(word) ? word.replace(/\D/g, '') : ''
+  if (!digits || terms.includes(digits)) return false
+  return terms.some((term) => /^\d+$/.test(term) && digits.startsWith(term))
 }
 
 /** Words as the index counts them. */
@@ -53,23 +82,53 @@ function lastBefore(anchors: readonly { location: number }[], location: number):
   let [low, high] = [0, anchors.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (anchors[middle].location <= location) low = middle + 1
+    if (anchors[middle]!.location <= location) low = middle + 1
     else high = middle
   }
   return low - 1
 }
 
 function excerpt(
-  words: readonly string[],
+  all: readonly string[],
   id: string,
   from: number,
   to: number,
   hits: readonly number[],
+  terms: readonly string[],
 ): Hit {
-  const room = to - from
-  const start = room <= wordsShown ? from : Math.max(from, Math.min(hits[0] - wordsBefore, to - wordsShown))
-  const end = Math.min(to, start + wordsShown)
   const marked = new Set(hits)
-  const shown = words.slice(start, end).map((text, index) => ({ text, hit: marked.has(start + index) }))
-  return { id, words: shown, cutBefore: start > from, cutAfter: end < to }
+  const words: Hit['words'] = []
+  for (let at = from; at < to; at++) {
+    // The indexer puts a stop behind each block, be it behind a word of its own.
+    if (!all[at]!.startsWith(hidden)) words.push({ text: all[at]!, hit: marked.has(at) })
+    else if (at === to - 1 && words.length && /\.$/.test(all[at]!) && !/[.!?…”"]$/.test(words.at(-1)!.text))
+      words.at(-1)!.text += '.'
+  }
+  markWays(words, new Set(terms))
+  const first = Math.max(
+    0,
+    words.findIndex(({ hit }) => hit),
+  )
+  const start =
+    words.length <= wordsShown ? 0 : Math.max(0, Math.min(first - wordsBefore, words.length - wordsShown))
+  const end = Math.min(words.length, start + wordsShown)
+  return { id, words: words.slice(start, end), cutBefore: start > 0, cutAfter: end < words.length }
+}
+
+/** Marks words that are other ways of writing one of `terms`. */
+function markWays(words: Hit['words'], terms: ReadonlySet<string>): void {
+  if (!terms.size) return
+  const starts: number[] = []
+  let text = ''
+  for (const word of words) {
+    starts.push(text.length)
+    text += `${word.text} `
+    const bare = word.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    if (bare && terms.has(spelling(bare))) word.hit = true
+  }
+  for (const { start, end, words: ways } of variantsIn(text)) {
+    if (!ways.some((way) => terms.has(way))) continue
+    for (let at = 0; at < words.length; at++)
+      if (starts[at]! < end && starts[at]! + words[at]!.text.length > start) words[at]!.hit = true
+  }
 }

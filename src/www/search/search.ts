@@ -1,28 +1,35 @@
 /** The search page: words and filters in the address, results below, all of it usable from the keyboard. */
-import { allCounts, type Counts, type Found, find } from './engine.ts'
+import { ask, type Outcome } from './asked.ts'
+import { allCounts, type Counts, type Found } from './engine.ts'
 import { chosenIn, showFacets } from './facets.ts'
-import { element, hitItems } from './hits.ts'
-import { nearest } from './nearest.ts'
-import { type Query, readQuery, tellingWords, writeQuery } from './query.ts'
+import { answerItems, element, hitItems } from './hits.ts'
+import { type Query, readQuery, writeQuery } from './query.ts'
+import { showRescue } from './rescue.ts'
+import { words } from './words.ts'
 
 const form = document.querySelector<HTMLFormElement>('form.find')!
 const input = form.querySelector<HTMLInputElement>('input[name="q"]')!
 const status = document.querySelector<HTMLElement>('main [role="status"]')!
-const facets = document.querySelector<HTMLElement>('details.facets form')!
+const fold = document.querySelector<HTMLDetailsElement>('details.facets')!
+const facets = fold.querySelector<HTMLElement>('form')!
 const hits = document.querySelector<HTMLElement>('ol.hits')!
-const results = hits.closest('section')!
 /** The index from A to Z, for those who have not asked yet. */
 const index = document.querySelector<HTMLElement>('section.az')
-const nothing = element('aside', 'note')
-nothing.hidden = true
-hits.after(nothing)
+const rescue = element('aside', 'rescue')
+rescue.hidden = true
+hits.after(rescue)
+/** Where the filters stand beside the results there is room for them. */
+fold.open = matchMedia('(min-width: 64rem)').matches
 
 /** Half-typed words load parts of the index that nobody needs: wait for a pause. */
 const pauseMilliseconds = 300
 /** Fast answers need no word about waiting. */
 const patienceMilliseconds = 150
 const step = 10
-const wordsCounted = 6
+/** What was found first is painted before more is asked for. */
+const paintMilliseconds = 50
+/** On a slow line the first are read while the others are on their way. */
+const firstStep = 4
 
 let all: Counts = {}
 let latest = 0
@@ -31,87 +38,60 @@ let timer = 0
 /** Show what `query` finds, unless another question came in between. */
 async function show(query: Query): Promise<void> {
   const turn = ++latest
-  const waiting = setTimeout(() => turn === latest && say('Searching …', true), patienceMilliseconds)
+  const waiting = setTimeout(() => turn === latest && say(words.searching, true), patienceMilliseconds)
   try {
     if (!Object.keys(all).length) all = await allCounts()
     const asked = query.words !== '' || Object.keys(query.filters).length > 0
-    const exact = asked ? await find(query) : undefined
-    const near = exact && !exact.total ? await nearestTo(query) : undefined
-    const found = near ?? exact
-    const [pages, alone] = await Promise.all([found?.pages(0, step), eachAlone(query.words)])
+    const outcome = asked ? await ask(query, all, 'asked' in form.dataset) : undefined
+    const pages = await outcome?.found.pages(0, firstStep)
     if (turn !== latest) return
-    showFacets(facets, all, found ? found.counts : all, query)
-    results.hidden = false
+    showFacets(facets, all, outcome ? outcome.found.counts : all, query)
     if (index) index.hidden = asked
-    hits.replaceChildren(...hitItems(pages ?? []))
-    more(found, step)
-    showAlone(exact && !exact.total ? alone : [])
-    say(exact ? verdict(query, exact.total, alone) + (near ? `; ${pagesWith(near)}` : '') : '')
+    const answers = outcome?.answers ?? []
+    const places = new Set(answers.map(({ question }) => question.url))
+    const isOther = ({ url }: { url: string }) => ![...places].some((place) => url.endsWith(place))
+    const shown = outcome?.near ?? query.words
+    hits.replaceChildren(
+      ...answerItems(
+        answers.map(({ question }) => question),
+        query.words,
+      ),
+      ...hitItems((pages ?? []).filter(isOther), shown),
+    )
+    more(outcome?.found, step, shown)
+    const nothing = outcome !== undefined && !outcome.exact.total
+    showRescue(rescue, query.words, outcome?.alone ?? [], all, nothing)
+    // A better spelling is read before what the worse one found; other ways on come after.
+    if (outcome?.alone.some(({ meant }) => meant)) hits.before(rescue)
+    else hits.after(rescue)
+    clearTimeout(waiting)
+    say(outcome ? verdict(query, outcome) : '')
+    await new Promise((resolve) => setTimeout(resolve, paintMilliseconds))
+    if (turn !== latest) return
+    const rest = (await outcome?.found.pages(firstStep, step)) ?? []
+    if (turn === latest) hits.append(...hitItems(rest.filter(isOther), shown))
   } catch (error) {
-    say('The search index could not be loaded. The index below leads to every page.')
+    if (turn !== latest) return
+    say(words.failed)
     if (index) index.hidden = false
     console.error(error)
   } finally {
     clearTimeout(waiting)
-    hits.ariaBusy = 'false'
+    if (turn === latest) hits.ariaBusy = 'false'
   }
 }
 
-/** Look words up, and keep them with what was found. */
-async function attempt(query: Query): Promise<Found & { words: string }> {
-  return { ...(await find(query)), words: query.words }
-}
-
-/** Kinds of pages whose titles are questions: asked first, because a long page has most words somewhere. */
-const questions = ['question', 'not in the sources']
-
-async function nearestTo(query: Query): Promise<(Found & { words: string }) | undefined> {
-  const { words, filters } = query
-  const kinds = filters.kind ? [] : questions.filter((kind) => all.kind?.[kind])
-  const among = (chosen: Query['filters']) => (some: string) => attempt({ words: some, filters: chosen })
-  const asked = kinds.length ? await nearest(words, among({ ...filters, kind: kinds })) : undefined
-  return asked ?? nearest(words, among(filters))
-}
-
-function pagesWith({ total, words }: { total: number; words: string }): string {
-  return `${total} ${total === 1 ? 'page has' : 'pages have'} “${words}”`
-}
-
-interface Alone {
-  word: string
-  total: number
-}
-
-/** How many pages have each word of a question; one word needs no such count. */
-async function eachAlone(words: string): Promise<Alone[]> {
-  const telling = tellingWords(words).slice(0, wordsCounted)
-  if (telling.length < 2) return []
-  return Promise.all(
-    telling.map(async (word) => ({ word, total: (await find({ words: word, filters: {} })).total })),
-  )
-}
-
-/** Words that no page has are passed over by the index, so that they must be named. */
-function verdict({ words }: Query, total: number, alone: readonly Alone[]): string {
-  if (!total) return words ? `Nothing for “${words}”` : 'Nothing'
-  const missing = alone.filter(({ total }) => !total).map(({ word }) => `“${word}”`)
-  const about = words && ` for “${words}”`
-  return `${total} ${total === 1 ? 'page' : 'pages'}${about}${missing.length ? `; not found: ${missing.join(', ')}` : ''}`
-}
-
-/** No page has all the words: offer those that are found, one by one. */
-function showAlone(alone: readonly Alone[]): void {
-  const list = element('ul')
-  for (const { word, total } of alone) {
-    if (!total) continue
-    const link = element('a', '', word) as HTMLAnchorElement
-    link.href = writeQuery({ words: word, filters: {} })
-    const item = element('li')
-    item.append(link, ` ${total}`)
-    list.append(item)
-  }
-  nothing.hidden = !list.children.length
-  nothing.replaceChildren(element('p', '', 'Each of these is found alone:'), list)
+/** Words that nothing has are passed over by the index, so that they must be named. */
+function verdict({ words: asked }: Query, { exact, near, found, answers, alone }: Outcome): string {
+  const missing = alone.filter(({ total }) => !total).map(({ word }) => word)
+  const parts = exact.total
+    ? [words.found(exact.total, asked), missing.length && words.missing(missing)]
+    : [
+        words.nothing(asked),
+        answers.length && words.answers(answers.length),
+        near && words.near(found.total, near),
+      ]
+  return parts.filter(Boolean).join('; ')
 }
 
 function say(text: string, busy = false): void {
@@ -119,25 +99,25 @@ function say(text: string, busy = false): void {
   hits.ariaBusy = String(busy)
 }
 
-function more(found: Found | undefined, from: number): void {
+function more(found: Found | undefined, from: number, asked: string): void {
   document.querySelector('[data-more]')?.remove()
   if (!found || found.total <= from) return
-  const button = element('button', '', `Show ${Math.min(step, found.total - from)} more`) as HTMLButtonElement
+  const button = element('button', '', words.more(Math.min(step, found.total - from))) as HTMLButtonElement
   button.type = 'button'
   button.dataset.more = ''
   button.addEventListener('click', async () => {
-    const items = hitItems(await found.pages(from, from + step))
+    const items = hitItems(await found.pages(from, from + step), asked)
     hits.append(...items)
-    more(found, from + step)
+    more(found, from + step, asked)
     items[0]?.querySelector('a')?.focus()
   })
-  nothing.after(button)
+  hits.parentElement!.append(button)
 }
 
 /** Ask what the form says. A question that is being typed does not fill the history. */
-function ask(typing: boolean): void {
+function askForm(typing: boolean): void {
   clearTimeout(timer)
-  const query = { words: input.value.trim(), filters: chosenIn(facets) }
+  const query = { words: input.value.trim(), ...chosenIn(facets) }
   const address = location.pathname + writeQuery(query)
   if (address !== location.pathname + location.search)
     history[typing ? 'replaceState' : 'pushState'](null, '', address)
@@ -152,7 +132,7 @@ function move(event: KeyboardEvent): void {
   if (event.key === 'Escape' && (at >= 0 || typing)) {
     if (typing && input.value) input.value = ''
     else input.focus()
-    if (typing) ask(true)
+    if (typing) askForm(true)
   } else if (event.key === 'ArrowDown' && (typing || at >= 0))
     links[Math.min(at + 1, links.length - 1)]?.focus()
   else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? input).focus()
@@ -168,13 +148,13 @@ function fromAddress(): void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  ask(false)
+  askForm(false)
 })
 input.addEventListener('input', () => {
   clearTimeout(timer)
-  timer = window.setTimeout(() => ask(true), pauseMilliseconds)
+  timer = window.setTimeout(() => askForm(true), pauseMilliseconds)
 })
-facets.addEventListener('change', () => ask(false))
+facets.addEventListener('change', () => askForm(false))
 facets.addEventListener('submit', (event) => event.preventDefault())
 document.querySelector('main')!.addEventListener('keydown', move)
 addEventListener('popstate', fromAddress)

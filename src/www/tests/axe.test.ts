@@ -36,6 +36,9 @@ const kinds = [
   ).values(),
 ].map((paths) => paths.reduce((a, b) => (size(b) > size(a) ? b : a)))
 
+/** The search with results, and without. */
+const searches = ['search/?q=report', 'search/?q=qqxzzv']
+
 function size(path: string): number {
   return readFileSync(join(dist, path)).length
 }
@@ -51,25 +54,34 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
-for (const width of [320, 1440])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`no violation, and nothing wider than the window: ${width} px, ${colorScheme}`, async () => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme,
-        bypassCSP: true,
-      })
-      const page = await context.newPage()
-      for (const path of kinds) {
-        await page.goto(served.address + path.replace(/index\.html$/, ''), { waitUntil: 'load' })
-        await page.evaluate(axe)
-        const closed = await violations(page)
+/** Folded and open, each narrow and wide, light and dark: all eight would take twice as long, and find the same. */
+for (const [width, colorScheme, open] of [
+  [320, 'light', true],
+  [320, 'dark', false],
+  [1440, 'light', false],
+  [1440, 'dark', true],
+] as const)
+  test(`no violation, and nothing wider than the window: ${width} px, ${colorScheme}, evidence ${open ? 'open' : 'folded'}`, async () => {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      bypassCSP: true,
+    })
+    const page = await context.newPage()
+    const faults: string[] = []
+    for (const path of [...kinds, ...searches]) {
+      await page.goto(served.address + path.replace(/index\.html$/, ''), { waitUntil: 'load' })
+      if (path.startsWith('search/?'))
+        await page.locator('.facets fieldset').first().waitFor({ state: 'attached' })
+      await page.evaluate(axe)
+      if (open)
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true
         })
-        assert.deepEqual([...closed, ...(await violations(page))], [], path)
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        assert(over <= 0, `${path} is ${over} px wider than the window`)
-      }
-      await context.close()
-    })
+      faults.push(...(await violations(page)).map((fault) => `${path}: ${fault}`))
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (over > 0) faults.push(`${path} is ${over} px wider than the window`)
+    }
+    assert.deepEqual(faults, [])
+    await context.close()
+  })

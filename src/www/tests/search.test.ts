@@ -98,7 +98,7 @@ test('furniture is not found', async (t) => {
   if (!word) return t.skip('these seeds have no word that only furniture has')
   const { tab } = await open(`?q=${encodeURIComponent(word)}`)
   await tab.waitForFunction(() =>
-    / for “/.test(document.querySelector('main [role="status"]')?.textContent ?? ''),
+    / (?:for|of) “/.test(document.querySelector('main [role="status"]')?.textContent ?? ''),
   )
   assert.deepEqual(await tab.locator('.hits a[href*="/sources/"]').all(), [], word)
   await tab.close()
@@ -110,7 +110,7 @@ test('what is typed stands in the address, and the count is said', async () => {
   await tab.locator('input[name="q"]').fill(word)
   await tab.locator('.hits a').first().waitFor()
   assert.equal(new URL(tab.url()).searchParams.get('q'), word)
-  assert.match((await status(tab).textContent())!, /^\d+ pages? for /)
+  assert.match((await status(tab).textContent())!, /^\d+ results? for /)
   await tab.close()
 })
 
@@ -127,6 +127,100 @@ test('filters work before anything is typed, and come back from the address', as
   await tab.reload()
   await tab.locator('.hits a').first().waitFor()
   assert.equal(await box.isChecked(), true)
+  await tab.close()
+})
+
+test('every filter has counts before anything is typed; together they narrow, and order is in the address', async () => {
+  const { tab } = await open('')
+  await tab.locator('.facets fieldset').first().waitFor({ state: 'attached' })
+  const counts = await tab.locator('.facets label span').allTextContents()
+  assert(counts.length > 3 && counts.every((count) => /^\d+$/.test(count)), counts.join(' '))
+  const [first, second] = ['kind', 'source'].map((name) =>
+    tab.locator(`.facets input[name="${name}"]`).first(),
+  )
+  const total = async () => Number.parseInt((await status(tab).textContent())!, 10)
+  await first!.check()
+  await tab.waitForFunction(() =>
+    /^\d+ result/.test(document.querySelector('main [role="status"]')?.textContent ?? ''),
+  )
+  const wide = await total()
+  if (await second!.count()) {
+    await second!.check()
+    await tab.waitForURL(/kind=.*source=/)
+    await tab.waitForFunction(() => document.querySelectorAll('.facets input:checked').length === 3)
+    await tab.waitForFunction(
+      (most) =>
+        Number.parseInt(document.querySelector('main [role="status"]')?.textContent ?? '', 10) <= most,
+      wide,
+    )
+  }
+  await tab.locator('.facets input[name="sort"][value="date"]').check()
+  await tab.waitForURL(/sort=date/)
+  await tab.reload()
+  await tab.locator('.hits a').first().waitFor()
+  assert.equal(await tab.locator('.facets input[value="date"]').isChecked(), true)
+  await tab.close()
+})
+
+test('words in quotation marks stand together and in order', async (t) => {
+  const words = corpus.sources[0]!.passages.flatMap(
+    ({ text }) => text.match(/\b[a-z]{5,} [a-z]{5,}\b/g) ?? [],
+  )
+  const pair = words[0]
+  if (!pair) return t.skip('the first source has no two plain words side by side')
+  const found = async (asked: string) => {
+    const { tab } = await open(`?q=${encodeURIComponent(asked)}`)
+    await tab.waitForFunction(() =>
+      / (?:for|of) “/.test(document.querySelector('main [role="status"]')?.textContent ?? ''),
+    )
+    const total = Number.parseInt((await status(tab).textContent())!, 10) || 0
+    await tab.close()
+    return total
+  }
+  assert((await found(`"${pair}"`)) > 0, pair)
+  assert((await found(`"${pair.split(' ').reverse().join(' ')}"`)) < (await found(`"${pair}"`)))
+})
+
+test('a mistyped word leads to the word that is meant', async () => {
+  const { word, place } = rareWord()
+  const wrong = word.slice(0, 3) + word[4] + word[3] + word.slice(5)
+  const { tab, faults } = await open(`?q=${encodeURIComponent(wrong)}`)
+  const link = tab.locator('.rescue a').first()
+  await link.waitFor()
+  assert.equal((await link.textContent())?.toLowerCase(), word)
+  // It is looked for at once.
+  await tab.locator(`.hits a:is([href$="${place}"], [href*="${place}:"])`).waitFor()
+  assert.deepEqual(faults, [])
+  await tab.close()
+})
+
+test('nothing at all still leads on', async () => {
+  const { tab } = await open('?q=qqxzzv')
+  await tab.locator('.rescue a').first().waitFor()
+  assert.match((await status(tab).textContent())!, /^Nothing has all of “qqxzzv”/)
+  await tab.close()
+})
+
+test('on a slow line the search says that it is on its way, and that it failed where it does', async () => {
+  const tab = await browser.newPage()
+  const wire = await tab.context().newCDPSession(tab)
+  await tab.goto(`${served.address}search/`)
+  await tab.locator('.facets fieldset').first().waitFor({ state: 'attached' })
+  await wire.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 600,
+    downloadThroughput: 30_000,
+    uploadThroughput: 30_000,
+  })
+  await tab.locator('input[name="q"]').fill(rareWord().word)
+  await tab.waitForFunction(
+    () => document.querySelector('main [role="status"]')?.textContent?.startsWith('Searching'),
+    undefined,
+    { polling: 20 },
+  )
+  assert.equal(await tab.locator('.hits').getAttribute('aria-busy'), 'true')
+  await tab.locator('.hits a').first().waitFor()
+  assert.equal(await tab.locator('.hits').getAttribute('aria-busy'), 'false')
   await tab.close()
 })
 
@@ -154,9 +248,9 @@ test('where no page has all words, each is offered alone', async (t) => {
   const [one, other] = corpus.sources.map(({ id }) => lonely(id))
   if (!one || !other) return t.skip('these seeds share all their words')
   const { tab } = await open(`?q=${encodeURIComponent(`${one} ${other}`)}`)
-  await tab.locator('.note a').first().waitFor()
-  assert.match((await status(tab).textContent())!, /^Nothing for “/)
-  await tab.locator('.note a', { hasText: other }).click()
+  await tab.locator('.rescue a').first().waitFor()
+  assert.match((await status(tab).textContent())!, /^Nothing has all of “/)
+  await tab.locator('.rescue a', { hasText: other }).click()
   await tab.locator('.hits a').first().waitFor()
   assert.equal(new URL(tab.url()).search, `?q=${other}`)
   await tab.close()

@@ -1,0 +1,67 @@
+/** Names by all ways in which they are written, so that each way finds the others. */
+import { spelling } from '../lib/spelling.ts'
+import type { Variant } from '../lib/variants.ts'
+import type { NamesFile, SiteIndex } from '../schema.ts'
+import type { Names } from './searched-page.ts'
+
+/** One way of writing, and the words to be found by as well. */
+interface Form {
+  words: string[]
+  extra: string[]
+}
+
+/** Forms at most, those of the names mentioned most: every page is gone through for them. */
+const most = 2000
+const formsOfOne = 8
+const capitalised = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}\p{N}.’'-]*/gu
+
+/**
+ * A finder for the names of `site` and of its editor. “Wall Street Journal” has the words of “WSJ” and the other way round;
+ * “Mike Waltz” has “Michael”. A short form (“Waltz”) does not have the full name: it may be somebody else’s.
+ */
+export function searchNames(
+  site: Pick<SiteIndex, 'people' | 'organisations' | 'places'>,
+  editor: NamesFile,
+): Names {
+  const groups = new Map<string, Set<string>>()
+  const all = [...site.people, ...site.organisations, ...site.places].sort((a, b) => b.count - a.count)
+  for (const { name, aliases } of all) if (aliases.length) groups.set(name, new Set(aliases))
+  for (const { name, aliases = [] } of editor)
+    groups.set(name, new Set([...(groups.get(name) ?? []), ...aliases]))
+  const byFirst = new Map<string, Form[]>()
+  let count = 0
+  for (const [name, aliases] of groups) {
+    const forms = [name, ...[...aliases].slice(0, formsOfOne)].map((form) => form.split(/\s+/))
+    for (const words of forms) {
+      const extra = [...new Set(forms.flatMap((other) => wordsLacking(words, other)))]
+      if (!extra.length || !/^\p{Lu}/u.test(words[0]!) || ++count > most) continue
+      byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, extra }])
+    }
+  }
+  return (text) => (byFirst.size ? formsIn(text, byFirst) : [])
+}
+
+/** Words of `other` to be hidden where `own` stands: all where they share none, the differing one where they are as long. */
+function wordsLacking(own: readonly string[], other: readonly string[]): string[] {
+  const known = new Set(own.map(spelling))
+  const lacking = other.filter((word) => !known.has(spelling(word)))
+  const apart = lacking.length === other.length
+  return apart || own.length === other.length
+    ? lacking.filter((word) => word.length > 1 && !/^the$/i.test(word))
+    : []
+}
+
+function formsIn(text: string, byFirst: ReadonlyMap<string, readonly Form[]>): Variant[] {
+  const found: Variant[] = []
+  for (const { 0: match, index } of text.matchAll(capitalised)) {
+    const word = match.replace(/(?:[’']s?|[.-])$/, '')
+    for (const { words, extra } of byFirst.get(word) ?? []) {
+      const rest = words.slice(1).join(' ')
+      const end = index + word.length + (rest ? rest.length + 1 : 0)
+      if (rest && text.slice(index + word.length + 1, end) !== rest) continue
+      if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue
+      found.push({ start: index, end, words: extra })
+    }
+  }
+  return found
+}
