@@ -3,11 +3,15 @@
 /** Longest id in bytes of UTF-8: file systems allow 255 for a name, and files have an ending, and are written beside. */
 const longest = 160
 
+/** Words of Latin letters with a blank between: nearly all names. */
+const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
+
 /**
  * Slug of `text`, empty where it holds no letter or digit. Diacritics of Latin letters go; other scripts stay as they are,
  * because a transliteration would be a guess. A text too long for the name of a file is cut, and ends with a checksum of the whole.
  */
 export function slug(text: string): string {
+  if (text.length <= longest && plain.test(text)) return text.toLowerCase().replaceAll(' ', '-')
   const whole = text
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
-import { build, repair } from '../pipeline.ts'
+import { repair } from '../checks.ts'
+import { build } from '../pipeline.ts'
 
 const first =
   'The old crane stands by the pier.\n\nA ferry leaves for Osk at noon.\n\nSeagulls own the market hall.\n\nNobody paints the lighthouse blue.\n'

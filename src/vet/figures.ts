@@ -135,7 +135,7 @@ function hedged(figure: Figure, close: readonly Figure[]): Finding[] {
   return []
 }
 
-function withHedge({ hedge, text }: Figure): string {
+export function withHedge({ hedge, text }: Figure): string {
   return hedge && !text.startsWith(hedge) ? `${hedge} ${text}` : text
 }
 

@@ -1,7 +1,7 @@
 /** What claims are checked against: passages of all sources, made even, and the names that the corpus knows. */
 import { type Even, even, placesOf } from '../lib/even.ts'
 import { slug } from '../lib/slug.ts'
-import type { Corpus, Entity, Passage, Source } from '../schema.ts'
+import type { Corpus, Entity, Passage, PassageRef, Source } from '../schema.ts'
 import { type Cited, refOf } from './claim.ts'
 import { contentOf } from './content-words.ts'
 import { folded } from './spelling.ts'
@@ -24,10 +24,14 @@ export interface Ground {
   /** People, organisations and places that are written like this, in any known spelling. */
   entities(name: string): readonly Entity[]
   entity(id: string): Entity | undefined
+  /** Passages of each topic, by its id. */
+  topics: ReadonlyMap<string, readonly PassageRef[]>
 }
 
 /** Make the look-ups for `corpus`; nothing is worked out before it is asked for. */
-export function ground(corpus: Pick<Corpus, 'sources' | 'people' | 'organisations' | 'places'>): Ground {
+export function ground(
+  corpus: Pick<Corpus, 'sources' | 'people' | 'organisations' | 'places'> & Partial<Pick<Corpus, 'topics'>>,
+): Ground {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]))
   const passages = new Map<string, Map<string, Passage>>()
   const evens = new Map<string, Even>()
@@ -36,6 +40,7 @@ export function ground(corpus: Pick<Corpus, 'sources' | 'people' | 'organisation
   let all: Cited[] | undefined
   const self: Ground = {
     sources,
+    topics: new Map((corpus.topics ?? []).map(({ id, passages }) => [id, passages])),
     passage(id, passage) {
       const source = sources.get(id)
       if (!source) return undefined

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
-import { checkNotes } from '../pipeline.ts'
+import { checkNotes } from '../checks.ts'
 
 const original = `The harbour board of Tarnby met last Tuesday. "We are broke, and the crane is ours to keep," said Ada Lindqvist, its head.
 It asked for $12 million from the town. A third of the berths are empty.

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { VFile } from 'vfile'
-import { corpusOf, vet } from '../pipeline.ts'
+import { corpusOf } from '../captures.ts'
 import { authored } from '../read/authored.ts'
 import type { RuleId } from '../rules.ts'
 import type { Corpus, PageKind } from '../schema.ts'
+import { vet } from '../vetting.ts'
 
 const gazette = `Ada Lindqvist, the mayor of Tarnby, presented a plan for the old harbour on Tuesday.
 
@@ -326,6 +327,64 @@ const cases: Partial<Record<RuleId, { raises: string[]; passes: string[]; cited?
       'It is <Derived from="2 + 3 × 4">14</Derived>.',
     ],
   },
+  'picture-element': {
+    raises: [
+      '<FigureShare label="berths" cite="[@gazette#p4]" />',
+      '<FigureShare label="berths" cite="[@gazette#p4]" figure={"half"} />',
+      '<FigureShare label="berths" cite="[@gazette#p4]" figure="half" colour="red" />',
+      '<FigureBars title="Asked"><Bar label="asked" cite="tribune#p2" figure="$55 million" /></FigureBars>',
+      '<FigureBars title="Asked"><Row label="asked" /></FigureBars>',
+      'Look here: <FigureShare label="berths" cite="[@gazette#p4]" figure="half" />',
+    ],
+    passes: ['<FigureShare label="berths that are empty" cite="[@gazette#p4]" figure="half" />'],
+  },
+  'picture-figure': {
+    raises: [
+      '<FigureShare label="berths" cite="[@gazette#p4]" figure="a third" />',
+      '<FigureShare label="berths" cite="[@gazette#p1]" figure="half" />',
+      '<FigureMatrix title="T"><Row label="A"><Cell label="x" figure="half" /></Row><Row label="B"><Cell label="x" /></Row></FigureMatrix>',
+    ],
+    passes: [
+      '<FigureShare title="Empty berths" label="of all" cite="gazette#p4 “Half of the berths”" figure="Half" />',
+      '<FigureBars title="Sums">\n<Bar label="asked" cite="tribune#p2" figure="$55 million" />\n<Bar label="costs" cite="gazette#p3" figure="$40 million" />\n</FigureBars>',
+    ],
+  },
+  'picture-unit': {
+    raises: [
+      '<FigureBars title="Sums">\n<Bar label="asked" cite="tribune#p2" figure="$55 million" />\n<Bar label="people" cite="gazette#p4" figure="1,200" />\n</FigureBars>',
+    ],
+    passes: [
+      '<FigureBars title="Sums"> <Bar label="asked" cite="tribune#p2" figure="$55 million" /> <Bar label="offered" cite="tribune#p2" figure="$11 million" /> </FigureBars>',
+    ],
+  },
+  'picture-share': {
+    raises: ['<FigureShare label="people" cite="gazette#p4" figure="1,200" />'],
+    passes: ['<FigureShare label="berths" cite="gazette#p4" figure="half" />'],
+  },
+  'picture-cells': {
+    raises: [
+      '<FigureMatrix title="Plans">\n<Row label="A">\n<Cell label="cost" cite="gazette#p3" figure="around $40 million" />\n<Cell label="debt" cite="gazette#p2" words="without debt" />\n</Row>\n<Row label="B">\n<Cell label="cost" />\n</Row>\n</FigureMatrix>',
+    ],
+    passes: [
+      '<FigureMatrix title="Plans">\n<Row label="A">\n<Cell label="cost" cite="gazette#p3" figure="around $40 million" />\n<Cell label="debt" cite="gazette#p2" words="without debt" />\n</Row>\n<Row label="B">\n<Cell label="cost" />\n<Cell label="debt" />\n</Row>\n</FigureMatrix>',
+    ],
+  },
+  'picture-chain': {
+    raises: ['<ToldBy cite="gazette#p4" />', '<ToldBy quotation="gazette#p8" />'],
+    passes: [
+      '<ToldBy quotation="gazette#p6 “Nobody asked us”" />',
+      '<ToldBy title="The cost" cite="gazette#p3" />',
+    ],
+  },
+  'picture-days': {
+    raises: [
+      '<TimelineStrip from="2024-03-08" to="2024-03-01" />',
+      '<TimelineStrip from="2020-01-01" to="2020-02-01" />',
+      '<TimelineStrip from="2024-03-01" to="2024-03-08" topic="whales" />',
+      '<TimelineStrip from="March" to="April" />',
+    ],
+    passes: ['<TimelineStrip from="2024-03-01" to="2024-03-08" />'],
+  },
   'side-source': {
     raises: [
       '<Differs>\n<Side source="gazette">\n\nThe quay is a ruin [@tribune#p1].\n\n</Side>\n<Side source="tribune">\n\nThe quay is a ruin [@tribune#p1].\n\n</Side>\n</Differs>',
@@ -361,6 +420,46 @@ for (const [rule, { raises, passes, cited }] of Object.entries(cases)) {
       )
     })
 }
+
+test('pictures: citations, labels and titles are checked as sentences are, and what is drawn is the passage’s own', () => {
+  const drawn = (body: string) => {
+    const file = new VFile({ path: 'story.mdx', value: `---\ntitle: A page\n---\n\n${body}\n` })
+    return vet([authored(file, 'story', 'story')!], corpus, 'en')[0].pictures
+  }
+  const share = (label: string, cite = 'gazette#p4') =>
+    `<FigureShare label="${label}" cite="${cite}" figure="half" />`
+  assert.deepEqual(rulesOf(share('berths', 'gazzette#p4')), ['citation-source'])
+  assert.deepEqual(rulesOf(share('berths', 'gazette#p44')), ['citation-passage'])
+  assert.deepEqual(rulesOf(share('berths', 'gazette p4')), ['citation-syntax'])
+  assert.deepEqual(rulesOf(share('berths', 'gazette#p4 “half of the boats”')), ['quotation-differs'])
+  assert.deepEqual(rulesOf(share('of 900 berths')), ['figure-not-in-passage'])
+  assert.deepEqual(rulesOf(share('where 1,200 people work, on 8 March 2024')), [])
+  assert.deepEqual(rulesOf(share('“Half of the berths”')), [])
+  assert.deepEqual(rulesOf(share('“Half of the boats”')), ['quotation-differs'])
+  const [none] = drawn(share('berths', 'gazette#p44'))
+  assert.equal(none, undefined)
+  const body = `Half of the berths are empty [@gazette#p4].\n\n<FigureBars title="Sums">\n<Bar label="asked" cite="tribune#p2" figure="$55 million" />\n<Bar label="costs" cite="[@gazette#p3]" figure="$40 million" />\n</FigureBars>\n\n<ToldBy quotation="gazette#p6 “Nobody asked us”" />`
+  const [bars, told] = drawn(body)
+  assert.deepEqual(
+    bars.rows.map(({ label, cells: [{ figure, cited }] }) => [
+      label,
+      figure?.low,
+      figure?.hedge,
+      cited?.passage,
+    ]),
+    [
+      ['asked', 55e6, null, 'p2'],
+      ['costs', 40e6, 'around', 'p3'],
+    ],
+  )
+  assert.deepEqual(
+    [told.number, told.told?.chain],
+    [2, ['harbour-gazette', 'coastal-tribune', 'a union official']],
+  )
+  const [message] = messagesOf(`One.\n\n${share('berths').replace('half', 'a third')}`)
+  assert.deepEqual([message.line, message.column, message.expected], [8, 1, undefined])
+  assert.match(message.reason, /`Half` or `1,200` as in `gazette#p4`/)
+})
 
 test('headings, title and description: what they quote and their figures stand in what the page cites', () => {
   const body =

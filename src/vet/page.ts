@@ -11,6 +11,7 @@ import { vetFigures } from './figures.ts'
 import type { Ground } from './ground.ts'
 import type { Pins } from './hedges.ts'
 import { marksOf, resolve } from './marks.ts'
+import { vetPictures } from './pictures.ts'
 import { vetQuotations, vetWords } from './quotations.ts'
 import { placed, type Run, textOf, type Vetted, type Views } from './run.ts'
 import { vetSides } from './sides.ts'
@@ -37,7 +38,7 @@ export function vetPage(page: Authored, views: Views, ground: Ground): Vetted {
     page,
     ground,
     views,
-    vetted: { statements: [], derived: [], waivers: [], counts },
+    vetted: { statements: [], derived: [], pictures: [], waivers: [], counts },
     ids: new Map(),
     point: (offset) => lines.toPoint(offset) ?? { line: 1, column: 1 },
     say({ rule, reason, at, actual, expected }, inFile = false) {
@@ -64,6 +65,7 @@ export function vetPage(page: Authored, views: Views, ground: Ground): Vetted {
     claims.filter((claim) => touches(claim, headings)),
   )
   vetSides(run)
+  vetPictures(run)
   run.vetted.waivers = waived.close()
   return run.vetted
 }

@@ -1,7 +1,7 @@
 /** What the checks of one page share: the page, what it is checked against, and what came of it so far. */
 import type { VFile } from 'vfile'
 import type { Authored } from '../data.ts'
-import type { Derivation, Span, Statement, Verification, Waiver } from '../schema.ts'
+import type { Derivation, Picture, Span, Statement, Verification, Waiver } from '../schema.ts'
 import type { Finding } from './claim.ts'
 import type { Ground } from './ground.ts'
 
@@ -9,6 +9,7 @@ import type { Ground } from './ground.ts'
 export interface Vetted {
   statements: Statement[]
   derived: Derivation[]
+  pictures: Picture[]
   waivers: Waiver[]
   counts: Verification['pages'][number]
 }

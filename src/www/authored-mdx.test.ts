@@ -80,3 +80,11 @@ test('every line stays where it is, also where citations are taken out', () => {
   const mdx = 'One\n[@a#p1;\n@a#p2] goes on\nhere.'
   assert.equal(shown(mdx, mdx).split('\n').length, 4)
 })
+
+test('a picture becomes its number, on as many lines; what stands in it is not read', () => {
+  const bars = '<FigureBars title="T">\n<Bar label="a [@b#p1]" />\n</FigureBars>'
+  assert.equal(
+    shown(`${bars}\n\nOne. [@a#p1]\n\n<ToldBy cite="a#p1" /> <ToldBy cite="a#p2" />`, 'One.'),
+    `<Picture page="story" number="1" />\n\n\n\n${open('s1')}One.</Statement>\n\n<Picture page="story" number="2" /> <Picture page="story" number="3" />`,
+  )
+})

@@ -8,6 +8,7 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { mdxjs } from 'micromark-extension-mdxjs'
 import { citationMarks } from '../lib/citations.ts'
+import { pictureNames } from '../lib/picture-names.ts'
 import type { Span, Statement } from '../schema.ts'
 
 interface Node {
@@ -33,7 +34,7 @@ const holders = new Set(['Differs', 'Side', 'Said'])
 /**
  * `mdx`, a whole file with line feeds only, where citations are taken out and each of its `statements` stands in a
  * `<Statement page="…" id="…">`, in a table's cell in a `<Cited …>`; other sentences beside them in a `<Loose>`. A `<Note>` within a
- * sentence gets `inline`. Lines stay where they are, so that messages of the compiler point to the right one. Throws what the parser
+ * sentence gets `inline`, a picture becomes `<Picture page="…" number={1} />`, counted over the page. Lines stay where they are, so that messages of the compiler point to the right one. Throws what the parser
  * throws.
  */
 export function authoredMdx(mdx: string, page: string, statements: readonly Statement[]): string {
@@ -41,9 +42,9 @@ export function authoredMdx(mdx: string, page: string, statements: readonly Stat
     extensions: [mdxjs(), gfm(), frontmatter()],
     mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown(), frontmatterFromMarkdown()],
   })
-  const edits: Edit[] = []
-  for (const node of tree.children) walk(node as Node, { mdx, page, statements, edits })
-  return edited(mdx, edits)
+  const work: Work = { mdx, page, statements, edits: [], pictures: 0 }
+  for (const node of tree.children) walk(node as Node, work)
+  return edited(mdx, work.edits)
 }
 
 interface Work {
@@ -51,9 +52,14 @@ interface Work {
   page: string
   statements: readonly Statement[]
   edits: Edit[]
+  pictures: number
 }
 
 function walk(node: Node, work: Work): void {
+  if (isPicture(node)) {
+    picture(node, work)
+    return
+  }
   if (node.type === 'heading') {
     cutCitations(place(node), work)
     return
@@ -62,11 +68,26 @@ function walk(node: Node, work: Work): void {
   else for (const child of node.children ?? []) walk(child, work)
 }
 
+function isPicture({ name }: Node): boolean {
+  return name !== undefined && name !== null && pictureNames.has(name)
+}
+
+/** Everything that a picture shows was checked and is known by its number. */
+function picture(node: Node, work: Work): void {
+  const { start, end } = place(node)
+  const lines = work.mdx.slice(start, end).replace(/[^\n]+/g, '')
+  work.edits.push({ start, end, text: `<Picture page="${work.page}" number="${++work.pictures}" />${lines}` })
+}
+
 /** A paragraph or a cell: what it holds is `node`'s children, or those of the one holder in it. */
 function block(node: Node, cell: boolean, work: Work): void {
   const inner = (node.children ?? []).filter(
     (child) => child.type !== 'text' || !blank(place(child), work.mdx),
   )
+  if (inner.some(isPicture)) {
+    for (const child of inner) walk(child, work)
+    return
+  }
   if (inner.length === 1 && holders.has(inner[0]!.name ?? '')) {
     const [holder] = inner
     if (holder!.children?.some((child) => holders.has(child.name ?? '')))

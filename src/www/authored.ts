@@ -1,6 +1,18 @@
 /** What editors wrote, for the pages that show it: looked up by page, by passage, by what it differs on. */
-import type { AuthoredPage, PageKind, PassageRef, Point, SiteIndex, Statement } from '../schema.ts'
+import type {
+  AuthoredPage,
+  PageKind,
+  Passage,
+  PassageRef,
+  Picture,
+  Point,
+  SiteIndex,
+  Source,
+  Statement,
+} from '../schema.ts'
 import { site } from './store.ts'
+import { pageHref as listHref } from './text/pages.ts'
+import { foundPlaces, type PointList, pointLists } from './text/point-pages.ts'
 
 /** A statement with its number on its page. */
 export interface Numbered extends Statement {
@@ -12,6 +24,12 @@ interface Lookup {
   statements: Map<string, Numbered[]>
   uses: Map<PassageRef, Numbered[]>
   differing: Map<PassageRef, Difference[]>
+}
+
+/** A passage, and the places that rest on it. */
+export interface PassageUses {
+  passage: Passage
+  uses: { title: string; number?: number; href: string }[]
 }
 
 /** What one side of a point says on a passage, and where the point stands. */
@@ -31,10 +49,10 @@ function lookup(): Lookup {
   const uses = new Map<PassageRef, Numbered[]>()
   for (const statement of now.statements ?? []) {
     const list = statements.get(statement.page) ?? []
-    const numbered = { ...statement, number: list.length + 1 }
-    list.push(numbered)
+    const one = { ...statement, number: list.length + 1 }
+    list.push(one)
     statements.set(statement.page, list)
-    for (const ref of refsOf(statement)) uses.set(ref, [...(uses.get(ref) ?? []), numbered])
+    for (const ref of refsOf(statement)) uses.set(ref, [...(uses.get(ref) ?? []), one])
   }
   const found = { pages, statements, uses, differing: differing(now, statements) }
   lookups.set(now, found)
@@ -56,9 +74,12 @@ function differing(
   for (const statement of now.statements ?? [])
     if (statement.side && kinds.get(statement.page) === 'differ')
       for (const ref of refsOf(statement)) add(ref, statement.text, pageHref(statement.page))
-  for (const { id, kind, sides } of uncovered(now, statementsByPage))
+  const left = uncovered(now, statementsByPage)
+  const places = foundPlaces(pointLists(numbered(now.authored ?? []), left))
+  for (const { id, kind, sides } of left)
     if (kind === 'differ')
-      for (const { passages, words } of sides) for (const ref of passages) add(ref, words, `/compare/#${id}`)
+      for (const { passages, words } of sides)
+        for (const ref of passages) add(ref, words, places.get(id) ?? '/compare/')
   return found
 }
 
@@ -91,9 +112,48 @@ export function statementsOf(page: string): readonly Numbered[] {
   return lookup().statements.get(page) ?? []
 }
 
+/** A picture that an editor declared, by its number on its page. */
+export function pictureOf(page: string, number: number): Picture | undefined {
+  return (site().pictures ?? []).find((picture) => picture.page === page && picture.number === number)
+}
+
+/** Numbers of the pictures of a page, in order. */
+export function picturesOf(page: string): number[] {
+  return (site().pictures ?? []).flatMap((picture) => (picture.page === page ? [picture.number] : []))
+}
+
 /** Statements that rest on a passage. */
 export function usesOf(ref: PassageRef): readonly Numbered[] {
   return lookup().uses.get(ref) ?? []
+}
+
+/** Passages of a source on which statements rest, cut into pages by how much rests on them. */
+export function usedPages(source: Pick<Source, 'id' | 'passages'>): PassageUses[][] {
+  const pages: PassageUses[][] = []
+  let room = 0
+  for (const passage of source.passages) {
+    const uses = usesShown(usesOf(`${source.id}#${passage.id}`))
+    if (uses.length === 0) continue
+    if (room < uses.length) {
+      pages.push([])
+      room = usesOnPage
+    }
+    room -= uses.length
+    pages.at(-1)!.push({ passage, uses })
+  }
+  return pages
+}
+
+const usesOnPage = 180
+
+/** Where all that rests on a passage stands, by the passages of a source. */
+export function usedPlaces(source: Pick<Source, 'id' | 'passages'>): Map<string, string> {
+  const root = `/sources/${source.id}/used/`
+  return new Map(
+    usedPages(source).flatMap((page, i) =>
+      page.map(({ passage: { id } }) => [id, `${listHref(root, i + 1)}#${id}`] as const),
+    ),
+  )
 }
 
 /** The places to name for `statements`: in the long pages each statement, of the others the page, once. */
@@ -130,19 +190,15 @@ export function differenceOf(statement: Statement): string | undefined {
   return best?.href
 }
 
-/** Address of an authored page; points stand on the comparison, terms on the list of terms. */
+/** Address of an authored page. */
 export function pageHref(page: string): string {
-  const [folder, id] = page.split('/')
-  if (page === 'home') return '/'
-  if (folder === 'points') return `/compare/#point-${id}`
-  if (folder === 'terms') return `/terms/#term-${id}`
-  return `/${page}/`
+  return page === 'home' ? '/' : `/${page}/`
 }
 
 /** The anchor of a statement on its page; of pages that stand on one sheet with others it names the page too. */
 export function anchorOf({ page, id }: Pick<Statement, 'page' | 'id'>): string {
   const [folder, stem] = page.split('/')
-  return folder === 'points' || folder === 'terms' ? `${stem}-${id}` : id
+  return folder === 'points' ? `${stem}-${id}` : id
 }
 
 export function statementHref(statement: Pick<Statement, 'page' | 'id'>): string {
@@ -172,12 +228,27 @@ function uncovered(now: SiteIndex, statementsByPage: ReadonlyMap<string, readonl
   )
 }
 
+/** Points by kind, with the pages on which they stand. */
+export function comparison(): PointList[] {
+  return pointLists(numbered(site().authored ?? []), pointsLeft())
+}
+
+/** Points that the rules found in the words that an editor's point cites. */
+export function foundIn(page: string): Point[] {
+  const refs = new Set(statementsOf(page).flatMap(refsOf))
+  return site().points.filter(({ sides }) =>
+    sides.every((side) => side.passages.some((ref) => refs.has(ref))),
+  )
+}
+
 /** An editor's points with the letter and number of each among those of its kind: `D3`. */
-export function numberedPoints(): { page: AuthoredPage; number: string }[] {
+function numbered(authored: readonly AuthoredPage[]): { page: AuthoredPage; number: string }[] {
   const counts = { differ: 0, agree: 0, one: 0 }
   const letters = { differ: 'D', agree: 'A', one: 'O' }
-  return authoredOf('point').map((page) => {
-    const kind = page.point ?? 'differ'
-    return { page, number: `${letters[kind]}${++counts[kind]}` }
-  })
+  return authored
+    .filter(({ kind }) => kind === 'point')
+    .map((page) => {
+      const kind = page.point ?? 'differ'
+      return { page, number: `${letters[kind]}${++counts[kind]}` }
+    })
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Source } from '../schema.ts'
+import { sourcePage } from '../write/source-page.ts'
 import { blocksOf } from './blocks.ts'
 
 const text = 'Lithium and  “more” lithium & ore'
@@ -70,4 +71,29 @@ test('a page that could run is not shown', () => {
     /Cannot show the page of a, expected an inert page/,
   )
   assert.throws(() => blocksOf(source, '<Passage id="p1">{1}</Passage>'), /Cannot show/)
+})
+
+test('a page as it is drafted shows the same whether it is read or not', () => {
+  const words = ['He said “a \uD83D and\n\u00a0 b” &', '*x* <b> {y} [z](u)', '', ' \n ']
+  let at = 0
+  const passages = words.map((text, index) => {
+    const start = at
+    at += text.length + 10
+    return { id: `p${index + 1}`, start, end: start + text.length, text, role: index ? 'caption' : 'body' }
+  })
+  const drafted = {
+    ...source,
+    passages,
+    sections: [{ id: 's1', title: 'A & *b*', start: 3, end: 3 }],
+    furniture: [{ start: at, end: at + 5, text: 'Share\tit', rule: 'share-line' }],
+    quotations: [
+      { kind: 'speech', start: 9, end: 14 },
+      { kind: 'speech', start: 10, end: 12 },
+      { kind: 'title', start: 0, end: 2 },
+    ],
+    mentions: [{ passage: 'p1', start: 0, end: 2, text: 'He', kind: 'topic', ref: 'he' }],
+    title: { value: 'T', certainty: 'stated', by: 'test' },
+  } as unknown as Source
+  assert.deepEqual(blocksOf(drafted), blocksOf(drafted, sourcePage(drafted).body))
+  assert.equal(blocksOf(drafted).length, 4)
 })

@@ -1,6 +1,8 @@
 /** The page of a source as its editor has it, piece by piece, ready to be set. */
+import type { ElementContent } from 'hast'
 import { type InertNode, isJsx, type Jsx, parseInert } from '../lib/inert.ts'
 import { normal, normalOffsets } from '../lib/normal.ts'
+import { type SourcePiece, sourcePieces } from '../lib/source-pieces.ts'
 import type { Mention, Passage, Source } from '../schema.ts'
 import { type Link, lowerBlock, lowerInline, textOf } from './lower.ts'
 
@@ -21,15 +23,11 @@ export interface Block {
 }
 
 /**
- * The blocks of `source`'s page, whose body is `body`, edits included. In a passage that reads as its source does, the first
- * mention of each topic leads to the topic. Throws where the page is not inert, which the pipeline has said before.
+ * The blocks of `source`'s page, whose body is `body`, edits included; without it the page as it is drafted, which need not be read. In a passage that reads as its source
+ * does, the first mention of each topic leads to the topic. Throws where the page is not inert, which the pipeline has said before.
  */
-export function blocksOf(source: Source, body: string): Block[] {
-  const { tree, refusals } = parseInert(body)
-  if (!tree || refusals.length)
-    throw new Error(
-      `Cannot show the page of ${source.id}, expected an inert page, found ${refusals[0]?.what}`,
-    )
+export function blocksOf(source: Source, body?: string): Block[] {
+  const nodes = body === undefined ? sourcePieces(source).map(nodeOf) : parsed(source, body)
   const passages = new Map(source.passages.map((passage) => [passage.id, passage]))
   const topics = Map.groupBy(
     source.mentions.filter(({ kind }) => kind === 'topic'),
@@ -37,17 +35,41 @@ export function blocksOf(source: Source, body: string): Block[] {
   )
   const blocks: Block[] = []
   let sections = 0
-  for (const node of tree.children) {
+  for (const node of nodes) {
     if (node.type === 'text' && !node.value.trim()) continue
     const section = sections ? `s${sections}` : undefined
     if (isJsx(node)) {
       const passage = passages.get(attribute(node, 'id') ?? '')
-      blocks.push({ section, ...element(node, passage, passage && topics.get(passage.id)) })
+      const shown = source.excerpt ? withheld(node, passage) : node
+      blocks.push({ section, ...element(shown, passage, passage && topics.get(passage.id)) })
     } else if (node.type === 'element' && node.tagName === 'h2') {
       blocks.push({ role: 'heading', id: `s${++sections}`, html: lowerInline(node.children), edited: false })
     } else blocks.push({ role: 'prose', section, html: lowerBlock(node), edited: true })
   }
   return blocks
+}
+
+function parsed({ id }: Source, body: string): InertNode[] {
+  const { tree, refusals } = parseInert(body)
+  if (tree && !refusals.length) return tree.children
+  throw new Error(`Cannot show the page of ${id}, expected an inert page, found ${refusals[0]?.what}`)
+}
+
+/** A piece as the parser would find it on the drafted page. */
+function nodeOf({ kind, id, rule, parts }: SourcePiece): InertNode {
+  const children = parts.map(({ text, quotation }): InertNode => {
+    const node = { type: 'text', value: text } as const
+    return quotation ? jsx('Quotation', [], [node]) : node
+  })
+  if (kind === 'heading')
+    return { type: 'element', tagName: 'h2', properties: {}, children: children as ElementContent[] }
+  const name = `${kind[0]!.toUpperCase()}${kind.slice(1)}`
+  const own = id ? { name: 'id', value: id } : { name: 'rule', value: rule }
+  return jsx(name, [{ type: 'mdxJsxAttribute', ...own }], children)
+}
+
+function jsx(name: string, attributes: Jsx['attributes'], children: InertNode[]): Jsx {
+  return { type: 'mdxJsxTextElement', name, attributes, children }
 }
 
 const roles: Readonly<Record<string, Block['role']>> = {
@@ -69,6 +91,11 @@ function element(node: Jsx, passage: Passage | undefined, mentions: readonly Men
     html: role === 'prose' ? `<p>${html}</p>` : html,
     edited: role !== 'furniture' && !same,
   }
+}
+
+/** Of a source that is shown in excerpts: the page in `content/` has all its words, the passage those that may be shown. */
+function withheld(node: Jsx, passage: Passage | undefined): Jsx {
+  return { ...node, children: [{ type: 'text', value: passage?.text ?? '…' }] } as Jsx
 }
 
 function attribute(node: Jsx, name: string): string | undefined {

@@ -4,15 +4,15 @@
 export type Needs = 'script' | 'search'
 
 /**
- * The Content-Security-Policy of a page, for a `meta` element. `hash` is that of the one script in the page. Absent in dev,
+ * The Content-Security-Policy of a page, for a `meta` element. `hashes` are those of the scripts in the page. Absent in dev,
  * whose server injects scripts and styles.
  */
-export function policy(needs: Needs, hash: string): string | undefined {
+export function policy(needs: Needs, hashes: readonly string[]): string | undefined {
   if (import.meta.env.DEV) return undefined
   const wasm = needs === 'search' ? " 'wasm-unsafe-eval'" : ''
   return [
     "default-src 'none'",
-    `script-src 'self' '${hash}'${wasm}`,
+    `script-src 'self' ${hashes.map((hash) => `'${hash}'`).join(' ')}${wasm}`,
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",

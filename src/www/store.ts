@@ -66,10 +66,9 @@ export function evidenceJson(): string {
   return statSync(path, { throwIfNoEntry: false }) ? readFileSync(path, 'utf8') : none
 }
 
-/** The body of a source's page in `content/`, without its front matter. */
-export function pageBody(id: string): string {
-  const text = readFileSync(join(home, 'content/sources', `${id}.mdx`), 'utf8')
-  return text.replace(/^\ufeff?---\r?\n[\s\S]*?\n---\r?\n\s*/, '').replaceAll('\r\n', '\n')
+/** A source's page in `content/`, as it lies there. */
+export function pageFile(id: string): string {
+  return readFileSync(join(home, 'content/sources', `${id}.mdx`), 'utf8')
 }
 
 /** The card of a source: all that lists need. */

@@ -1,6 +1,8 @@
 /** Everything of one kind over all sources, gathered in one pass over the store. */
 import type { DateMention, Figure, Quotation } from '../schema.ts'
 import { site, source } from './store.ts'
+import { voiceOf } from './text/chips.ts'
+import type { Depth } from './text/hands.ts'
 
 /** An extracted thing, and the source that it was found in. */
 export interface From<T> {
@@ -11,7 +13,8 @@ export interface From<T> {
 export interface Survey {
   /** Spoken or written words of somebody, headings and titles left out; in order of sources. */
   quotations: From<Quotation>[]
-  figures: From<Figure>[]
+  /** Each with the voice behind it: a list by size goes through all sources in no order, and need not look into them again. */
+  figures: (From<Figure> & { voice: Depth | undefined })[]
   /** Dates that could be resolved. */
   dates: From<DateMention>[]
   /** Ids of everybody whose own words are quoted. */
@@ -46,7 +49,7 @@ function gather(): Survey {
       if (item.speaker && 'name' in item.speaker && item.speaker.ref) all.quoted.add(item.speaker.ref)
     }
     for (const item of found.figures) {
-      all.figures.push({ source: id, item })
+      all.figures.push({ source: id, item, voice: voiceOf(found, item) })
       if (item.hedge) all.counts.hedged++
     }
     for (const item of found.dates) if (item.iso) all.dates.push({ source: id, item })

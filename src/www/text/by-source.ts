@@ -17,19 +17,28 @@ const orders = new WeakMap<SiteIndex, Orders>()
 
 /** Refs in the order of their sources, by date of publication, undated ones last; within one by their place. */
 export function inOrder(site: SiteIndex, refs: readonly string[]): string[] {
-  let order = orders.get(site)
-  if (!order) {
-    const ids = [...site.sources].sort(
-      (a, b) => compare(a.published?.iso ?? '~', b.published?.iso ?? '~') || compare(a.id, b.id),
-    )
-    order = { ranks: new Map(ids.map(({ id }, i) => [id, i])), known: new WeakMap() }
-    orders.set(site, order)
-  }
+  const order = orderOf(site)
   const known = order.known.get(refs)
   if (known) return known
   const sorted = sortedBy(order.ranks, refs)
   order.known.set(refs, sorted)
   return sorted
+}
+
+/** The place of a source in that order, from 0. */
+export function rankOf(site: SiteIndex, source: string): number {
+  return orderOf(site).ranks.get(source) ?? 0
+}
+
+function orderOf(site: SiteIndex): Orders {
+  const known = orders.get(site)
+  if (known) return known
+  const ids = [...site.sources].sort(
+    (a, b) => compare(a.published?.iso ?? '~', b.published?.iso ?? '~') || compare(a.id, b.id),
+  )
+  const order = { ranks: new Map(ids.map(({ id }, i) => [id, i])), known: new WeakMap() }
+  orders.set(site, order)
+  return order
 }
 
 function sortedBy(ranks: ReadonlyMap<string, number>, refs: readonly string[]): string[] {
@@ -77,16 +86,19 @@ export interface BySource {
   source: (id: string) => Source
   html: (source: Source, passage: Passage) => string
   note: (ref: string, depth: Depth | undefined) => string
+  /** What ids begin with, where a page has two lists. */
+  list?: string
 }
 
 /** HTML: a heading for each source, then its passages, each leading to its own place. */
-export function bySourceHtml({ site, refs, source, html, note }: BySource): string {
+export function bySourceHtml({ site, refs, source, html, note, list = '' }: BySource): string {
   let text = ''
   for (const { source: id, passages } of groups(refs)) {
     const from = source(id)
     const found = depths(from)
     const lang = from.lang === site.settings.lang ? undefined : from.lang
-    text += headOf(from, sourceLabel(site, id))
+    const head = headOf(from, sourceLabel(site, id))
+    text += list ? head.replace('<h3 id="in-', `<h3 id="${list}-in-`) : head
     for (const key of passages) {
       const passage = passageOf(from, key)
       if (!passage) continue

@@ -59,7 +59,9 @@ function escaped(text: string): string {
 
 /** At most 75 octets a line, a blank before each line that goes on; no character is cut. */
 function folded(line: string): string {
-  if (line.length <= 25 || Buffer.byteLength(line) <= 75) return line
+  const octets = line.length <= 25 ? 0 : Buffer.byteLength(line)
+  if (octets <= 75) return line
+  if (octets === line.length) return [line.slice(0, 75), ...line.slice(75).match(/.{1,74}/gs)!].join('\r\n ')
   const parts: string[] = []
   let part = ''
   let size = 0

@@ -41,7 +41,15 @@ export function contents(site: SiteIndex, sizes: Sizes): IndexLink[] {
     ['figures', 'Figures', sizes.figures, false],
     ['verification', 'What was checked', site.verification?.pages.length ?? 0, false],
   ]
-  return rows
+  const links = rows
     .filter(([id, , size]) => size > 0 || id === 'sources')
     .map(([id, label, size, main]) => ({ id, label, href: `/${id}/`, size, main }))
+  const { navigation } = site.settings
+  if (!navigation) return links
+  const chosen = navigation.flatMap(({ page, label }) => {
+    const link = links.find(({ id }) => id === page)
+    return link ? [{ ...link, ...(label && { label }), main: true }] : []
+  })
+  const rest = links.filter(({ id }) => !navigation.some(({ page }) => page === id))
+  return [...chosen, ...rest.map((link) => ({ ...link, main: false }))]
 }

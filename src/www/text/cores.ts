@@ -25,7 +25,7 @@ export function coreHtml({ id, passage, href, html, lang, note, idle }: Core): s
   const say = href.startsWith('#') ? 'link to this passage' : 'in its source'
   return (
     `<div class="core${idle ? ' o' : ''}" id="${escapeHtml(id)}"><p${direction(lang)}>` +
-    `<a class="pl" href="${escapeHtml(href)}" aria-label="${number}, ${say}">${number}</a>${html}</p>` +
+    `<a class="pl" href="${escapeHtml(href)}" aria-label="${number}, ${say}">${number}</a> ${html}</p>` +
     (note ? `<div class="used">${note}</div></div>` : '</div>')
   )
 }

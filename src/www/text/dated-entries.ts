@@ -1,4 +1,5 @@
 /** The timeline for machines: each dated thing with its passage. */
+import type { SiteIndex } from '../../schema.ts'
 import { site, source } from '../store.ts'
 import { survey } from '../survey.ts'
 import type { Entry } from './calendar.ts'
@@ -9,8 +10,12 @@ import { passageOf } from './within.ts'
 
 /** The days of the site, in order. */
 export function daysOf(): Day[] {
-  return byDay(survey().dates, site().sources.length > 12 ? [] : site().sources)
+  const known = days.get(site()) ?? byDay(survey().dates, site().sources.length > 12 ? [] : site().sources)
+  days.set(site(), known)
+  return known
 }
+
+const days = new WeakMap<SiteIndex, Day[]>()
 
 /** A day's entries for a calendar; `base` is the absolute address of the site, where it is known. */
 export function entriesOf(day: Day, base: string | undefined): Entry[] {

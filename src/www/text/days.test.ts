@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { DateMention } from '../../schema.ts'
 import { byDay, dayClass, readable } from './days.ts'
+import { lanesOf } from './timeline-lanes.ts'
 import { picture } from './timeline-picture.ts'
 
 const date = (iso: string | undefined, certainty: DateMention['certainty'] = 'implied') => ({
@@ -49,12 +50,37 @@ test('a day far from all others is left to the list', () => {
   const days = byDay(
     ['1991-08-24', '2025-02-12', '2025-02-14', '2025-02-19', '2025-03-20'].map((iso) => date(iso)),
   )
-  const drawn = picture(days, [{ id: 'a', label: 'A & B' }])!
+  const drawn = picture(days, [{ label: 'A & B', days }])!
   assert.equal(drawn.left, 1)
   assert.match(drawn.svg, /A &amp; B/)
   assert.doesNotMatch(drawn.svg, /1991/)
 })
 
 test('one day alone is no picture', () => {
-  assert.equal(picture(byDay([date('2025-02-12')]), [{ id: 'a', label: 'A' }]), null)
+  const days = byDay([date('2025-02-12')])
+  assert.equal(picture(days, [{ label: 'A', days }]), null)
+})
+
+test('lanes are themes where topics part the entries, else sources', () => {
+  const days = byDay(['2025-02-12', '2025-02-13', '2025-02-14', '2025-02-15'].map((iso) => date(iso)))
+  const topics = [[{ id: 'x', title: 'X' }], [{ id: 'y', title: 'Y' }]]
+  const sources = [{ id: 'a', label: 'A' }]
+  const parted = lanesOf(
+    days.map((day, i) => ({
+      ...day,
+      items: day.items.map(({ source, item }) => ({ source, item: { ...item, passage: `p${i}` } })),
+    })),
+    { topicsOf: (ref) => topics[Number(ref.slice(-1)) % 2]!, sources },
+  )
+  assert.deepEqual(
+    parted.filter((lane) => lane.days.length).map((lane) => [lane.label, lane.days.length]),
+    [
+      ['X', 2],
+      ['Y', 2],
+    ],
+  )
+  assert.deepEqual(
+    lanesOf(days, { topicsOf: () => [], sources }).map((lane) => [lane.label, lane.days.length]),
+    [['A', 4]],
+  )
 })

@@ -30,6 +30,8 @@ export interface Day {
 export interface Shelf {
   site: SiteIndex
   source: (id: string) => Source
+  /** Chips only, without the words of the passages. */
+  brief?: boolean
 }
 
 /** Groups dates by what they resolve to, earliest first; a longer stretch comes before the days that it begins with. */
@@ -77,9 +79,11 @@ export function dayHtml(day: Day, shelf: Shelf): string {
   const link = `<a class="pl" href="#${anchor}" aria-label="#, link to ${when}">#</a>`
   const works = new Set<string>()
   let body = ''
-  for (const dated of day.items.slice(0, most)) body += itemHtml(dated, shelf, works)
-  if (day.items.length > most) {
-    const rest = day.items.slice(most, most + chipsMost)
+  const full = shelf.brief ? 0 : most
+  for (const dated of day.items.slice(0, full)) body += itemHtml(dated, shelf, works)
+  if (day.items.length > full) {
+    const rest = day.items.slice(full, full + chipsMost)
+    if (full === 0) for (const { item } of rest) addWorking(item, works)
     body += `<p class="by">${rest.map(({ source, item }) => chipHtml(`${source}#${item.passage}`, sourceLabel(shelf.site, source), undefined)).join('')}</p>`
   }
   if (day.published.length > 0) body += publishedHtml(day.published, shelf.site)
@@ -91,10 +95,14 @@ function itemHtml({ source: id, item }: Dated, { site, source }: Shelf, works: S
   const from = source(id)
   const passage = passageOf(from, item.passage)
   if (!passage) return ''
-  if (item.certainty !== 'stated' && item.working && works.size < most) works.add(readable(item.working))
+  addWorking(item, works)
   const chip = chipHtml(`${id}#${item.passage}`, sourceLabel(site, id), voiceOf(from, item))
   const lang = from.lang === site.settings.lang ? undefined : from.lang
   return `<p${direction(lang)}>${markedSpan(from, passage, item)}</p><p class="by">${chip}</p>`
+}
+
+function addWorking({ certainty, working }: DateMention, works: Set<string>): void {
+  if (certainty !== 'stated' && working && works.size < most) works.add(readable(working))
 }
 
 function publishedHtml(ids: readonly string[], site: SiteIndex): string {

@@ -18,7 +18,7 @@ const ranks = new WeakMap<SiteIndex, Record<EntityKind, ReadonlySet<string>>>()
 
 /**
  * Whether somebody or something has a page: it takes two passages or one quotation, and on a large site to be among those
- * in most passages. The others are a line in the index.
+ * in most passages. The others are a line in the index, which leads to the first passage.
  */
 export function hasPage(site: SiteIndex, entity: Entity, quoted: ReadonlySet<string>): boolean {
   let sets = ranks.get(site)

@@ -1,17 +1,24 @@
 /** Figures as rows of a table: value, of what, who says so, hedge, place. */
-import type { Figure, Source } from '../../schema.ts'
-import { chipHtml, voiceOf } from './chips.ts'
+import type { Figure } from '../../schema.ts'
+import { chipHtml } from './chips.ts'
+import type { Depth } from './hands.ts'
 import { escapeHtml } from './html.ts'
 
+/** A figure of the source with that id, and the voice behind it. */
+export interface Told {
+  source: string
+  item: Figure
+  voice: Depth | undefined
+}
+
 /** HTML of one row; `label` is the short name of the source. A cell without matter says so. */
-export function figureRow(source: Source, figure: Figure, label: string): string {
-  const voice = voiceOf(source, figure)
+export function figureRow({ source, item: figure, voice }: Told, label: string): string {
   const caution = figure.hedge ?? voice?.hedge
   const hedge = caution ? `“${escapeHtml(caution)}”` : '<span class="none">none</span>'
   return (
     `<tr><th scope="row">${escapeHtml(figure.text)}</th><td data-l="Of what">${stated(figure.of)}</td>` +
     `<td data-l="Who says">${stated(voice?.who)}</td><td data-l="Hedge">${hedge}</td>` +
-    `<td>${chipHtml(`${source.id}#${figure.passage}`, label, voice, true)}</td></tr>`
+    `<td>${chipHtml(`${source}#${figure.passage}`, label, voice, true)}</td></tr>`
   )
 }
 

@@ -10,6 +10,8 @@ export interface Values {
 }
 
 const most = 24
+/** Most pages speak of several topics, so that each of these costs more than a source. */
+const topicsMost = 16
 const kept = new WeakMap<SiteIndex, Values>()
 
 /**
@@ -37,7 +39,7 @@ function sourceValues(site: SiteIndex): Map<string, string> {
 }
 
 function topicValues({ topics }: SiteIndex): Set<string> {
-  return new Set(top(topics.map(({ title, passages }) => [title, passages.length])))
+  return new Set(top(topics.map(({ title, passages }) => [title, passages.length])).slice(0, topicsMost))
 }
 
 /** The names counted most often, those counted alike by name. */

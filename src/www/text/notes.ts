@@ -23,15 +23,22 @@ export interface Use {
   href: string
 }
 
-/** Pages named at once, and on demand. Beyond that only their number: a passage may bear out dozens. */
-const named = 3
-const unfolded = 3
+/** Pages named beside the passage; the page of all uses has the others. */
+const named = 2
 
-/** HTML of the places that rest on a passage, gathered by page: `Used in The drafts §1, §3 · …`. */
-export function usedHtml(uses: readonly Use[]): string {
+/** HTML of the places that rest on a passage, gathered by page: `Used in The drafts §1, §3 · …`. `more` is where all of them stand. */
+export function usedHtml(uses: readonly Use[], more: string): string {
   if (uses.length === 0) return ''
+  const links = useLinks(uses)
+  const rest = links.length > named + 1 ? links.splice(named).length : 0
+  const over = rest ? ` · <a href="${escapeHtml(more)}">and ${rest} more</a>` : ''
+  return `<span class="in">Used in ${links.join(' · ')}${over}</span>`
+}
+
+/** A link for each page, with its places in it. */
+export function useLinks(uses: readonly Use[]): string[] {
   const pages = Map.groupBy(uses, ({ title, number }) => `${number ? '§' : ''}${title}`)
-  const links = [...pages.values()].map((places) =>
+  return [...pages.values()].map((places) =>
     places
       .map(({ title, number, href }, i) =>
         i === 0 || !number
@@ -40,10 +47,4 @@ export function usedHtml(uses: readonly Use[]): string {
       )
       .join(', '),
   )
-  const rest = links.length > named + 1 ? links.splice(named) : []
-  const over = rest.length > unfolded + 1 ? rest.splice(unfolded).length : 0
-  const more = rest.length
-    ? `<details class="uses"><summary>and ${rest.length + over} more</summary>${rest.join(' · ')}${over ? `, … and ${over} in <a href="/evidence.json">evidence.json</a>` : ''}</details>`
-    : ''
-  return `<span class="in">Used in ${links.join(' · ')}</span>${more}`
 }

@@ -9,10 +9,13 @@ import { passageOf } from './within.ts'
 import { wordDiff } from './word-diff.ts'
 
 /** Class and name of each kind of point. */
-export const pointKinds: Record<Point['kind'], { name: string; label: string; short: string }> = {
-  differ: { name: 'differ', label: 'The sources differ', short: 'differ' },
-  agree: { name: 'agree', label: 'The sources agree', short: 'agree' },
-  one: { name: 'one', label: 'Only one says it', short: 'only one' },
+export const pointKinds: Record<
+  Point['kind'],
+  { name: string; label: string; short: string; title: string }
+> = {
+  differ: { name: 'differ', label: 'The sources differ', short: 'differ', title: 'Differ' },
+  agree: { name: 'agree', label: 'The sources agree', short: 'agree', title: 'Agree' },
+  one: { name: 'one', label: 'Only one says it', short: 'only one', title: 'Only one' },
 }
 
 /** Class and name of a point that the rules found. */

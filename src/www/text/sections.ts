@@ -14,6 +14,12 @@ export function sectionsHtml(html: string, heading: string, id: string): string 
   return opening + parts.map((part) => section(part, /^<h2[^>]*\sid="([^"]*)"/.exec(part)?.[1])).join('')
 }
 
+/** The sections of `html` that have a heading of their own. */
+export function headedHtml(html: string): string {
+  const first = html.search(/<h2[ >]/)
+  return first < 0 ? '' : sectionsHtml(html.slice(first), '', '')
+}
+
 function section(html: string, id: string | undefined): string {
   return `<section class="sec"${id ? ` aria-labelledby="${id}"` : ''}>${html}</section>`
 }

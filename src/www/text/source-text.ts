@@ -8,7 +8,7 @@ import { noteHtml, type Use, usedHtml } from './notes.ts'
 /**
  * HTML of all blocks but furniture, in the order of the page. `topics` gives those of a passage, `lang` is the language of
  * the source where it is not the page's. `uses` gives the statements that rest on a passage, where the site has any at all.
- * `opened` has the headings of groups that began on an earlier page.
+ * `opened` has the headings of groups that began on an earlier page, `more` where all that rests on a passage stands.
  */
 export function sourceTextHtml(
   source: Source,
@@ -17,6 +17,7 @@ export function sourceTextHtml(
   lang: string | undefined,
   uses?: (passage: string) => readonly Use[],
   opened?: ReadonlyMap<string, string>,
+  more?: ReadonlyMap<string, string>,
 ): string {
   const found = depths(source)
   const grouped = opened?.size || blocks.some((block) => block.role === 'heading' || block.role === 'caption')
@@ -44,7 +45,7 @@ export function sourceTextHtml(
     }
     const note =
       noteHtml(found.get(id), topics(id)) +
-      (uses ? usedHtml(uses(id)) : '') +
+      (uses ? usedHtml(uses(id), more?.get(id) ?? '') : '') +
       (edited ? ' <span class="edited">Changed by the editor.</span>' : '')
     text += coreHtml({
       id,

@@ -1,5 +1,5 @@
 /** A statement: the editor's sentence, what it rests on, and the words themselves. */
-import type { Derivation, Source, Span, StatementCitation } from '../../schema.ts'
+import type { Derivation, Passage, Source, Span, StatementCitation } from '../../schema.ts'
 import { anchorOf, differenceOf, type Numbered } from '../authored.ts'
 import { chipHtml, voiceOf } from './chips.ts'
 import { direction } from './cores.ts'
@@ -115,41 +115,58 @@ export function statementHtml(
   const told = shown !== undefined && !first!.side && !worked && cited.every(({ ref }) => shown.has(ref))
   const words =
     `<details class="ev${shown ? ' in' : ''}" data-pagefind-ignore><summary>Show the words <span class="vh">§${first!.number}</span></summary>` +
-    `${wordsHtml(cited, around)}${worked}</details>`
+    `${wordsHtml(cited, around, !long.test(first!.page))}${worked}</details>`
   return (
     `<div class="st" id="${anchorOf(first!)}"><p>${hedgeHtml(statements)}${inner}${anchors}</p>` +
     `<p class="by" data-pagefind-ignore>${chipsHtml(cited, told)}${differ}${links}</p>${told ? '' : words}</div>`
   )
 }
 
+/** Pages with so many statements that the words alone must do; the chip leads to what stands around them. */
+const long = /^(?:story$|topics\/)/
+
 function linkHtml(statement: Numbered): string {
   const number = `§${statement.number}`
-  return `<a class="pl" href="#${anchorOf(statement)}" aria-label="${number}, link to this statement">${number}</a>`
+  return `<a class="pl" href="#${anchorOf(statement)}">${number}</a>`
 }
 
 function uniqueRefs(cited: readonly Cited[]): Cited[] {
   return [...new Map(cited.map((each) => [each.ref, each])).values()]
 }
 
-/** The passages themselves, the words that are meant marked, and through whom they came. */
-export function wordsHtml(cited: readonly Cited[], { lang }: Pick<Around, 'lang'>): string {
+/** The passages themselves, the words that are meant marked, and through whom they came; with `context` the sentence before and behind as well. */
+export function wordsHtml(cited: readonly Cited[], { lang }: Pick<Around, 'lang'>, context = false): string {
   return cited
     .map(({ ref, from, label, spans, voice }) => {
       const { passage: id, href } = passagePlace(ref)
-      const passage = from.passages.find((candidate) => candidate.id === id)!
+      const at = from.passages.findIndex((candidate) => candidate.id === id)
+      const passage = from.passages[at]!
       const marks = spans.map(({ start, end }) => ({ start, end, open: '<mark>', close: '</mark>' }))
       const name =
         cited.length > 1
           ? `<cite><a href="${escapeHtml(href)}">${escapeHtml(label)} ${pilcrow(id)}</a></cite>`
           : ''
-      const chain = voice?.hands.length
-        ? `<p class="chain">${chainWords(label, voice.hands, voice.quoted)}</p>`
-        : ''
+      // One hand stands on the chip already.
+      const chain =
+        voice && voice.hands.length > 1
+          ? `<p class="chain">${chainWords(label, voice.hands, voice.quoted)}</p>`
+          : ''
       const own = direction(lang.startsWith(from.lang) ? undefined : from.lang)
-      return `<blockquote${own}>${name}${wrapSpans(passage.text, passage.start, marks)}</blockquote>${chain}`
+      const before = context ? besideHtml(passage, from.passages[at - 1]) : ''
+      const behind = context ? besideHtml(passage, from.passages[at + 1]) : ''
+      const words = wrapSpans(passage.text, passage.start, marks)
+      return `<blockquote${own}>${name}${before && `${before} `}${words}${behind && ` ${behind}`}</blockquote>${chain}`
     })
     .join('')
 }
+
+/** A neighbour in the same section: what a reader needs to judge words by. */
+function besideHtml({ role, section }: Passage, other: Passage | undefined): string {
+  if (!other || other.role !== role || other.section !== section || other.text.length > besideMost) return ''
+  return `<span class="beside">${escapeHtml(other.text)}</span>`
+}
+
+const besideMost = 400
 
 /** A statement in plain words with its chips: for lists that lead to its page. */
 export function shortHtml(statement: Numbered, around: Around): string {

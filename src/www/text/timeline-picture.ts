@@ -5,9 +5,9 @@ import { escapeHtml } from './html.ts'
 import { calendar, dayWords, monthName } from './moment.ts'
 
 export interface Lane {
-  /** Source id. */
-  id: string
   label: string
+  /** Its days, each with what belongs to this lane. */
+  days: readonly Day[]
 }
 
 export interface Picture {
@@ -29,15 +29,17 @@ export function picture(days: readonly Day[], lanes: readonly Lane[]): Picture |
   const first = Math.min(...drawn.map((day) => day.first))
   const last = Math.max(...drawn.map((day) => day.last))
   const scale = scaleOf(first, last)
-  const crowded = lanes.length > 6
-  const shown = crowded
-    ? [{ id: '', label: 'All sources' }]
-    : lanes.filter((lane) => drawn.some((day) => inLane(day, lane.id)))
+  const isos = new Set(drawn.map((day) => day.iso))
+  const held = lanes
+    .map(({ label, days }) => ({ label, days: days.filter((day) => isos.has(day.iso)) }))
+    .filter((lane) => lane.days.length > 0)
+  const crowded = held.length > 6
+  const shown = crowded ? [{ label: 'All sources', days: drawn }] : held
   const base = crowded ? 86 : top
   const height = base - top + shown.length * rowHeight
   const rows = crowded
     ? heap(drawn, base, scale)
-    : shown.map((lane, i) => laneSvg(drawn, lane.id, base + i * rowHeight, scale)).join('')
+    : shown.map((lane, i) => laneSvg(lane.days, base + i * rowHeight, scale)).join('')
   const labels = shown
     .map((lane, i) => `<text y="${base - 8 + i * rowHeight}">${escapeHtml(lane.label)}</text>`)
     .join('')
@@ -130,24 +132,19 @@ function heap(days: readonly Day[], y: number, { first, last, x }: Scale): strin
   return `<path class="heap" d="${path}"/>`
 }
 
-function inLane(day: Day, lane: string): boolean {
-  return lane === '' || day.published.includes(lane) || day.items.some((item) => item.source === lane)
-}
-
-function laneSvg(days: readonly Day[], lane: string, y: number, { x, unit }: Scale): string {
+function laneSvg(days: readonly Day[], y: number, { x, unit }: Scale): string {
   let bars = ''
   let stated = ''
   let worked = ''
   let words = ''
   let free = 0
   for (const day of days) {
-    if (!inLane(day, lane)) continue
     const kind = dayClass(day)
     const at = x(day.first)
     if (kind === 'r') bars += `M${round(at - unit / 2)} ${y}H${round(x(day.last) + unit / 2)}`
     else if (kind === 'w') worked += `<circle cx="${at}" cy="${y}" r="6"/>`
     else stated += `<circle cx="${at}" cy="${y}" r="7"/>`
-    const label = labelOf(day, lane)
+    const label = labelOf(day)
     const start = kind === 'r' ? at - unit / 2 : at - 7
     if (label && start >= free && start + label.length * letter <= width) {
       words += `<text x="${round(start)}" y="${y + 22}">${escapeHtml(label)}</text>`
@@ -163,10 +160,10 @@ function laneSvg(days: readonly Day[], lane: string, y: number, { x, unit }: Sca
 }
 
 /** The words by which a source gives the day: “last Friday”. */
-function labelOf(day: Day, lane: string): string {
-  const said = day.items.find((item) => lane === '' || item.source === lane)?.item.text
+function labelOf({ items: [first], published }: Day): string {
+  const said = first?.item.text
   if (said && said.length <= 24) return `“${said}”`
-  return day.published.some((id) => lane === '' || id === lane) ? 'published' : ''
+  return published.length > 0 ? 'published' : ''
 }
 
 function round(value: number): number {

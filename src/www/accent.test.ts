@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { papers } from '../read/accent.ts'
+import { accentColour } from './accent.ts'
+
+test('the papers on which contrast is measured are those of the style sheet', () => {
+  const tokens = readFileSync(join(import.meta.dirname, 'styles/tokens.css'), 'utf8')
+  for (const [index, name] of ['paper', 'sheet'].entries())
+    assert.match(
+      tokens,
+      new RegExp(`--${name}: light-dark\\(${papers.light[index]}, ${papers.dark[index]}\\)`),
+    )
+})
+
+test('only the colour of links changes, and only where one is chosen', () => {
+  const link = { prop: '--go', value: 'light-dark(#1d4f86, #8fbdf0)' }
+  const other = { prop: '--ink', value: 'light-dark(#000000, #ffffff)' }
+  const system = { prop: '--go', value: 'LinkText' }
+  accentColour(() => undefined).Declaration(link)
+  assert.equal(link.value, 'light-dark(#1d4f86, #8fbdf0)')
+  for (const declaration of [link, other, system])
+    accentColour(() => ({ light: '#880000', dark: '#ffaaaa' })).Declaration(declaration)
+  assert.deepEqual(
+    [link.value, other.value, system.value],
+    ['light-dark(#880000, #ffaaaa)', 'light-dark(#000000, #ffffff)', 'LinkText'],
+  )
+})
