@@ -4,7 +4,8 @@ import { lode } from './src/integration.ts'
 
 export default defineConfig({
   srcDir: './src/www',
-  site: process.env.SITE || undefined,
+  // What is relative to it lies below its folder, so that it ends with a slash.
+  site: process.env.SITE?.replace(/\/*$/, '/') || undefined,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { corpusOf, vet } from '../src/pipeline.ts'
+import { corpusOf } from '../src/captures.ts'
 import { readAuthored } from '../src/read/authored.ts'
 import { readSettings } from '../src/read/pages.ts'
+import { vet } from '../src/vetting.ts'
 import { breakAll, type Kind, type Outcome } from './mutants.ts'
 
 const root = join(import.meta.dirname, '..')

@@ -5,10 +5,10 @@
 import { VFile } from 'vfile'
 import type { Authored } from '../src/data.ts'
 import { even, placesOf } from '../src/lib/even.ts'
-import { vet } from '../src/pipeline.ts'
 import { authored } from '../src/read/authored.ts'
 import type { Corpus, Entity, Source, Statement } from '../src/schema.ts'
 import { hedgeIn } from '../src/vet/hedges.ts'
+import { vet } from '../src/vetting.ts'
 
 /** What is changed: one thing in each mutant. */
 export type Kind =

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unified } from 'unified'
-import { sift, tag } from '../src/pipeline.ts'
+import { sift, tag } from '../src/extraction.ts'
+import { look } from '../src/inspection.ts'
 import { readSeed } from '../src/read/seed.ts'
 import { capture, writeCaptures } from './captures.ts'
 
@@ -87,7 +88,17 @@ function archive(folder: string) {
   const [first] = rates
   const middle = rates.toSorted((a, b) => a - b)[2]
   console.log(
-    `${count} captures of 700 words, read … tag, MB a CPU second: median of 5 ${middle.toFixed(2)}, the first ${first.toFixed(2)}\n`,
+    `${count} captures of 700 words, read … tag, MB a CPU second: median of 5 ${middle.toFixed(2)}, the first ${first.toFixed(2)}`,
+  )
+  const from = cpu()
+  let size = 0
+  for (const path of paths) {
+    const { source } = look(path)
+    size += source.length
+    JSON.stringify(source)
+  }
+  console.log(
+    `  names, topics and JSON as well, as \`inspect\` prints them: ${(size / megabyte / (cpu() - from)).toFixed(2)}\n`,
   )
   const spent = new Map<string, number>()
   for (const path of paths) extracted(path, spent)

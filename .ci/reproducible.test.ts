@@ -1,6 +1,6 @@
 /** Two builds of the same input are byte-identical: in another folder, time zone and locale, from nothing and from what an earlier build kept. */
 import assert from 'node:assert/strict'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { writeCaptures } from '../.bench/captures.ts'
@@ -52,6 +52,23 @@ test('again, with nothing kept but `content/`', () => {
   same(one)
 })
 
+test('pages kept through a changed seed, a new one, another date and a renamed topic are those made from nothing', () => {
+  edit(
+    one,
+    'seeds/capture-00003.txt',
+    (text) => `${text}\nAnna Quill told the Herald on 3 May 2024 that it cost $40 million.\n`,
+  )
+  built(one, {})
+  put(one, 'seeds/guest.txt', 'The mayor, Anna Quill, said on 4 May 2024: “The harbour plan is too late.”\n')
+  built(one, {})
+  put(one, 'seeds/capture-00005.yaml', 'published: 2023-01-02\npublisher: The Gazette\n')
+  put(one, 'content/topics/water.mdx', '---\ntitle: Rain\naliases: [harbour]\n---\n')
+  built(one, {})
+  rmSync(join(one, 'seeds/capture-00007.txt'))
+  built(one, {})
+  asMadeAnew(one)
+})
+
 test('the site that ships, in two places', () => {
   const shipped = [one, other].map((folder, index) => {
     for (const name of ['seeds', 'content']) {
@@ -64,9 +81,33 @@ test('the site that ships, in two places', () => {
   assert.deepEqual(shipped[0], shipped[1])
 })
 
-function built(folder: string, env: NodeJS.ProcessEnv): void {
-  const { code, text } = cli(folder, ['build'], env)
+test('the site that ships, with another title, another question and another topic’s name', () => {
+  edit(one, 'content/site.yaml', (text) => text.replace(/^title: .*$/m, 'title: Another'))
+  built(one, {})
+  for (const folder of ['questions', 'topics']) {
+    const [name] = readdirSync(join(one, 'content', folder)).sort()
+    edit(one, `content/${folder}/${name}`, (text) => text.replace(/^title: .*$/m, 'title: Renamed'))
+  }
+  built(one, {})
+  asMadeAnew(one)
+})
+
+function built(folder: string, env: NodeJS.ProcessEnv, ...args: string[]): void {
+  const { code, text } = cli(folder, ['build', ...args], env)
   assert.equal(code, 0, text)
+}
+
+function edit(folder: string, path: string, change: (text: string) => string): void {
+  const before = readFileSync(join(folder, path), 'utf8')
+  const after = change(before)
+  assert.notEqual(after, before)
+  put(folder, path, after)
+}
+
+function asMadeAnew(folder: string): void {
+  const kept = digests(folder, 'dist')
+  built(folder, {}, '--force')
+  assert.deepEqual(digests(folder, 'dist'), kept)
 }
 
 function same(folder: string): void {

@@ -4,6 +4,10 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { VFile } from 'vfile'
+import { parse } from 'yaml'
+import { raise } from '../src/lib/raise.ts'
+import { report } from '../src/report.ts'
 
 const root = join(import.meta.dirname, '..')
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -35,6 +39,37 @@ test('the lockfile has every package that another names, those for other systems
 
 test('the lockfile names no host', () => {
   for (const [path, { resolved }] of Object.entries(packages)) assert.equal(resolved, undefined, path)
+})
+
+test('what publishes the site is pinned, and may do no more than it needs', () => {
+  const workflow = readFileSync(join(root, '.github/workflows/pages.yml'), 'utf8')
+  const { permissions, jobs } = parse(workflow)
+  assert.deepEqual(permissions, {})
+  assert.deepEqual(
+    Object.values(jobs as Record<string, { permissions: object }>).map(({ permissions }) => permissions),
+    [
+      { contents: 'read', pages: 'read' },
+      { pages: 'write', 'id-token': 'write' },
+    ],
+  )
+  const uses = [...workflow.matchAll(/uses: (.*)/g)].map(([, action]) => action)
+  assert(uses.length >= 4)
+  for (const action of uses) assert.match(action!, /^[\w/-]+@[0-9a-f]{40} # v\d/)
+  for (const [, script] of workflow.matchAll(/run: npm run (\S+)/g))
+    assert(Object.hasOwn(scripts, script!), script)
+})
+
+test('an editor’s task reads what `check` prints', () => {
+  const { tasks } = JSON.parse(readFileSync(join(root, '.vscode/tasks.json'), 'utf8'))
+  const { regexp, file, line, column, severity, message, code } = tasks[0].problemMatcher.pattern
+  const said = new VFile({ path: join(root, 'content/story.mdx'), value: 'one\ntwo' })
+  raise(said, 'quotation-not-found', 'Unexpected “two”: expected [words]', { at: { start: 4, end: 7 } })
+  const found = new RegExp(regexp).exec(report([said], root).split('\n')[0]!)!
+  assert.deepEqual(
+    [file, line, column, severity, message, code].map((group) => found[group]),
+    ['content/story.mdx', '2', '1', 'error', 'Unexpected “two”: expected [words]', 'quotation-not-found'],
+  )
+  JSON.parse(readFileSync(join(root, '.vscode/lode.code-snippets'), 'utf8'))
 })
 
 test('every script of the package has help, and the list of them too', () => {

@@ -73,8 +73,8 @@ function steps(chromium: string): Step[] {
       counted: true,
       env: { CHROMIUM: chromium },
     },
-    ...['set-up', 'bad-input'].map((name) => job(name, chromium)),
-    ...['originals', 'reproducible', 'dev', 'faults'].map((name) => ({
+    ...['asked', 'packages', 'quiz', 'set-up', 'published', 'bad-input'].map((name) => job(name, chromium)),
+    ...['originals', 'reproducible', 'dev', 'faults', 'hostile'].map((name) => ({
       ...job(name, chromium),
       asked: true,
     })),

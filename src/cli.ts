@@ -1,17 +1,22 @@
 /** The terminal face: one function for each command of `run.mjs`. */
-import { existsSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { jsonParts } from './lib/json-parts.ts'
 import { progress } from './lib/progress.ts'
-import { annotations, count, entries, report } from './report.ts'
+import { annotations, count, entries, report, suggested, summary } from './report.ts'
+import type { Tally } from './write/tally.ts'
 import { takeTurn } from './write/turn.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const [command, ...rest] = process.argv.slice(2)
 // Taking the types out of our own files costs more than most captures do.
 enableCompileCache(resolve(root, 'node_modules/.cache/lode/compiled'))
-const show = progress(process.stderr, () => performance.now())
+// A log that nobody watches gets what there is to say, and no progress.
+const show = process.env.CI ? () => {} : progress(process.stderr, () => performance.now())
 
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   bench: async (args) => (await import('../.bench/bench.ts')).bench(args),
@@ -20,8 +25,10 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   dev,
   find,
   inspect,
+  new: add,
   score: async (args) => (await import('../.bench/score.ts')).score(args),
   start,
+  suggest,
   test: async (args) => (await import('../.ci/test.ts')).test(args),
 }
 
@@ -33,15 +40,27 @@ const remedies: [RegExp, string][] = [
   [/\b(?:EACCES|EPERM)\b|permission denied/i, 'Allow this user to read and write there.'],
 ]
 
+/** Of a capture longer than this, in UTF-16 code units, the entry is printed in parts. */
+const long = 1_000_000
+
 process.exitCode = await commands[command](rest).catch(explain)
 
-/** Draft, build and index into `dist/`. Returns 0, or 1 where the build was refused. */
+/** Draft, build and index into `dist/`, then say what came of it, with `--json` for tools. Returns 0, or 1 where the build was refused. */
 async function build(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { force: { type: 'boolean', default: false } } })
+  const { values } = parseArgs({
+    args,
+    options: { force: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  })
+  const started = performance.now()
+  const finished = (tally: Tally) => {
+    const seconds = (performance.now() - started) / 1000
+    if (values.json) process.stdout.write(`${JSON.stringify({ ...tally, seconds }, null, 2)}\n`)
+    else process.stderr.write(summary(tally, seconds))
+  }
   const { buildSite } = await import('./integration.ts')
   const release = await takeTurn(root, () => show('Waiting for another build of this project to end'))
   try {
-    return (await buildSite(root, { force: values.force, progress: show })) ? 0 : 1
+    return (await buildSite(root, { force: values.force, progress: show, finished })) ? 0 : 1
   } finally {
     release()
   }
@@ -89,7 +108,8 @@ async function check(args: string[]): Promise<number> {
       repair: { type: 'boolean', default: false },
     },
   })
-  const { build: run, checkNotes, repair } = await import('./pipeline.ts')
+  const { checkNotes, repair } = await import('./checks.ts')
+  const { build: run } = await import('./pipeline.ts')
   const { writeNotesChecks } = await import('./write/notes-checks.ts')
   const say = values.format === 'json' ? console.error : console.log
   if (values.repair) for (const line of repair(root)) say(line)
@@ -123,29 +143,117 @@ async function check(args: string[]): Promise<number> {
 
 /** Print the passages that have all the words, in any order and form, each with its citation. Returns 1 where there is none. */
 async function find(args: string[]): Promise<number> {
-  const { corpusOf, findPassages } = await import('./pipeline.ts')
+  const { corpusOf } = await import('./captures.ts')
+  const { findPassages } = await import('./inspection.ts')
   const found = findPassages(corpusOf(root), args.join(' '))
   for (const { citation, text } of found) console.log(`${citation}  ${text}`)
   if (!found.length) console.error(`No passage has all of “${args.join(' ')}”.`)
   return found.length ? 0 : 1
 }
 
+/** Write `parts` to standard output, no faster than it takes them, and end the line. */
+async function print(parts: Iterable<string>): Promise<void> {
+  for (const part of parts) if (!process.stdout.write(part)) await once(process.stdout, 'drain')
+  process.stdout.write('\n')
+}
+
 /** Print the entry of `sources` for each file, a line of JSON each, in order; messages go to standard error. */
 async function inspect(args: string[]): Promise<number> {
   const { positionals: names } = parseArgs({ args, allowPositionals: true })
   if (!names.length) throw unusable('Unexpected empty list of files, expected at least one FILE')
-  const { look } = await import('./pipeline.ts')
+  const { look } = await import('./inspection.ts')
   const from = process.env.INIT_CWD ?? process.cwd()
   let failed = 0
   for (const name of names) {
     const path =
       [resolve(from, name), resolve(root, name)].find((path) => existsSync(path)) ?? resolve(from, name)
     const { source, file } = look(path)
-    process.stdout.write(`${JSON.stringify(source)}\n`)
+    if (source.length < long) process.stdout.write(`${JSON.stringify(source)}\n`)
+    else await print(jsonParts(source))
     process.stderr.write(report([file], from))
     failed ||= count([file]).error ? 1 : 0
   }
   return failed
+}
+
+/**
+ * Put a capture (a file, or standard input for `-`) into `seeds/`, with a sidecar that asks for what it does not say. `--name` names it; without one the name is made from what was
+ * found. Returns 1 where the capture is there already; nothing is ever overwritten.
+ */
+async function add(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { name: { type: 'string' } },
+  })
+  if (positionals.length !== 1)
+    throw unusable(`Unexpected ${positionals.length} files, expected one FILE, or - for standard input`)
+  const { freeName, sameSeed, seedName, sidecarDraft, writeSeed } = await import('./write/new-seed.ts')
+  const { ending, bytes, path, done } = captured(positionals[0])
+  try {
+    const folder = resolve(root, 'seeds')
+    const same = sameSeed(folder, bytes)
+    if (same) {
+      console.error(`Nothing to do: seeds/${same} has exactly these bytes.`)
+      return 1
+    }
+    const { look } = await import('./inspection.ts')
+    const { source, file } = look(path)
+    if (count([file]).error) {
+      process.stderr.write(report([file], root))
+      return 1
+    }
+    if (values.name !== undefined && !/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(values.name))
+      throw unusable(`Unexpected name \`${values.name}\`, expected letters, figures and hyphens`)
+    const name = values.name ?? freeName(folder, seedName(source))
+    if (freeName(folder, name) !== name)
+      throw unusable(`Unexpected name \`${name}\`, expected one that no file in seeds/ has`)
+    writeSeed(folder, name, ending, bytes, sidecarDraft(source))
+    console.log(
+      `seeds/${name}${ending}: ${source.passages.length} passages, ${source.title.certainty === 'implied' ? 'no title' : `“${source.title.value}”`}.`,
+    )
+    console.log(`seeds/${name}.yaml asks for what the capture does not say. See it with \`npm run dev\`.`)
+    return 0
+  } finally {
+    done()
+  }
+}
+
+/** A capture as it came, and a file with it that can be read: pasted text has none, and a name that says nothing counts as text. */
+function captured(name: string): { ending: string; bytes: Buffer; path: string; done: () => void } {
+  const from = process.env.INIT_CWD ?? process.cwd()
+  const given =
+    name === '-' ? undefined : [resolve(from, name), resolve(root, name)].find((path) => existsSync(path))
+  if (name !== '-' && !given)
+    throw unusable(`Cannot find \`${name}\`, expected a file, or - for standard input`)
+  const bytes = readFileSync(given ?? 0)
+  const known = given && /\.(?:txt|md|html?)$/i.exec(given)?.[0].toLowerCase()
+  if (given && known) return { ending: known, bytes, path: given, done: () => {} }
+  const ending = /^\s*<(?:!doctype html|html|head|body|article|main)\b/i.test(
+    bytes.toString('latin1', 0, 1000),
+  )
+    ? '.html'
+    : '.txt'
+  const folder = mkdtempSync(join(tmpdir(), 'lode-new-'))
+  const path = join(folder, `capture${ending}`)
+  writeFileSync(path, bytes)
+  return { ending, bytes, path, done: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** Say what could be done next, each with the lines to paste: ten of a kind, all of them with `--all`; `--json` is for tools. Writes nothing. */
+async function suggest(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { all: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  })
+  const { corpusOf } = await import('./captures.ts')
+  const { build: run } = await import('./pipeline.ts')
+  const { suggestions } = await import('./weave/suggestions.ts')
+  const { site } = await run({ root, write: false, progress: show })
+  const found = suggestions(site, corpusOf(root).sources)
+  if (values.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
+  else process.stdout.write(suggested(found, values.all ? Number.POSITIVE_INFINITY : 10))
+  return 0
 }
 
 function port(): number {

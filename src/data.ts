@@ -55,6 +55,8 @@ export interface AuthoredElement extends Span {
   attributes: Record<string, string>
   /** Where its tag opens in the page's file. */
   at: Span
+  /** All of it in the page's file, with what it holds. */
+  whole: Span
 }
 
 /** A pair of brackets with citations: taken out of the reading text, where `anchor` is its place. `at` is its place in the page's file. */

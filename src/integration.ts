@@ -5,22 +5,30 @@ import type { AstroIntegration } from 'astro'
 import type { ViteDevServer } from 'vite'
 import { type Progress, progress } from './lib/progress.ts'
 import { build } from './pipeline.ts'
+import { publish } from './publish.ts'
 import { contentOf, digestOf, type SiteInputs, siteInputsOf } from './read/inputs.ts'
+import { readNames } from './read/pages.ts'
 import { report } from './report.ts'
 import type { SiteIndex } from './schema.ts'
 import { type Built, forgetBuilt, lastBuilt, noteBuilt, siteState } from './write/built.ts'
 import { dist, recoverDist, relativeStyles, swapDist } from './write/dist.ts'
-import { isOwnWrite, putFile, statesBelow } from './write/file.ts'
+import { isOwnWrite, statesBelow } from './write/file.ts'
+import { openPages, type PageShelf } from './write/kept-pages.ts'
 import { writeSearchIndex } from './write/search-index.ts'
-import { sitemap } from './write/sitemap.ts'
+import { searchNames } from './write/search-names.ts'
+import { type Tally, tallyOf } from './write/tally.ts'
+import { accentColour } from './www/accent.ts'
 import { authoredModules, forgetAuthored } from './www/authored-modules.ts'
 import { live, type Outcome } from './www/live.ts'
+import { pagesBy } from './www/prerender.ts'
 import { serveSearch } from './www/search/serve.ts'
 
 export interface BuildOptions {
   /** Make every page anew, whatever is known of earlier builds. */
   force: boolean
   progress: Progress
+  /** Gets what there is in the site, once it is where it stays. */
+  finished?: (tally: Tally) => void
 }
 
 let show: Progress = progress(process.stderr, () => performance.now())
@@ -28,6 +36,12 @@ let show: Progress = progress(process.stderr, () => performance.now())
 let made = ''
 /** What the pages of this process are made from. */
 let index: SiteIndex | undefined
+
+/** Of the build at hand: a hash of what makes pages, and whether none of the last build may be taken over. */
+let making: { code?: string; fresh: boolean } = { fresh: true }
+
+/** What there is in the site that was built last in this process. */
+let tally: Tally | undefined
 
 /** What the build at hand is made from, where the next one may be skipped for it. */
 let pending: Omit<Built, 'site'> | undefined
@@ -44,15 +58,18 @@ export async function buildSite(root: string, options: BuildOptions): Promise<bo
   if (last && last.inputs === inputs?.rest && last.content === digestOf(inputs.content)) {
     process.stderr.write(last.report)
     show('Nothing has changed since the last build')
+    if (last.tally) options.finished?.(last.tally)
     return true
   }
   forgetBuilt(root)
   const outcome = make(root)
   if (!outcome.ok) return false
   pending = inputs && builtFrom(root, inputs, outcome.text)
+  making = { code: inputs?.code, fresh: options.force }
   made = resolve(root)
   const { build: render } = await import('astro')
   await render({ root, force: options.force, logLevel: 'warn' })
+  if (tally) options.finished?.(tally)
   return true
 }
 
@@ -92,33 +109,51 @@ function rerun(root: string, server: ViteDevServer): Outcome {
 export function lode(): AstroIntegration {
   let root = ''
   let site: string | undefined
+  let shelf: PageShelf | undefined
+  /** Addresses of the pages, below the root. */
+  const pages: string[] = []
   return {
     name: 'lode',
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig }) => {
         root = fileURLToPath(config.root)
         site = config.site
-        updateConfig({ vite: { plugins: [authoredModules(root, () => index)] } })
+        updateConfig({
+          vite: {
+            plugins: [authoredModules(root, () => index)],
+            css: { postcss: { plugins: [accentColour(() => index?.settings.accent)] } },
+          },
+        })
         if (command !== 'build') return
         if (made !== resolve(root) && !make(root).ok)
           throw new Error('Cannot build the site, expected seeds and pages without errors')
-        show('Rendering pages')
+        show('Preparing to render')
         updateConfig({ outDir: new URL(`${dist.next}/`, config.root) })
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        shelf = openPages(root, making.code, making.fresh)
+        pages.length = 0
+        const origin = new URL(site ?? 'http://localhost').origin
+        setPrerenderer((byAstro) => pagesBy(byAstro, { shelf: shelf!, origin, pages, progress: show }))
       },
       'astro:server:setup': async ({ server, logger }) => {
         serveSearch(server, join(root, dist.good))
         await live({ root, server, logger, run: () => rerun(root, server), statesBelow, isOwnWrite })
       },
-      'astro:build:done': async ({ dir, pages }) => {
+      'astro:build:done': async ({ dir, pages: files }) => {
         const folder = fileURLToPath(dir)
         relativeStyles(join(folder, '_astro'))
-        const paths = pages.map(({ pathname }) => pathname)
-        putFile(join(folder, 'sitemap.xml'), sitemap(paths, site))
+        const paths = [...files.map(({ pathname }) => pathname), ...pages]
+        show('Publishing for programs')
+        if (index) await publish({ root, folder, site: index, paths, ...(site && { address: site }) })
         show('Indexing for search')
-        await writeSearchIndex(folder)
-        const built = pending && { ...pending, site: siteState(folder) }
+        const names = index && searchNames(index, readNames(join(root, 'content')).found)
+        await writeSearchIndex(folder, names, show)
         await swapDist(root)
-        if (built) noteBuilt(root, built)
+        shelf?.close()
+        const good = join(root, dist.good)
+        if (index) tally = tallyOf(index, good, paths.length)
+        if (pending) noteBuilt(root, { ...pending, site: siteState(good), ...(tally && { tally }) })
       },
     },
   }

@@ -1,6 +1,8 @@
 /** Print messages as an editor reads them: place, severity, reason, rule, and what to do. */
 import { relative } from 'node:path'
 import type { VFile } from 'vfile'
+import type { Suggestion } from './weave/suggestions.ts'
+import type { Tally } from './write/tally.ts'
 
 const order = ['error', 'warning', 'info'] as const
 type Level = (typeof order)[number]
@@ -84,6 +86,61 @@ export function annotations(files: VFile[], root: string): string {
       return `::${severity} ${place.filter(Boolean).join(',')}::${data(remedy ? `${reason}\n${remedy}` : reason)}\n`
     })
     .join('')
+}
+
+/** What a build came to, a line or two; `seconds` is how long it took. Shares of sources that are shown in excerpts are said one by one. */
+export function summary(tally: Tally, seconds: number): string {
+  const { sources, passages, quotations, topics, statements, citations, pages, bytes, excerpts } = tally
+  const amount = (count: number, thing: string) => `${grouped(count)} ${thing}${count === 1 ? '' : 's'}`
+  const parts = [
+    amount(sources, 'source'),
+    amount(passages, 'passage'),
+    amount(quotations, 'quotation'),
+    amount(topics, 'topic'),
+    `${amount(statements, 'statement')} with ${amount(citations, 'citation')} checked`,
+  ]
+  const lines = [
+    `${parts.join(', ')}.`,
+    `${amount(pages, 'page')}, ${size(bytes)}, ${seconds.toFixed(1)} s.`,
+    ...excerpts.map(({ source, words, shown }) => {
+      const share = Math.round((100 * shown) / Math.max(1, words))
+      const advice = share > 50 ? ' Citations that name the words that matter show fewer.' : ''
+      return `${source}: ${grouped(shown)} of ${amount(words, 'word')} are reproduced, ${share} %.${advice}`
+    }),
+  ]
+  const whole = sources - excerpts.length
+  if (excerpts.length && whole) lines.push(`${amount(whole, 'source')} reproduced in full.`)
+  return `${lines.join('\n')}\n`
+}
+
+function size(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+/** `12345` → `12,345`, without a locale of the machine. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+/** Suggestions as an editor reads them: under a heading for each kind, at most `most` of each, the lines to paste set in. */
+export function suggested(all: readonly Suggestion[], most: number): string {
+  const headings: Record<Suggestion['kind'], string> = {
+    topic: 'Topics worth declaring',
+    name: 'Names to merge, or to keep apart with `not`',
+    passage: 'Passages that nobody cites',
+    point: 'Points to confirm',
+  }
+  const parts = Object.entries(headings).flatMap(([kind, heading]) => {
+    const own = all.filter((suggestion) => suggestion.kind === kind)
+    if (!own.length) return []
+    const shown = own.slice(0, most).map(({ why, file, lines }) => {
+      const paste = lines.trimEnd().replace(/^(?=.)/gm, '    ')
+      return `- ${why}\n  ${file}:\n${paste}\n`
+    })
+    const rest = own.length - shown.length
+    return [`${heading}\n`, ...shown, ...(rest > 0 ? [`and ${rest} more: add --all\n`] : [])]
+  })
+  return parts.length ? `${parts.join('\n')}` : 'Nothing to suggest.\n'
 }
 
 function level(fatal: boolean | null | undefined): Level {

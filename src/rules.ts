@@ -17,6 +17,21 @@ export interface Rule {
 /** Ordered by room, then alphabetically. */
 export const rules = {
   // read
+  'changes-key': {
+    severity: 'error',
+    why: 'A mistyped key would be dropped without a word.',
+    remedy: 'Use one of the keys that the README lists for `content/changes.yaml`, or remove this one.',
+  },
+  'changes-syntax': {
+    severity: 'error',
+    why: '`content/changes.yaml` cannot be read.',
+    remedy: 'Write plain YAML: `key: value`, lists with `-`, no tags.',
+  },
+  'changes-value': {
+    severity: 'error',
+    why: 'An entry that does not fit would be missing from the feeds.',
+    remedy: 'Correct the value; the README shows examples.',
+  },
   'names-key': {
     severity: 'error',
     why: 'A mistyped key would be dropped without a word.',
@@ -129,6 +144,12 @@ export const rules = {
     why: 'A file that cannot be opened would be missing from the site.',
     remedy: 'Check that the file exists and may be read.',
   },
+  'settings-contrast': {
+    severity: 'error',
+    why: 'Links must be readable by people who see less contrast: WCAG 2.2 asks for 4.5 to 1.',
+    remedy:
+      'Take the shade that the message names, or another one that is darker for `light` and lighter for `dark`.',
+  },
   'settings-key': {
     severity: 'error',
     why: 'A mistyped key would be dropped without a word.',
@@ -182,6 +203,12 @@ export const rules = {
       'Nothing needs doing: the text was cut at a line break or at white space; put in sentence ends to choose the places.',
   },
   // tag
+  'name-mixed-scripts': {
+    severity: 'warning',
+    why: 'A name has a letter of another script that looks like a Latin one, so that it is another name and search does not find it.',
+    remedy:
+      'Look at the capture: where the letter is a slip of whoever saved it, join the two names in `content/names.yaml`; where it is not, somebody may be posing as somebody else.',
+  },
   // vet
   'absent-found': {
     severity: 'error',
@@ -247,6 +274,17 @@ export const rules = {
     why: 'A difference needs two who differ.',
     remedy: 'Put a `<Side source="…">` for each source into `<Differs>`.',
   },
+  'excerpt-long': {
+    severity: 'warning',
+    why: 'A source with `rights: excerpt` is quoted at more length than most laws and publishers take for granted.',
+    remedy: 'Name fewer words that matter: `[@source#p1 "words"]`; only these are shown.',
+  },
+  'excerpt-over': {
+    severity: 'error',
+    why: 'A source with `rights: excerpt` would be reproduced at length.',
+    remedy:
+      'Name the words that matter, 80 at most: `[@source#p1 "words"]`; or give the source `rights: full` in its sidecar, if you may.',
+  },
   'figure-not-in-passage': {
     severity: 'error',
     why: 'A figure in a cited sentence must be in what it cites, by its value.',
@@ -290,6 +328,43 @@ export const rules = {
     severity: 'error',
     why: 'A passage that shares no word with the statement, or far fewer than another one, is probably not the one that was meant.',
     remedy: 'Cite the passage that is meant, or give the words that matter: `[@source#p1 "words"]`.',
+  },
+  'picture-cells': {
+    severity: 'error',
+    why: 'A cell that was forgotten would read as “not stated”.',
+    remedy:
+      'Give each row the same cells in the same order; one that no source states is `<Cell label="…" />`.',
+  },
+  'picture-chain': {
+    severity: 'error',
+    why: 'A picture of who told whom is drawn from what the source says of it.',
+    remedy: 'Cite a quotation, or a sentence that names whom it rests on: `source#p1 “words of it”`.',
+  },
+  'picture-days': {
+    severity: 'error',
+    why: 'A picture of less than two days shows nothing.',
+    remedy: 'Widen the stretch, as in `from="2025-02-12" to="2025-02-21"`, or take another topic.',
+  },
+  'picture-element': {
+    severity: 'error',
+    why: 'A picture is drawn from its attributes only; what cannot be drawn would silently be missing.',
+    remedy:
+      'Write the elements as the README shows them, each picture on lines of its own, attributes as plain text.',
+  },
+  'picture-figure': {
+    severity: 'error',
+    why: 'A picture shows nothing but figures and words that a passage has.',
+    remedy: 'Take a figure of the cited passage, as it is written there, or cite the passage that has it.',
+  },
+  'picture-share': {
+    severity: 'error',
+    why: 'Tenths can only be drawn of a share.',
+    remedy: 'Take a percentage or a fraction from nothing to the whole, or draw `<FigureBars>`.',
+  },
+  'picture-unit': {
+    severity: 'error',
+    why: 'Lengths can only be compared where they measure the same.',
+    remedy: 'Draw a picture for each unit.',
   },
   'quotation-ambiguous': {
     severity: 'error',

@@ -26,12 +26,15 @@ const ci = [
 
 const commands = {
   start: 'Install, draft content/, build, index and serve the site on localhost. PORT and BASE are honoured.',
-  build: 'Build the site into dist/. The last good site stays where a build fails.',
+  build: 'Build the site into dist/. The last good site stays where a build fails. --json, --force.',
   dev: 'Live preview: a saved seed, sidecar or page shows in the browser, errors in the overlay.',
   check:
     'Everything that the build checks, without writing. --originals DIR, --repair, --format json|github|text, --all.',
   find: '"WORDS"  Print passages that have these words, with the citation to paste (npm run --silent find -- "WORDS").',
   inspect: 'FILE…  Print what is found in each capture, one line of JSON a file.',
+  new: 'FILE|-  Put a capture (a file, or pasted text on standard input) into seeds/, with a sidecar that asks for what it does not say. --name NAME. Overwrites nothing.',
+  suggest:
+    'Topics worth declaring, names to merge, passages nobody cites, points to confirm, each with lines to paste. --all, --json.',
   test: 'Run every check: types, lint, format, unit and case tests, the house, the build, the built site in Chromium.',
   bench: 'Measure builds of generated captures. --help says more.',
   score: 'DIR  Score extraction on the public sets that lie in DIR.',

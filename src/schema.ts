@@ -196,6 +196,8 @@ export interface Source {
   category?: Found[]
   published?: Moment
   rights?: 'full' | 'excerpt'
+  /** Of a source that is shown in excerpts: words of its passages, and how many of these are shown. The others are blanks behind a `…`, so that offsets hold. */
+  excerpt?: { words: number; shown: number }
   original?: { sha256: string; note?: string }
   /** On what declared values rest, as the sidecar says it. */
   basis?: Sidecar['basis']
@@ -252,13 +254,13 @@ export interface Topic {
   related: { id: string; shared: number }[]
 }
 
-/** Something that two sources both speak of. */
+/** Something that two sources both speak of, or, of kind `one`, only one source of a story that others tell as well. */
 export interface Point {
   id: string
   kind: 'agree' | 'differ' | 'one'
   about: string
   sides: { source: string; passages: PassageRef[]; words: string }[]
-  /** How the two were brought together: `same-quotation`, `same-figure`, `same-event`. */
+  /** How the two were brought together: `same-quotation`, `same-figure`, `same-event`; of kind `one` what it is: `lone-quotation`, `lone-figure`, `lone-event`. */
   by: string
 }
 
@@ -274,12 +276,16 @@ export interface AuthoredPage {
   id: string
   title: string
   description?: string
+  /** When it was last changed in a way that readers should know of, as its editor says. */
+  updated?: string
   aliases: string[]
   /** Ids of topics. */
   topics: string[]
   order?: number
   /** Every sentence must carry a citation. */
   cited: boolean
+  /** Offset of the first heading of the body into the page's file; absent where there is none. */
+  headingAt?: number
   /** Of a point: what the sources do. */
   point?: Point['kind']
   /** Of an unanswered question: words that no passage of any source has. */
@@ -309,6 +315,33 @@ export interface Statement extends Span {
   hedge?: string
   /** The source for which it speaks, inside a `<Side>`. */
   side?: string
+}
+
+/** A value that a picture shows: of a passage, or absent where the editor says that no source states it. */
+export interface PictureCell {
+  /** The name of its column; of a bar or a share empty. */
+  label: string
+  /** Where it stands, with the place of its words in the reading text of its source. */
+  cited?: Span & { source: string; passage: string }
+  /** As its source gives it; bounds in the unit by which the picture compares (`percent`, `second`, `month`, a currency, …). */
+  figure?: Pick<Figure, 'text' | 'low' | 'high' | 'unit' | 'hedge'>
+  /** In a matrix, where it is no figure: words of the passage. */
+  words?: string
+}
+
+/** A picture that an editor declared: everything in it is of a passage. */
+export interface Picture {
+  page: string
+  /** Counted over the pictures of its page, from 1. */
+  number: number
+  kind: 'bars' | 'share' | 'matrix' | 'told' | 'strip'
+  title: string
+  /** Bars have a cell each, a share is one row with one cell, rows of a matrix have the same labels. Empty for other kinds. */
+  rows: { label: string; cells: PictureCell[] }[]
+  /** Of `told`: who told whom, outermost first, and whether the last one's own words are given. */
+  told?: Span & { source: string; passage: string; chain: string[]; quoted: boolean }
+  /** Of `strip`: days of the timeline, inclusive, and the id of the topic to which its passages must belong. */
+  strip?: { from: string; to: string; topic?: string }
 }
 
 /** A rule that an editor set aside for some words, in public. */
@@ -421,6 +454,8 @@ export type NamesFile = NameCorrection[]
 /** What lists need to know of a source: no texts. */
 export interface SourceCard {
   id: string
+  /** Hash of all that was extracted from it, as it lies in the store. */
+  digest: string
   seed: string
   sha256: string
   kind: Source['kind']
@@ -431,6 +466,8 @@ export interface SourceCard {
   byline?: Found[]
   url?: Found
   published?: Moment
+  rights?: Source['rights']
+  excerpt?: Source['excerpt']
   /** Words of the reading text. */
   words: number
   counts: Record<'passages' | 'quotations' | 'figures' | 'dates' | 'furniture', number>
@@ -442,6 +479,26 @@ export interface Settings {
   description: string
   /** BCP 47, of the interface and of authored pages. */
   lang: string
+  /** Colour of links on light and on dark paper, as `#rrggbb`. */
+  accent?: { light: string; dark: string }
+  /** Of sources whose sidecar says nothing. */
+  rights?: 'full' | 'excerpt'
+  /** Indexes of the main navigation in order, by id, with another label where the editor wants one; the others stand below each page. */
+  navigation?: { page: string; label?: string }[]
+}
+
+/** An entry of `content/changes.yaml`: a capture was replaced, and what that meant for what rests on it. */
+export interface Change {
+  source: string
+  /** When: of the new capture, as its sidecar or itself states it. Absent where it is not known. */
+  date?: string
+  /** SHA-256 of the capture before and after. */
+  from: string
+  to: string
+  /** What became of its passages, in words. */
+  passages?: string
+  /** Statements that rest on passages that moved or read differently, as `page#id`. */
+  statements?: string[]
 }
 
 /**
@@ -464,7 +521,11 @@ export interface SiteIndex {
   statements?: Statement[]
   /** Which statements rest on a passage. */
   usedIn?: Record<PassageRef, { page: string; statement: string }[]>
+  /** Pictures that editors declared, by page and place. */
+  pictures?: Picture[]
   verification?: Verification
+  /** Captures that were replaced, the latest last. */
+  changes?: Change[]
 }
 
 /** A message as it is kept with an extraction, so that a skipped seed still says what is wrong with it. */

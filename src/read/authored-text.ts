@@ -158,6 +158,7 @@ function opened(node: Node, start: number): AuthoredElement {
     start,
     end: start,
     at: { start: from, end: from + node.name!.length + 1 },
+    whole: { start: from, end: node.position?.end.offset ?? from },
   }
 }
 

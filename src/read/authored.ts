@@ -13,6 +13,19 @@
  *
  * Bodies are ordinary MDX. A citation `[@source#p9]`, `[@source#p9 "words"]`, `[@one#p1; @two#p2]` belongs to the sentence in which, or right
  * behind which, it stands. `<Derived from="…">` is a value worked out, `<Note>` the editor's own knowledge (not checked), `<Waive rule="…" reason="…">` sets a rule aside.
+ *
+ * Pictures are drawn from figures, quotations and dates of passages, which they name; nothing else can be in them. Each stands on lines of its own:
+ *
+ * | picture | element |
+ * |---|---|
+ * | bars on one scale | `<FigureBars title="…">` with `<Bar label="…" cite="[@source#p1]" figure="$500 billion" />`, two or more, of one unit |
+ * | a share in tenths | `<FigureShare label="…" cite="[@source#p1]" figure="half" />`, `title` if you like |
+ * | a matrix | `<FigureMatrix title="…">` with `<Row label="…">`, and in each the same `<Cell label="…" cite="…" figure="50%" />`; `words="…"` for words of the passage, neither for “not stated” |
+ * | who told whom | `<ToldBy quotation="source#p1 “words”" />`, or `cite="…"` for what is not quoted; `title` if you like |
+ * | a slice of the timeline | `<TimelineStrip from="2025-02-12" to="2025-02-21" />`, `topic="id"` and `title` if you like |
+ *
+ * `cite` is a citation with its brackets or without, with words in curly marks where the passage has the figure twice. `figure` is a figure of that passage as it is written there; its
+ * hedge is shown whether it is given or not. Quoted words and digits in a title or label must stand in a passage that the picture cites.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -96,6 +109,8 @@ export function authored(file: VFile, kind: PageKind, page: string): Authored | 
   }
   const front = frontOf(file, mdx.slice(4, end + 1), kind, page)
   const text = front && textOf(file, mdx)
+  const heading = text?.pieces.find(({ kind }) => kind === 'heading')
+  if (front && heading) front.headingAt = text!.places[heading.start]
   return text && { file, front, ...withTitles(text, front, mdx) }
 }
 
@@ -112,6 +127,7 @@ function frontOf(file: VFile, yaml: string, kind: PageKind, page: string): Autho
   const {
     title,
     description,
+    updated,
     aliases,
     topics,
     order,
@@ -130,6 +146,7 @@ function frontOf(file: VFile, yaml: string, kind: PageKind, page: string): Autho
     id: slug(page.split('/').pop()!),
     title: title ?? '',
     ...(description && { description }),
+    ...(updated && { updated }),
     aliases: aliases ?? [],
     topics: topics ?? [],
     ...(order !== undefined && { order }),

@@ -18,6 +18,14 @@ const id = z
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits in lower case')
 
 const everySentence = 'Every sentence of the page must carry a citation.'
+const day = z
+  .string('expected a date such as `2025-02-21`')
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'expected a date such as `2025-02-21`')
+const updated = day
+  .optional()
+  .describe(
+    'When the page was last changed in a way that readers should know of: it goes to the top of the feeds and into the sitemap.',
+  )
 
 /** Front matter of `content/topics/*.mdx`. */
 export const topicSchema = z.strictObject({
@@ -41,6 +49,7 @@ export const topicSchema = z.strictObject({
       'Written by the build: by this it knows whether anybody has edited the page. Remove it to make the topic yours.',
     ),
   cited: z.boolean('expected `true` or `false`').optional().describe(everySentence),
+  updated,
 })
 
 const cited = z.boolean('expected `true` or `false`').optional().describe(everySentence)
@@ -60,8 +69,8 @@ const description = line.optional().describe('The page in a sentence, for search
 
 /** Front matter of authored pages, by kind; that of topics is `topicSchema`. */
 export const authoredSchemas = {
-  home: z.strictObject({ title: line.optional(), description, cited }),
-  story: z.strictObject({ title: line, description, cited }),
+  home: z.strictObject({ title: line.optional(), description, cited, updated }),
+  story: z.strictObject({ title: line, description, cited, updated }),
   question: z.strictObject({
     title: line.describe('The question.'),
     description,
@@ -69,6 +78,7 @@ export const authoredSchemas = {
     topics,
     order,
     cited,
+    updated,
   }),
   unanswered: z.strictObject({
     title: line.describe('The question.'),
@@ -77,11 +87,20 @@ export const authoredSchemas = {
     topics,
     order,
     cited,
+    updated,
     absent: lines
       .optional()
       .describe('Words that no passage of any source has; the check fails once one has them.'),
   }),
-  term: z.strictObject({ title: line.describe('The term.'), description, aliases, topics, order, cited }),
+  term: z.strictObject({
+    title: line.describe('The term.'),
+    description,
+    aliases,
+    topics,
+    order,
+    cited,
+    updated,
+  }),
   point: z.strictObject({
     title: line.describe('What is at issue.'),
     description,
@@ -93,8 +112,17 @@ export const authoredSchemas = {
     topics,
     order,
     cited,
+    updated,
   }),
 }
+
+const colour = z
+  .string('expected a colour such as `"#1d4f86"`, in quotation marks')
+  .regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour such as `"#1d4f86"`')
+  .toLowerCase()
+const pageId = z
+  .string('expected the name of an index, such as `topics`')
+  .regex(/^[a-z]+$/, 'expected the name of an index, such as `topics`')
 
 /** `content/site.yaml`. */
 export const settingsSchema = z.strictObject({
@@ -107,6 +135,57 @@ export const settingsSchema = z.strictObject({
     .regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}$/, 'expected a language tag such as `en` or `uk`')
     .optional()
     .describe('Language of the site and of what is written for it, as a BCP 47 tag.'),
+  accent: z
+    .union([
+      colour.transform((light) => ({ light, dark: undefined })),
+      z.strictObject({
+        light: colour.describe('On light paper.'),
+        dark: colour.optional().describe('On dark paper.'),
+      }),
+    ])
+    .optional()
+    .describe(
+      'Colour of links: one for light paper, from which that for dark paper is made, or one for each. Contrast is checked.',
+    ),
+  rights: z
+    .enum(['full', 'excerpt'], 'expected `full` or `excerpt`')
+    .optional()
+    .describe('How much the site may show of sources whose sidecar does not say; `full` where it is absent.'),
+  navigation: z
+    .array(
+      z.union(
+        [
+          pageId.transform((page) => ({ page, label: undefined })),
+          z.strictObject({
+            page: pageId.describe('Name of the index, as in its address.'),
+            label: line.optional().describe('What the link says.'),
+          }),
+        ],
+        'expected the name of an index, such as `topics`, or `page` and `label`',
+      ),
+    )
+    .max(8, 'expected at most 8 entries')
+    .optional()
+    .describe('Indexes of the main navigation in order; the others stand below each page.'),
+})
+
+/** `content/changes.yaml`: the build adds an entry whenever a capture was replaced. */
+export const changesSchema = z.strictObject({
+  changes: z
+    .array(
+      z.strictObject({
+        source: id.describe('Id of the source.'),
+        date: day.optional().describe('When the capture changed; correct it if you know better.'),
+        from: sha256.describe('SHA-256 of the former capture.'),
+        to: sha256.describe('SHA-256 of the present one.'),
+        passages: z.string().max(5000).optional().describe('What became of its passages.'),
+        statements: lines.optional().describe('Statements on which it bears, as `page#id`.'),
+      }),
+      'expected a list of changes, each after `-`',
+    )
+    .max(10_000)
+    .optional()
+    .describe('What became of captures, the latest last.'),
 })
 
 /** One correction in `content/names.yaml`. */
@@ -147,6 +226,7 @@ export function contentJsonSchemas(): Record<string, object> {
   ])
   return {
     ...Object.fromEntries(pages),
+    changes: z.toJSONSchema(changesSchema, { io: 'input' }),
     names: z.toJSONSchema(namesSchema, { io: 'input' }),
     settings: z.toJSONSchema(settingsSchema, { io: 'input' }),
     topic: z.toJSONSchema(topicSchema, { io: 'input' }),

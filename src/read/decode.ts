@@ -24,7 +24,16 @@ export function decode(bytes: Buffer, declared?: string): Decoded {
   if (marked) return decoded(bytes, marked, 'byte-order-mark', 'it begins with a byte order mark')
   const zeros = zeroSides(bytes)
   if (zeros) return decoded(bytes, zeros, 'detection', 'every other byte is zero')
-  if (isUtf8(bytes)) return decoded(bytes, 'utf-8', 'utf-8', 'its bytes are valid UTF-8')
+  if (isUtf8(bytes))
+    return {
+      // A decoder for each of many small files costs more than its work.
+      text: bytes.toString(),
+      encoding: 'utf-8',
+      by: 'utf-8',
+      why: 'its bytes are valid UTF-8',
+      invalid: 0,
+      firstInvalid: -1,
+    }
   const label = declared && known(declared)
   if (label && label !== 'utf-8' && !label.startsWith('utf-16')) {
     return decoded(bytes, label, 'declaration', `it declares \`${declared}\``)

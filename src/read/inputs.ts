@@ -60,6 +60,8 @@ const variables = /^(?:ASTRO_|PUBLIC_|VITE_|BASE$|NODE_ENV$|SITE$)/
 export interface SiteInputs {
   /** SHA-256 over everything but `content/`. */
   rest: string
+  /** SHA-256 over the part of that which makes pages of what was read: all but `seeds/` and `public/`. */
+  code: string
   /** SHA-256 of each file of `content/`, by its path. */
   content: Map<string, string>
 }
@@ -75,7 +77,8 @@ export function siteInputsOf(root: string, env: NodeJS.ProcessEnv): SiteInputs |
   const set = Object.keys(env).filter((name) => variables.test(name))
   for (const name of set.sort()) rest.set(`$${name}`, env[name] ?? '')
   rest.set('node', `${process.version} ${process.platform} ${process.arch}`)
-  return { rest: digestOf(rest), content }
+  const code = new Map([...rest].filter(([path]) => !/^(?:public|seeds)\//.test(path)))
+  return { rest: digestOf(rest), code: digestOf(code), content }
 }
 
 /** SHA-256 of each file of `content/`, by its path. Absent where they cannot all be seen. */

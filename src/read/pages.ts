@@ -5,6 +5,7 @@ import { VFile } from 'vfile'
 import { raise } from '../lib/raise.ts'
 import { slug } from '../lib/slug.ts'
 import type { NamesFile, Settings } from '../schema.ts'
+import { readAccent } from './accent.ts'
 import { namesSchema, settingsSchema, topicSchema } from './content-schemas.ts'
 import { readYaml } from './yaml.ts'
 
@@ -91,11 +92,14 @@ export function readSettings(content: string): Pages<Settings> {
   const rules = { syntax: 'settings-syntax', key: 'settings-key', value: 'settings-value' } as const
   const values =
     file && readYaml(file, { text: String(file.value).replace(/^\ufeff/, '') }, settingsSchema, rules)
-  const found = {
+  const { accent, navigation, ...rest } = values ?? {}
+  const found: Settings = {
     title: 'Lode',
     description: 'What the sources say, passage by passage.',
     lang: 'en',
-    ...values,
+    ...rest,
+    ...(navigation && { navigation: navigation.map(({ page, label }) => ({ page, ...(label && { label }) })) }),
+    ...(accent && { accent: readAccent(file!, accent) }),
   }
   return { found, messages: messages.filter((file) => file.messages.length) }
 }

@@ -1,16 +1,14 @@
 /** Read one seed: its bytes, its sidecar, its text and its pieces. */
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, extname, join } from 'node:path'
 import { VFile } from 'vfile'
 import { raise } from '../lib/raise.ts'
 import { slug } from '../lib/slug.ts'
 import type { Root } from '../schema.ts'
 import { type Decoded, decode, isBinary } from './decode.ts'
-import { readHtml } from './html.ts'
 import { declaredEncoding } from './html-encoding.ts'
-import { readMarkdown } from './markdown.ts'
-import { readSidecar } from './sidecar.ts'
 import { textPieces } from './text.ts'
 
 /** A seed as read: `file.value` is the reading text; `file.data` has `id`, `seed`, `sha256`, `sidecar`, `format`, and `stated` where there is markup. */
@@ -32,6 +30,15 @@ export const formats: Record<string, 'txt' | 'md' | 'html'> = {
 /** Bytes of a seed above which it is hardly one document. */
 const large = 10_000_000
 
+interface Readers {
+  './html.ts': typeof import('./html.ts')
+  './markdown.ts': typeof import('./markdown.ts')
+  './sidecar.ts': typeof import('./sidecar.ts')
+}
+
+/** Parsers are loaded when first needed: for plain text without a sidecar they would be most of the time from start to end. */
+const load: <Name extends keyof Readers>(name: Name) => Readers[Name] = createRequire(import.meta.url)
+
 /** Read the seed at `path`. Problems are messages on the file; a fatal one means that there is nothing to sift. */
 export function readSeed(path: string): Document {
   const seed = basename(path)
@@ -52,8 +59,9 @@ export function readSeed(path: string): Document {
     )
     return { file, tree }
   }
-  file.data.sha256 = createHash('sha256').update(bytes).digest('hex')
-  file.data.sidecar = readSidecar(join(dirname(path), `${stem}.yaml`), file)
+  file.data.sha256 = hash('sha256', bytes, 'hex')
+  const sidecar = join(dirname(path), `${stem}.yaml`)
+  if (existsSync(sidecar)) file.data.sidecar = load('./sidecar.ts').readSidecar(sidecar, file)
   if (isBinary(bytes)) {
     raise(file, 'seed-binary', 'Unexpected binary file, expected text')
     return { file, tree }
@@ -64,8 +72,8 @@ export function readSeed(path: string): Document {
   }
   const text = decodedText(file, bytes, format)
   file.value = text
-  if (format === 'html') readHtml(file, tree)
-  else if (format === 'md') readMarkdown(file, tree)
+  if (format === 'html') load('./html.ts').readHtml(file, tree)
+  else if (format === 'md') load('./markdown.ts').readMarkdown(file, tree)
   else tree.children = textPieces(text)
   if (tree.children.length === 0) raise(file, 'seed-empty', 'Unexpected empty seed, expected text')
   return { file, tree }

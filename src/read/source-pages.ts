@@ -21,6 +21,8 @@ export interface SourcePage {
   edited: boolean
   /** It was drafted from another capture than the seed is now. */
   replaced: boolean
+  /** SHA-256 of the capture that it was drafted from, where it says so. */
+  former?: string
   passages: Shown[]
 }
 
@@ -39,7 +41,8 @@ export function readSourcePages(
     const body = text.slice(end + 5).replace(/^\n+/, '')
     const drafted = /^ {2}body: ([0-9a-f]{64})$/m.exec(front)?.[1]
     const edited = drafted !== createHash('sha256').update(body).digest('hex')
-    const replaced = /^sha256: ([0-9a-f]{64})$/m.exec(front)?.[1] !== sha256
+    const former = /^sha256: ([0-9a-f]{64})$/m.exec(front)?.[1]
+    const replaced = former !== sha256
     if (!edited && !replaced) continue
     const before = text.slice(0, text.length - body.length).split('\n').length - 1
     found.push({
@@ -47,6 +50,7 @@ export function readSourcePages(
       file: new VFile({ path, value: text }),
       edited,
       replaced,
+      ...(former && { former }),
       passages: passagesOf(body, before),
     })
   }

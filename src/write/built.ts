@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { dist } from './dist.ts'
 import { putFile } from './file.ts'
+import type { Tally } from './tally.ts'
 
 /** Where the note lies, below the root of a project. */
 const note = 'node_modules/.cache/lode/built.json'
@@ -17,6 +18,8 @@ export interface Built {
   report: string
   /** `siteState` of what it built. */
   site: string
+  /** What there is in it. */
+  tally?: Tally
 }
 
 /** The last build, if `dist/` is still exactly as that build left it. */

@@ -24,6 +24,12 @@ export function textOf(bytes: Buffer): string {
   return bytes.toString('utf8', next, next + length)
 }
 
+export function numberOf(bytes: Buffer): number {
+  const { type, length } = head(bytes, 0)
+  if (type !== number) throw new Error(`Cannot read CBOR, expected a number, found type ${type}`)
+  return length
+}
+
 export function bytesOf(value: string): Buffer {
   const bytes = Buffer.from(value)
   return Buffer.concat([header(text, bytes.length), bytes])

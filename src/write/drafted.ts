@@ -14,6 +14,7 @@ const code = [
   'source-page.ts',
   '../lib/inert.ts',
   '../lib/normal.ts',
+  '../lib/source-pieces.ts',
   '../lib/vocabulary.ts',
 ]
 let codeHash = ''
@@ -35,25 +36,27 @@ export function writeDrafted(root: string, drafted: Drafted): void {
   putFile(join(root, place), JSON.stringify(Object.fromEntries(drafted)))
 }
 
-/** One hash over all that the draft of `source` follows from, and the text of its page. */
-export function draftedKey(source: Source, page: string): string {
+/** A function from the text of the page of `source` to one hash over it and all that the draft follows from. */
+export function draftedKey(source: Source): (page: string) => string {
   const { id, seed, sha256, lang, title, deck, sections, passages, furniture, quotations } = source
   const spans = quotations.map(({ kind, start, end }) => [kind, start, end])
   codeHash ||= hashOf(code.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\0'))
-  const from = JSON.stringify([
-    codeHash,
-    id,
-    seed,
-    sha256,
-    lang,
-    title.value,
-    deck?.value,
-    sections,
-    passages,
-    furniture,
-    spans,
-  ])
-  return hashOf(`${from}\0${page}`)
+  const from = hashOf(
+    JSON.stringify([
+      codeHash,
+      id,
+      seed,
+      sha256,
+      lang,
+      title.value,
+      deck?.value,
+      sections,
+      passages,
+      furniture,
+      spans,
+    ]),
+  )
+  return (page) => hashOf(`${from}\0${page}`)
 }
 
 function hashOf(text: string): string {

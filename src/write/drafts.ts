@@ -42,12 +42,13 @@ export function writeDrafts(
   for (const source of sources) {
     known.add(source.id)
     const text = read(pathOf(root, `sources/${source.id}`))
-    const key = draftedKey(source, text ?? '')
+    const keyOf = draftedKey(source)
+    const key = keyOf(text ?? '')
     if (before.get(source.id) === key) now.set(source.id, key)
     else {
       const { file, page } = bringSource(root, source, text, drafting)
       files.push(file)
-      if (!file.messages.length) now.set(source.id, draftedKey(source, page))
+      if (!file.messages.length) now.set(source.id, keyOf(page))
     }
   }
   if (drafting.write) writeDrafted(root, now)

@@ -2,7 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Extracted } from '../schema.ts'
-import { putFile } from './file.ts'
+import { putCached } from './file.ts'
 
 /** Keep `extracted` under `key` in `folder`; what is longer than any string can be is extracted anew each time. */
 export function writeExtracted(folder: string, id: string, key: string, extracted: Extracted): void {
@@ -13,7 +13,7 @@ export function writeExtracted(folder: string, id: string, key: string, extracte
     if (error instanceof RangeError) return
     throw error
   }
-  putFile(join(folder, `${id}.json`), text)
+  putCached(join(folder, `${id}.json`), text)
 }
 
 /** Remove what is kept of sources that are no more. */

@@ -35,7 +35,8 @@ export function statesBelow(folders: readonly string[]): Map<string, string> {
   return found
 }
 
-function stateAt(path: string): string | undefined {
+/** State of the file at `path`: another state, another file. */
+export function stateAt(path: string): string | undefined {
   const stats = statsAt(path)
   return stats && stateOf(stats)
 }
@@ -62,11 +63,11 @@ function names(folder: string): string[] {
 }
 
 /**
- * Write `text` to `path` as UTF-8, creating folders as needed. Returns whether anything was written. A crash leaves the
+ * Write `text` to `path` (as UTF-8, if it is no bytes yet), creating folders as needed. Returns whether anything was written. A crash leaves the
  * old file or the new one, never a part; on an error of the file system the file beside is removed and the error thrown.
  */
-export function putFile(path: string, text: string): boolean {
-  const bytes = Buffer.from(text)
+export function putFile(path: string, text: string | Uint8Array): boolean {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : Buffer.from(text)
   if (read(path)?.equals(bytes)) return false
   const beside = `${path}.${process.pid}.tmp`
   mkdirSync(dirname(path), { recursive: true })
@@ -80,6 +81,18 @@ export function putFile(path: string, text: string): boolean {
     throw error
   }
   return true
+}
+
+/**
+ * Write `text` to `path` as UTF-8 where its bytes differ. A crash may leave a part: only for what is made anew when it cannot be read, or compared before it is used. To rename
+ * thousands of files costs as much as to write them.
+ */
+export function putCached(path: string, text: string): void {
+  const bytes = Buffer.from(text)
+  const before = read(path)
+  if (before?.equals(bytes)) return
+  if (!before) mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, bytes)
 }
 
 /** Remove the file at `path`, if there is one. */

@@ -3,26 +3,47 @@ import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { bytesOf, elements, listOf, textOf } from './cbor.ts'
+import { bytesOf, elements, listOf, numberOf, textOf } from './cbor.ts'
 
 /** What every file of the index begins with. */
 const mark = Buffer.from('pagefind_dcd')
 /** Place of the list of filters, `[name, file]` each, in the file that names all others. */
 const filtersAt = 3
+/** Places of the list of pages, `[id, length]` each, and of the sorted ones, `[name, numbers of pages]` each. */
+const pagesAt = 1
+const sortsAt = 4
 
-/** Put the filters of the index in `folder` in code-unit order, and name their files anew by what they hold. */
+/**
+ * Put the filters of the index in `folder` in code-unit order, and name their files anew by what they hold. The order by date goes into a file of
+ * its own, `dates.json`.
+ */
 export function orderIndex(folder: string): void {
   const entryPath = join(folder, 'pagefind-entry.json')
   const entry: { languages: Record<string, { hash: string }> } = JSON.parse(readFileSync(entryPath, 'utf8'))
+  const dated: string[] = []
   for (const [language, about] of Object.entries(entry.languages)) {
     const path = join(folder, `pagefind.${about.hash}.pf_meta`)
     const parts = elements(unpacked(path))
     const filters = elements(parts[filtersAt]).map((filter) => orderFilter(folder, language, filter))
     parts[filtersAt] = listOf(filters.sort(byText))
+    dated.push(...latestFirst(parts[pagesAt], parts[sortsAt]))
+    parts[sortsAt] = listOf([])
     rmSync(path)
     about.hash = pack(parts, (hash) => join(folder, `pagefind.${language}_${hash}.pf_meta`), language, 10)
   }
   writeFileSync(entryPath, JSON.stringify(entry))
+  writeFileSync(join(folder, 'dates.json'), JSON.stringify({ latestFirst: dated }))
+}
+
+/** Ids of pages by the sort that there is. Every search would load it with the list of pages; few ask for it. */
+function latestFirst(pages: Buffer, sorts: Buffer): string[] {
+  const ids = elements(pages).map((page) => textOf(elements(page)[0]))
+  const [sort] = elements(sorts)
+  return sort
+    ? elements(elements(sort)[1])
+        .map((number) => ids[numberOf(number)])
+        .reverse()
+    : []
 }
 
 /** Order the values of one filter; returns its `[name, file]`. */

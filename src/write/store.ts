@@ -4,7 +4,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { recordText } from '../lib/record.ts'
 import type { SiteIndex, Source, SourceCard } from '../schema.ts'
-import { putFile } from './file.ts'
+import { putCached, putFile } from './file.ts'
 
 /** Where the store lies, below the root of a project. */
 export const storeFolder = 'node_modules/.cache/lode/site'
@@ -29,28 +29,29 @@ export function writeStore(
   const cards: SourceCard[] = []
   for (const source of sources) {
     const text = recordText(source)
-    hash.update(text)
-    if (write) putFile(join(folder, 'sources', `${source.id}.json`), text)
-    cards.push(cardOf(source))
+    const digest = createHash('sha256').update(text).digest('base64url')
+    hash.update(digest)
+    if (write) putCached(join(folder, 'sources', `${source.id}.json`), text)
+    cards.push(cardOf(source, digest))
   }
   const { settings, people, organisations, places, topics, points } = parts
-  const { authored, statements, usedIn, verification } = parts
-  const written = { authored, statements, usedIn, verification }
+  const { authored, statements, usedIn, pictures, verification, changes } = parts
+  const written = { authored, statements, usedIn, pictures, verification, changes }
   const rest = { settings, sources: cards, people, organisations, places, topics, points, ...written }
   const digest = hash.update(JSON.stringify(rest)).digest('hex')
   const site: SiteIndex = { version: 1, digest, ...rest }
-  if (!write) return site
   if (!write) return site
   putFile(join(folder, 'index.json'), JSON.stringify(site))
   removeOrphans(join(folder, 'sources'), new Set(cards.map(({ id }) => `${id}.json`)))
   return site
 }
 
-function cardOf(source: Source): SourceCard {
-  const { id, seed, sha256, kind, lang, title, deck, publisher, byline, url, published } = source
+function cardOf(source: Source, digest: string): SourceCard {
+  const { id, seed, sha256, kind, lang, title, deck, publisher, byline, url, published, rights } = source
   const { passages, quotations, figures, dates, furniture } = source
   return {
     id,
+    digest,
     seed,
     sha256,
     kind,
@@ -61,7 +62,9 @@ function cardOf(source: Source): SourceCard {
     byline,
     url,
     published,
-    words: wordsOf(source),
+    rights,
+    ...(source.excerpt && { excerpt: source.excerpt }),
+    words: source.excerpt?.words ?? wordsOf(source),
     counts: {
       passages: passages.length,
       quotations: quotations.length,

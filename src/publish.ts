@@ -1,0 +1,144 @@
+/** What is published beside the pages: sitemap, feeds, Markdown, citations, pictures for link previews, and what programs look for. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { corpusJsonSchema } from './lib/corpus-schema.ts'
+import { authoredBody, storedSources } from './read/stored.ts'
+import type { SiteIndex } from './schema.ts'
+import { writePictures } from './write/pictures.ts'
+import { writePublished } from './write/published.ts'
+import { sitemap } from './write/sitemap.ts'
+import { storeFolder } from './write/store.ts'
+import { atom } from './www/forms/atom.ts'
+import { authoredPageMarkdown } from './www/forms/authored-page-markdown.ts'
+import { bibtexWriter, ris } from './www/forms/bibliography.ts'
+import { cards, pictureFolder } from './www/forms/cards.ts'
+import { type CslItem, cslItem } from './www/forms/csl.ts'
+import { dayOfPage } from './www/forms/day-of-page.ts'
+import { entries } from './www/forms/entries.ts'
+import { linkFrom } from './www/forms/escape-markdown.ts'
+import { jsonFeed } from './www/forms/json-feed.ts'
+import { type Library, markdownPath } from './www/forms/library.ts'
+import { llms } from './www/forms/llms.ts'
+import { pageMarkdown } from './www/forms/page-markdown.ts'
+import { edition, picture } from './www/forms/picture.ts'
+import { sourceMarkdown } from './www/forms/source-markdown.ts'
+import { entityMarkdown, topicMarkdown } from './www/forms/subject-markdown.ts'
+import { hasPage } from './www/text/entities.ts'
+
+/** A site as it was built. */
+export interface Built {
+  /** Folder of the project. */
+  root: string
+  /** Where the pages lie. */
+  folder: string
+  site: SiteIndex
+  /** Paths of all pages (`topics/x/`, empty for home). */
+  paths: readonly string[]
+  /** Absolute address of the site, where it is known. */
+  address?: string
+}
+
+/** Write all of it. Everything follows from the content: no clock, nothing of the machine. */
+export async function publish({ root, folder, site, paths, address }: Built): Promise<void> {
+  const library: Library = {
+    site,
+    source: storedSources(join(root, storeFolder)),
+    body: (page) => authoredBody(join(root, 'content'), page),
+    ...(address && { address: address.endsWith('/') ? address : `${address}/` }),
+  }
+  writePublished(folder, forPrograms(library, paths))
+  writePublished(folder, markdown(library, folder, paths))
+  if (site.sources.length > 0) writePublished(folder, citations(site, await bibtexWriter()))
+  const drawings = new Map([...cards(site)].map(([name, card]) => [`${pictureFolder}/${name}.png`, card]))
+  await writePictures(root, folder, drawings, edition, picture)
+}
+
+type File = readonly [path: string, text: string]
+
+function* forPrograms(library: Library, paths: readonly string[]): Generator<File> {
+  const { site, address } = library
+  yield ['sitemap.xml', sitemap(paths, address, dayOfPage(site))]
+  const latest = entries(site)
+  const feeds = { 'feed.xml': atom(library, latest), 'feed.json': jsonFeed(library, latest) }
+  for (const [path, text] of Object.entries(feeds)) if (text) yield [path, text]
+  yield ['llms.txt', llms(library, lists(paths))]
+  yield ['corpus.schema.json', json(corpusJsonSchema())]
+}
+
+/** Pages right below the root that list things, by their address. */
+function lists(paths: readonly string[]): { href: string; label: string }[] {
+  return paths
+    .filter((path) => /^[a-z]+\/$/.test(path) && !unread.test(path) && path !== 'story/')
+    .sort()
+    .map((path) => ({ href: `/${path}`, label: path[0]!.toUpperCase() + path.slice(1, -1) }))
+}
+
+/** Pages that are not for reading. */
+const unread = /^(?:search|404)(?:\.html)?\/?$/
+
+/** Every page as Markdown: what is of one thing from the store, the others from the built page. Later pages of a list are in its first, or in none. */
+function* markdown(library: Library, folder: string, paths: readonly string[]): Generator<File> {
+  const { site, source } = library
+  const made = new Set<string>()
+  const quoted = new Set<string>()
+  for (const { id } of site.sources) {
+    const from = source(id)
+    for (const { kind, speaker } of from.quotations)
+      if (kind === 'speech' && speaker && 'name' in speaker && speaker.ref) quoted.add(speaker.ref)
+    yield file(`/sources/${id}/`, sourceMarkdown(library, from))
+  }
+  for (const topic of site.topics) yield file(`/topics/${topic.id}/`, topicMarkdown(library, topic))
+  for (const entity of [...site.people, ...site.organisations, ...site.places])
+    if (hasPage(site, entity, quoted)) {
+      const folder = { person: 'people', organisation: 'organisations', place: 'places' }[entity.kind]
+      yield file(`/${folder}/${entity.id}/`, entityMarkdown(library, entity))
+    }
+  for (const page of site.authored ?? [])
+    if (page.kind !== 'home' && page.kind !== 'topic')
+      yield file(`/${page.page}/`, authoredPageMarkdown(library, page))
+  for (const path of paths) {
+    const target = markdownPath(`/${path}`)
+    if (made.has(target) || unread.test(path) || /page\/\d+\/?$/.test(path)) continue
+    const html = readFileSync(join(folder, path, 'index.html'), 'utf8')
+    yield file(
+      `/${path}`,
+      pageMarkdown(html, (link) => fromPage(link, path, target)),
+    )
+  }
+
+  function file(href: string, text: string): File {
+    const path = markdownPath(href)
+    made.add(path)
+    return [path, text]
+  }
+}
+
+/** A link of the page at `path` as one of the Markdown page `target`; marks that lead to their own place are dropped. */
+function fromPage(link: string, path: string, target: string): string | undefined {
+  if (link.startsWith('#')) return undefined
+  if (/^[a-z][a-z0-9+.-]*:/i.test(link)) return link
+  return linkFrom(
+    target,
+    decodeURI(new URL(link, new URL(path, 'http://localhost/')).href.slice('http://localhost'.length)),
+  )
+}
+
+function* citations(site: SiteIndex, bibtex: (items: readonly CslItem[]) => string): Generator<File> {
+  const items = site.sources.map(cslItem)
+  const whole = { bib: '', ris: '' }
+  for (const item of items) {
+    const [bib, own] = [bibtex([item]), ris(item)]
+    whole.bib += `${bib}\n`
+    whole.ris += `${own}\n`
+    yield [`sources/${item.id}.bib`, bib]
+    yield [`sources/${item.id}.ris`, own]
+    yield [`sources/${item.id}.csl.json`, json([item])]
+  }
+  yield ['sources.bib', whole.bib]
+  yield ['sources.ris', whole.ris]
+  yield ['sources.csl.json', json(items)]
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 1)}\n`
+}

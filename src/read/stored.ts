@@ -1,0 +1,44 @@
+/** Read the store of a built site again: sources as they are shown. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readRecord } from '../lib/record.ts'
+import type { Source } from '../schema.ts'
+
+/** Sources of the store in `folder`; those read last are kept, `room` UTF-16 code units of text in all. Throws where there is none of that id. */
+export function storedSources(folder: string, room = 48_000_000): (id: string) => Source {
+  const recent = new Map<string, { source: Source; length: number }>()
+  let held = 0
+  return (id) => {
+    const known = recent.get(id)
+    if (known) {
+      recent.delete(id)
+      recent.set(id, known)
+      return known.source
+    }
+    const text = readFileSync(join(folder, 'sources', `${id}.json`), 'utf8')
+    const found = { source: readRecord<Source>(text), length: text.length }
+    recent.set(id, found)
+    held += found.length
+    for (const [old, { length }] of recent) {
+      if (held <= room || old === id) break
+      recent.delete(old)
+      held -= length
+    }
+    return found.source
+  }
+}
+
+/** What stands below the front matter of a page of `content`; empty where there is no such page. */
+export function authoredBody(content: string, page: string): string {
+  for (const ending of ['.mdx', '.md'])
+    try {
+      const text = readFileSync(join(content, page + ending), 'utf8')
+      return text
+        .replace(/^\ufeff/, '')
+        .replace(/\r\n?/g, '\n')
+        .replace(/^---\n[\s\S]*?\n---[^\n]*\n?/, '')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    }
+  return ''
+}

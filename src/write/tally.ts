@@ -1,0 +1,42 @@
+/** How much a built site is of, for the summary at the end of a build. */
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SiteIndex } from '../schema.ts'
+
+export interface Tally {
+  sources: number
+  passages: number
+  quotations: number
+  topics: number
+  statements: number
+  citations: number
+  pages: number
+  files: number
+  bytes: number
+  /** Sources that are shown in excerpts: words of their passages, and those that are shown. */
+  excerpts: { source: string; words: number; shown: number }[]
+}
+
+/** Count what `site` holds and what was written of it into `folder`; `pages` are those for readers. */
+export function tallyOf(site: SiteIndex, folder: string, pages: number): Tally {
+  const { sources, topics, statements = [] } = site
+  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => statSync(join(parentPath, name)).size)
+  return {
+    sources: sources.length,
+    passages: sum(sources.map(({ counts }) => counts.passages)),
+    quotations: sum(sources.map(({ counts }) => counts.quotations)),
+    topics: topics.length,
+    statements: statements.length,
+    citations: sum(statements.map(({ citations }) => citations.length)),
+    pages,
+    files: sizes.length,
+    bytes: sum(sizes),
+    excerpts: sources.flatMap(({ id, excerpt }) => (excerpt ? [{ source: id, ...excerpt }] : [])),
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
