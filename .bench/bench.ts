@@ -9,14 +9,16 @@ import { type Cost, measure } from './measure.ts'
 import { pageTable } from './page-table.ts'
 import { discard, scratch } from './scratch.ts'
 import { speed } from './speed.ts'
+import { Starlight } from './starlight.ts'
 
-const help = `npm run bench -- [--sizes 100,1000,10000] [--words 700] [--picture FILE] [--keep]
+const help = `npm run bench -- [--sizes 100,1000,10000] [--words 700] [--picture FILE] [--vs starlight] [--keep]
 npm run bench -- --speed [--sizes 1,5,10,50]
 npm run bench -- --pages
 npm run bench -- --lighthouse [--only KIND]
 
 Builds generated captures in a scratch copy of the project: cold, again unchanged, with one seed changed, with one topic changed.
 Prints CPU seconds, wall seconds and peak memory of all processes, the share of each stage, what the site weighs, and the bytes of its pages.
+With --vs starlight: installs Starlight in a scratch folder, builds the same documents, as Markdown, with it in the same run, and prints the ratio.
 With --picture: draws how the cost grows, as SVG, into FILE.
 With --speed: how fast one process extracts, step by step, and how time and memory grow with the length of one file (megabytes) and with hostile repeats.
 With --pages: the bytes of each kind of page of the site in dist/. With --lighthouse: what Lighthouse, which npx fetches, says of them.`
@@ -40,6 +42,7 @@ export async function bench(args: string[]): Promise<number> {
       picture: { type: 'string' },
       sizes: { type: 'string' },
       speed: { type: 'boolean' },
+      vs: { type: 'string' },
       words: { type: 'string', default: '700' },
     },
   })
@@ -54,6 +57,10 @@ export async function bench(args: string[]): Promise<number> {
     console.log(pageTable(own))
     return 0
   }
+  if (values.vs !== undefined && values.vs !== 'starlight')
+    throw new Error(`Unexpected \`--vs ${values.vs}\`, expected \`starlight\``)
+  const peer = values.vs ? new Starlight() : undefined
+  peer?.install()
   const rows: Row[] = []
   let pages = ''
   console.log('captures  build           CPU s   wall s  peak MB  dist MB    pages index MB')
@@ -67,10 +74,18 @@ export async function bench(args: string[]): Promise<number> {
       print(size, what, cost, join(folder, 'dist'))
       if (cost.code) console.log(cost.output)
     }
+    if (peer) {
+      const cost = await peer.build(size, Number(values.words))
+      print(size, 'Starlight', cost, join(peer.folder, 'dist'))
+      if (cost.code) console.log(cost.output)
+      const own = rows.find((row) => row.size === size && row.what === 'cold')!
+      console.log(`${' '.repeat(10)}cold, in CPU seconds: ${(own.cpu / cost.cpu).toFixed(2)} × Starlight`)
+    }
     pages = `\nBytes of pages at ${size}\n${pageTable(join(folder, 'dist'))}`
     if (values.keep) console.log(`kept: ${folder}`)
     else discard(folder)
   }
+  peer?.discard()
   console.log(shares(rows))
   console.log(growth(rows))
   console.log(pages)

@@ -74,7 +74,7 @@ function steps(chromium: string): Step[] {
       env: { CHROMIUM: chromium },
     },
     ...['asked', 'packages', 'quiz', 'set-up', 'published', 'bad-input'].map((name) => job(name, chromium)),
-    ...['originals', 'reproducible', 'dev', 'faults', 'hostile'].map((name) => ({
+    ...['originals', 'reproducible', 'dev', 'faults', 'hostile', 'readme'].map((name) => ({
       ...job(name, chromium),
       asked: true,
     })),
