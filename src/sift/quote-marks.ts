@@ -41,14 +41,18 @@ export const siftQuoteMarks: Plugin<[], Root> = () => (tree: Root, file: VFile) 
     const first = pairs[0]
     const reopened = first && first.open.start === piece.start && first.open.char === open?.pair.open.char
     if (open && (reopened || open.whole)) add(open.pair, open.end, open.continued, reopened)
-    for (const pair of pairs) if (pair.close) add(pair, piece.end, reopened && pair === first)
-    const last = pairs.findLast((pair) => !pair.close && !"'‘‚".includes(pair.open.char))
+    for (const pair of pairs) {
+      const continued = pair.continued || (reopened && pair === first)
+      if (pair.close) add(pair, piece.end, continued)
+      else if (pair.reopenedAt) add(pair, pair.reopenedAt, continued, true)
+    }
+    const last = pairs.findLast(isOpen)
     const bearable = last && piece.end - last.open.end <= longestContinued
     open = bearable
       ? {
           pair: last,
           end: piece.end,
-          continued: reopened && last === first,
+          continued: last.continued || (reopened && last === first),
           whole: pairs.length === 1 && last.open.start === piece.start && isSpeech(text, piece),
         }
       : undefined
@@ -56,6 +60,8 @@ export const siftQuoteMarks: Plugin<[], Root> = () => (tree: Root, file: VFile) 
   if (open?.whole) add(open.pair, open.end, open.continued)
   file.data.quoteMarks = nested(found)
 }
+
+const isOpen = ({ open, close, reopenedAt }: Pair) => !close && !reopenedAt && !"'‘‚".includes(open.char)
 
 function isSpeech(text: string, { start, end }: Span): boolean {
   return (

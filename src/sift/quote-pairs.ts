@@ -11,11 +11,16 @@ export interface Mark {
 export interface Pair {
   open: Mark
   close?: Mark
+  /** Where the next sentence opens the same quotation again; `close` is absent then. */
+  reopenedAt?: number
+  /** It goes on with the quotation of the pair before. */
+  continued?: boolean
 }
 
 interface Open {
   mark: Mark
   single: boolean
+  continued?: boolean
   /** A mark that may close, or be a plural possessive (*workers’*): taken where no surer one follows. */
   maybe?: Mark
 }
@@ -61,7 +66,7 @@ export function quotePairs(text: string, from: number, to: number): Pair[] {
     const after = mark.end < to ? text[mark.end] : ' '
     if (mark.char === "'" || mark.char === '’' || mark.char === '‘')
       single(text, mark, before, after, open, pairs)
-    else double(mark, before, after, open, pairs)
+    else double(text, mark, before, after, open, pairs)
   }
   while (open.length) settle(open, pairs, true)
   return pairs.sort((a, b) => a.open.start - b.open.start)
@@ -89,7 +94,7 @@ function markAt(text: string, start: number, from: number, to: number): Mark {
   return { start, end: start + char.length, char }
 }
 
-function double(mark: Mark, before: string, after: string, open: Open[], pairs: Pair[]) {
+function double(text: string, mark: Mark, before: string, after: string, open: Open[], pairs: Pair[]) {
   const mayOpen = !/\s/.test(after) && !wordChar.test(before)
   const mayClose = !/\s/.test(before) || mark.char === '»' || mark.char === '”' || mark.char === "''"
   const partner = mayClose ? lastPartner(open, mark.char) : -1
@@ -98,7 +103,8 @@ function double(mark: Mark, before: string, after: string, open: Open[], pairs: 
   if (partner >= 0 && !opensOnly && !prefersOpen) {
     while (open.length > partner + 1) settle(open, pairs, false)
     const item = open.pop()!
-    if (mark.start - item.mark.end <= longest) pairs.push({ open: item.mark, close: mark })
+    if (mark.start - item.mark.end <= longest)
+      pairs.push({ open: item.mark, close: mark, ...(item.continued ? { continued: true } : {}) })
     return
   }
   const opens =
@@ -106,9 +112,31 @@ function double(mark: Mark, before: string, after: string, open: Open[], pairs: 
       ? true
       : /^(?:["”»›‚]|'')$/.test(mark.char) && mayOpen && opensAfter.test(before)
   if (!opens || (mark.char === '”' && open.length)) return
+  const continued = mark.char === '"' && reopen(text, mark, open, pairs)
   if (mark.char === '"' || mark.char === "''") dropSame(open, pairs, mark.char)
-  push(open, pairs, { mark, single: false })
+  push(open, pairs, { mark, single: false, ...(continued ? { continued } : {}) })
 }
+
+/** With one of these a sentence tells who speaks, and the closing mark is missing somewhere before it. */
+const cue = /\b(?:said|says|told|tells|added|asked|wrote|according)\b/
+const longestReopened = 1500
+
+/**
+ * *He said: "We want to stay. "We are not leaving."*: does `mark` open the quotation again at its next sentence? Then what stands before it
+ * is taken as a pair. Both marks stand at the beginning of a sentence, and nobody is said to speak between them.
+ */
+function reopen(text: string, mark: Mark, open: Open[], pairs: Pair[]): boolean {
+  const top = open[open.length - 1]
+  if (top?.mark.char !== '"' || mark.start - top.mark.end > longestReopened) return false
+  const within = text.slice(top.mark.end, mark.start)
+  if (!/[.!?…]\s$/.test(within) || !capital.test(within) || cue.test(within)) return false
+  if (!capital.test(text.slice(mark.end, mark.end + 2))) return false
+  pairs.push({ open: top.mark, reopenedAt: mark.start, ...(top.continued ? { continued: true } : {}) })
+  open.pop()
+  return true
+}
+
+const capital = /^\p{Lu}/u
 
 /** Index of the innermost open mark that `char` closes, or -1. */
 function lastPartner(open: Open[], char: string): number {

@@ -92,7 +92,7 @@ function chainQuotations(reader: Reader, quotations: Quotation[]): void {
     if (!isInner) around = quotation
     if (!speaker) continue
     const { start } = speaker
-    if (isInner) quotation.chain = compact([...around!.chain, chainText(press, grammar, speaker)])
+    if (isInner) quotation.chain = compact([...around!.chain, ...known(chainText(press, grammar, speaker))])
     else if (start !== undefined && last?.speaker?.start === start) quotation.chain = [...last.chain]
     else
       quotation.chain = compact([

@@ -101,7 +101,7 @@ put(
 )
 put(
   Sort.ahead,
-  "will shall 'll ’ll would wo scheduled expected due upcoming likely plans plan planned expects expect hopes hope hoping set slated intends intend ready preparing prepares deadline tentatively forthcoming future next effective aims aim wants want going hopefully soon begins opens starts arrives expires resumes meets",
+  "will shall 'll ’ll would wo scheduled earmarked expected due upcoming likely plans plan planned expects expect hopes hope hoping set slated intends intend ready preparing prepares deadline tentatively forthcoming future next effective aims aim wants want going hopefully soon begins opens starts arrives expires resumes meets",
 )
 put(
   Sort.verb,

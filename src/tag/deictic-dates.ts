@@ -1,5 +1,5 @@
 /** Dates that point from where one stands: `today`, `yesterday`, `this morning`, `last night`, `the next morning`. */
-import { Kind } from '../lib/words.ts'
+import { Flag, Kind } from '../lib/words.ts'
 import { isoDay } from './calendar.ts'
 import { hung, seen } from './date-shifts.ts'
 import { capital, is, lead, mark, type Reading, reading, type View, valueAt, word } from './date-view.ts'
@@ -36,9 +36,11 @@ function nowadays(view: View, i: number): boolean {
   return broad.test(word(view, i + 1)) || broad.test(word(view, i + 2))
 }
 
-/** `VOA Today`: a capital behind a name. */
+/** `VOA Today`, `Radio Four's Today programme`: a capital inside a sentence. */
 function programme(view: View, i: number): boolean {
-  return capital(view, i) && i > view.start && capital(view, i - 1)
+  const { words } = view.lex
+  const inside = i > view.start && words.kind[i - 1] !== Kind.mark && !(words.flag[i] & Flag.breakBefore)
+  return inside && capital(view, i)
 }
 
 /** `until then`, `by then`: the date mentioned before. */

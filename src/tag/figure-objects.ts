@@ -68,12 +68,22 @@ export function phrase(
       continue
     }
     found = at
-    if (isPlural(word) && !namesBefore(lex, at, end)) break
+    if (isPlural(word) && !namesBefore(lex, at, end) && !(who.has(word) && describes(lex, at, end))) break
     if (written(lex, at) === '-' && lex.words.start[at] === lex.words.end[at - 1] && at + 1 < end) at++
   }
   if (!found || (plural && !isPlural(written(lex, found - 1)))) return undefined
   if (!plural && found === first + 1 && /[a-z]{2}ed$/.test(written(lex, first))) return undefined
   return { to: found, text: lex.text.slice(lex.words.start[i], lex.words.end[found - 1]) }
+}
+
+/** Plurals without `s` that stand before another as well: *40 injured people*, *300 police officers*. */
+const who = new Set(['dead', 'wounded', 'injured', 'homeless', 'police', 'media', 'cattle', 'crew'])
+
+/** Does a plural noun stand right at token `at`? */
+function describes(lex: Lexemes, at: number, end: number): boolean {
+  if (at >= end || lex.words.kind[at] !== Kind.word || lex.words.flag[at] & Flag.breakBefore) return false
+  const word = written(lex, at).toLowerCase()
+  return isPlural(word) && !ends.has(word)
 }
 
 /** Is the word before token `at` a name before its noun: *two Texas plants*? */

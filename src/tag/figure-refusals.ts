@@ -10,7 +10,7 @@ const labels = new Set(
   room suite flight channel figure table version resolution clause paragraph line level grade step
   phase part volume act psalm verse group gate exit platform size model type apartment apt episode
   season lot box unit block district precinct ward area stage round week day game item question rule
-  point option tier zone formula fortune boeing airbus apollo covid windows iphone top rfc iso
+  point option release releases tier versions zone formula fortune boeing airbus apollo covid windows iphone top rfc iso
 `
     .trim()
     .split(/\s+/),
@@ -18,7 +18,21 @@ const labels = new Set(
 
 /** Is what stands around tokens `from` … `to` such that the number is part of something else? */
 export function refused(lex: Lexemes, found: Quantity, floor: number, end: number): boolean {
-  return glued(lex, found) || clock(lex, found, end) || labelled(lex, found, floor) || named(lex, found)
+  return (
+    glued(lex, found) ||
+    clock(lex, found, end) ||
+    labelled(lex, found, floor) ||
+    ofFile(lex, found, floor) ||
+    named(lex, found)
+  )
+}
+
+/** `the file is 39K`: kilobytes. */
+function ofFile(lex: Lexemes, { kind, numeral }: Quantity, floor: number): boolean {
+  if (kind !== 'bare' || !/k$/i.test(written(lex, numeral.to - 1))) return false
+  for (let i = Math.max(floor, numeral.from - 4); i < numeral.from; i++)
+    if (/^(?:attachment|download|files?|image|size)$/.test(written(lex, i))) return true
+  return false
 }
 
 /** Something stands without a space before or behind that a figure does not have: `F-16`, `173m212`, `http://…/20%`, `19th`, `30s`. */
@@ -89,8 +103,23 @@ function labelled(lex: Lexemes, found: Quantity, floor: number): boolean {
     return true
   // “Troops number 80,000.”
   if (found.numeral.digits && written(lex, found.numeral.from).includes(',')) return false
+  const isVersion = found.numeral.digits && written(lex, found.from).includes('.')
+  if (isVersion && labels.has(written(lex, listStart(lex, found.from) - 1).toLowerCase())) return true
   const at = written(lex, found.from - 1) === '.' ? found.from - 2 : found.from - 1
   return at >= floor && at >= 0 && labels.has(written(lex, at).toLowerCase())
+}
+
+/** The first token of the list `1.1, 1.5 and 2.0` whose number at token `from` shares the label before it. */
+function listStart(lex: Lexemes, from: number): number {
+  let at = from
+  while (
+    at > 1 &&
+    from - at < 12 &&
+    /^(?:,|and|or)$/.test(written(lex, at - 1)) &&
+    lex.words.kind[at - 2] === Kind.number
+  )
+    at -= 2
+  return at
 }
 
 /** `Air Force One`, `Fortune 500 companies`: behind a capital inside a sentence, a small number without a unit is part of a name. */
@@ -98,6 +127,8 @@ function named(lex: Lexemes, found: Quantity): boolean {
   const { words } = lex
   const { numeral, from } = found
   const first = numeral.from
+  if (found.kind === 'bare' && numeral.digits && /^(?:Series|Edition)$/.test(written(lex, found.to)))
+    return true
   const capital = words.kind[first] === Kind.word && (words.flag[first] & Flag.initial) !== 0
   if (capital && !opens(lex, first)) return true
   if (

@@ -7,7 +7,7 @@ import type { Numeral } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
 
-/** `$5`, `US$ 5`, `USD 5`, `dollar 5`, `£3.2m`. */
+/** `$5`, `US$ 5`, `USD 5`, `dollar 5`, `pounds 5`, `£3.2m`. */
 export function prefixed(lex: Lexemes, bare: Quantity, floor: number, end: number): Quantity | undefined {
   const stop = written(lex, bare.from - 1) === '.' && written(lex, bare.from - 2) === 'Rs'
   const at = stop ? bare.from - 2 : bare.from - 1
@@ -24,7 +24,7 @@ export function prefixed(lex: Lexemes, bare: Quantity, floor: number, end: numbe
     return { ...bare, from: at, unit: unit.name, low: bare.low * unit.factor, kind: 'money', prefixed: true }
   const word = written(lex, at)
   if (word === 'Rs' && at >= floor) return { ...bare, from: at, unit: 'rupee', kind: 'money', prefixed: true }
-  if (word !== 'dollar' && word !== 'sen') return undefined
+  if (!/^(?:dollars?|euros|pounds|sen)$/.test(word)) return undefined
   return { ...bare, from: at, unit: currencies[word], kind: 'money', prefixed: true }
 }
 

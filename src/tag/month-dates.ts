@@ -122,6 +122,12 @@ function monthAlone(view: View, i: number, next: number, month: number): Reading
     return undefined
   const begin = lead(view, from)
   const { today } = view
+  if (from < i && is(view, from, Sort.modifier, Mod.that)) {
+    const year = /^\d{4}/.exec(view.before?.iso ?? '')?.[0]
+    return year && !capital(view, from)
+      ? reading(begin, next, isoMonth(Number(year), month), 'month', 'before')
+      : undefined
+  }
   if (today === undefined) return reading(begin, next, undefined, 'month', 'published')
   if (view.told && !(from < i && is(view, from, Sort.modifier)) && direction(view, begin, next) <= 0) {
     const iso = isoMonth(toldYear(view.told, month), month)

@@ -1,7 +1,9 @@
 /** What stands at the front of a run and is, or is not, one name with the rest: *Danish Navy*, but *Danish* | *Anna Berg*. */
+
+import { countryNames } from './name-places.ts'
 import type { Unit } from './name-units.ts'
 import { Word } from './name-words.ts'
-import { placeFrom } from './place-units.ts'
+import { keyOf, placeFrom } from './place-units.ts'
 
 /** Is a name one with the place or demonym before it (*Bergen Water Board*, *Danish Navy*, *Paris Osei*), which ends before unit `next`? */
 export function isWhole(units: Unit[], a: number, next: number, b: number): boolean {
@@ -14,8 +16,16 @@ export function isWhole(units: Unit[], a: number, next: number, b: number): bool
   if (rest.some((unit) => unit.flags & heads) && (!isDemonym || rest.some(({ link }) => link === 'of')))
     return true
   if (flags & Word.thingTail || isDemonym) return false
+  if (isEnvoyed(units, a, next, b)) return false
   if (next === a + 1 && (units[a].flags & Word.firstName || alsoGiven.has(units[a].key))) return true
   return !(units[next].flags & Word.firstName) && !placeFrom(units, next, b)
+}
+
+/** *(the ambassador to) Britain Liu Xiaoming*: a country before two words that are nothing but somebody's name. */
+function isEnvoyed(units: Unit[], a: number, next: number, b: number): boolean {
+  if (b !== next + 1 || !countryNames.has(keyOf(units, a, next - 1)) || alsoGiven.has(units[a].key))
+    return false
+  return units.slice(next).every(({ flags, upper, link }) => !flags && !upper && !link)
 }
 
 /** Places that are given names or surnames as well. */

@@ -28,6 +28,9 @@ const known = new Set([
   'wells fargo',
 ])
 
+/** Companies that bear the last name of a person. */
+const founders = new Set(['disney', 'forbes', 'ford', 'kellogg', 'nestle', 'porsche', 'siemens'])
+
 /** First words of places: *Port Ellery*, *North Fells*. */
 const placeFronts = new Set(
   'cape east fort lake las los lower mount north port san santa south upper west'.split(' '),
@@ -75,6 +78,7 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
   }
   if (size > 1 && last.flags & Word.orgTail && !(first.flags & Word.firstName && size === 2 && !the))
     return 'organisation'
+  if (size === 2 && first.flags & Word.firstName && founders.has(last.key) && !the) return 'person'
   if (last.flags & Word.org || (size > 1 && first.flags & Word.org && !(first.flags & Word.firstName)))
     return 'organisation'
   if (last.upper && !last.initials && size === 1) return 'organisation'

@@ -8,8 +8,9 @@ import { kindOf } from './name-kinds.ts'
 import { places } from './name-places.ts'
 import type { Run } from './name-runs.ts'
 import { addresses, complement, titleAt } from './name-titles.ts'
+import type { Unit } from './name-units.ts'
 import type { Usage } from './name-usage.ts'
-import { departments, Word } from './name-words.ts'
+import { departments, speech, Word } from './name-words.ts'
 import { keyOf, placeFrom } from './place-units.ts'
 
 /** A part of a run that is, or may be, a name: units `a` to `b`, both inclusive. */
@@ -31,8 +32,18 @@ export interface Part {
 /** Parts of `run`, in order. */
 export function parts(run: Run, usage: Usage): Part[] {
   const found: Part[] = []
+  if (isEmphasis(run.units)) return found
   divide({ run, usage, found }, opening(run, usage), run.units.length - 1)
   return found.sort((one, other) => one.a - other.a)
+}
+
+/** *FAR LESS MONEY*: words in capitals among which grammar stands. */
+function isEmphasis(units: Unit[]): boolean {
+  return (
+    units.length > 1 &&
+    units.every(({ upper, initials }) => upper && !initials) &&
+    units.slice(1).some(({ flags, link }) => flags & Word.grammar && !link && !(flags & name))
+  )
 }
 
 interface Work {
@@ -44,12 +55,16 @@ interface Work {
 const name = Word.firstName | Word.place | Word.demonym | Word.org
 const head = Word.orgTail | Word.takesOf | Word.placeTail | Word.title
 
+/** Openers that stand before a noun phrase and belong to no name: *Despite State Department warnings*. */
+const leads = new Set(['concerning', 'considering', 'despite', 'including', 'regarding'])
+
 /** Index of the first unit that is not a mere sentence opener. */
 function opening({ units, initial }: Run, usage: Usage): number {
   const [first, second] = units
   if (first.upper && first.flags & Word.opener && !(first.flags & name)) return units.length
   if (!initial || !second || first.upper || first.initials || first.flags & name || second.link) return 0
-  if (first.flags & Word.grammar) return 1
+  if (first.flags & Word.grammar || leads.has(first.key) || (speech.has(first.key) && /ed$/.test(first.key)))
+    return 1
   if (placeFrom(units, 0, units.length - 1)) return 0
   if (
     units[units.length - 1].flags & (Word.orgTail | Word.placeTail) &&
@@ -83,6 +98,7 @@ function divide(work: Work, a: number, b: number): void {
       !initials &&
       (month || upper || !(i > a && units[i - 1].flags & Word.firstName))
     ) {
+      if (month && i + 1 < b && /^(?:night|morning|evening)$/.test(units[i + 1].key)) return
       divide(work, a, i - 1)
       divide(work, i + 1, b)
       return
@@ -90,6 +106,9 @@ function divide(work: Work, a: number, b: number): void {
   }
   if (a <= b) titled(work, a, b)
 }
+
+/** Who stands at the top of a body: *Director of the Media Centre* is a role and a body. */
+const heads = new Set('chair chairman chairwoman ceo dean director founder head president'.split(' '))
 
 /** Take a role off the front; what is behind it is a person. */
 function titled(work: Work, a: number, b: number): void {
@@ -103,6 +122,7 @@ function titled(work: Work, a: number, b: number): void {
   if (
     at < 0 ||
     (units[b].flags & Word.orgTail &&
+      !(units[at + 1]?.link === 'of' && heads.has(units[at].key)) &&
       !departments.has(units[b].key) &&
       !units.slice(at + 1, b + 1).some(({ flags }) => flags & Word.firstName))
   ) {

@@ -72,7 +72,7 @@ function nextUnit(ground: Ground, units: Unit[], high: number): Unit | undefined
     }
     case Kind.mark:
       return capital(ground, next, high)
-        ? markedUnit(ground, last, ground.text[words.start[at]], next, high)
+        ? markedUnit(ground, units, ground.text[words.start[at]], next, high)
         : undefined
   }
   return undefined
@@ -89,9 +89,19 @@ function isUnion(ground: Ground, last: Unit, next: number): boolean {
   )
 }
 
-/** The unit behind a mark: *Marks & Partners*, *Workers’ Party*, *Copperline, Inc.*, *Washington, D.C.* */
-function markedUnit(ground: Ground, last: Unit, mark: string, next: number, high: number): Unit | undefined {
-  if (mark === '&') return plainUnit(ground, next, high, 'and')
+/** The unit behind a mark, unless that joins two people with given names: *Marks & Partners*, *Workers’ Party*, *Copperline, Inc.*, *Washington, D.C.* */
+function markedUnit(
+  ground: Ground,
+  units: Unit[],
+  mark: string,
+  next: number,
+  high: number,
+): Unit | undefined {
+  const last = units[units.length - 1]
+  if (mark === '&')
+    return units.length > 1 && units[0].flags & flagsOf(word(ground, next).toLowerCase()) & Word.firstName
+      ? undefined
+      : plainUnit(ground, next, high, 'and')
   if (mark === "'" || mark === '’')
     return possessors.has(last.key) || isUnion(ground, last, next)
       ? plainUnit(ground, next, high, 'possessive')

@@ -48,9 +48,19 @@ export function titleAt(units: Unit[], a: number, b: number): number {
       units[i + 1].flags & Word.orgTail
     )
       continue
-    return i
+    return behindBody(units, i, b)
   }
   return -1
+}
+
+/** *General District Court Judge Anna Berg*: the role behind the body, where the one at `i` is a part of the body's name. */
+function behindBody(units: Unit[], i: number, b: number): number {
+  for (let j = i + 2; j < b; j++) {
+    if (units[j].link || units[j].flags & Word.firstName) return i
+    if (!(units[j].flags & Word.title) || !(units[j + 1].flags & Word.firstName)) continue
+    return units[j - 1].flags & Word.orgTail ? j : i
+  }
+  return i
 }
 
 /** *Striker Kofi Mensah*, *Opposition Caroline Ashby*: a calling, or the end of an office, right before a given name. */

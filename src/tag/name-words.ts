@@ -109,7 +109,7 @@ const lists: [number, string][] = [
   ],
   [
     Word.never,
-    `rs shahed shaheds himars atacms kalashnikov kalashnikovs kinzhal iskander ad photo photos image images staff alt am arrow backspace bbc's bc bce ce cst ctrl cmd covid dna dvd edt english enter esc escape est et fyi gdp gmt god gps hd hiv aids http https i i'm id internet iq it's jr llm mp mps ngo ngos ok okay pc pdf pdt phd pm ps pst q qa qc rna rsvp sc shift sms sr suv suvs tab tv tvs ufo uk's url usb utc vip vat vs web www xml i'd i've i'll christmas easter halloween ramadan hajj kbe obe mbe cbe esq iii ii iv vi vii viii ix xii nobel oscar emmy grammy copyright advertisement latin mandarin cantonese arabic esperanto hindi urdu bible koran quran satan cet bst hdtv html css atm faq rip diy asap aka css dj mc eu's mph kph km kg mw gw mwh lbs usd eur gbp ipo roi`,
+    `rs shahed shaheds himars atacms kalashnikov kalashnikovs kinzhal iskander ad photo photos image images staff alt am arrow backspace bbc's bc bce ce cst ctrl cmd covid dna dvd edt english enter esc escape est et fyi gdp gmt god gps hd hiv aids http https i i'm id internet iq it's jr llm mp mps ngo ngos ok okay pc pdf pdt phd pm ps pst q qa qc rna rsvp sc shift sms sr suv suvs tab tv tvs ufo uk's url usb utc vip vat vs web www xml i'd i've i'll christmas easter halloween ramadan hajj kbe obe mbe cbe esq iii ii iv vi vii viii ix xii nobel oscar emmy grammy copyright advertisement latin mandarin cantonese arabic esperanto hindi urdu bible koran quran satan cet bst hdtv html css atm faq rip diy asap aka css dj mc eu's mph kph kb mb tb km kg mw gw mwh lbs usd eur gbp ipo roi`,
   ],
   [
     Word.org,
@@ -145,7 +145,7 @@ export const particles = set(
 
 /** Ministries and subjects, behind *Minister of* and *Secretary for*. */
 export const departments = set(
-  `agriculture commerce culture defence defense development education energy environment affairs foreign finance health home homeland housing human services immigration industry interior investment justice labor labour operations opposition science security sport sports state staff technology tourism trade transport transportation treasury veterans war water women works parliament congress house assembly`,
+  `agriculture budget commerce culture defence defense development education energy environment affairs foreign finance health home homeland housing human services immigration industry interior investment justice labor labour operations opposition science security sport sports state staff technology tourism trade transport transportation treasury veterans war water women works parliament congress house assembly`,
 )
 
 /** A lower-case second half behind a place or a name: *Oslo-based*, *French-led*. */

@@ -1,7 +1,7 @@
 /** Find names of people, organisations and places, with roles. */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import type { Words } from '../lib/words.ts'
+import { Flag, type Words } from '../lib/words.ts'
 import type { Passage, Root, Span } from '../schema.ts'
 import { warnOfMixedScripts } from './mixed-scripts.ts'
 import { pronounOfCalling } from './name-genders.ts'
@@ -82,7 +82,7 @@ function nameOf(
   const units = run.units.slice(a, b + 1)
   const from = units[0].from
   const to = units[units.length - 1].to
-  const span = { start: words.start[from], end: words.end[to] }
+  const span = { start: words.start[articleBefore(ground, from, low)], end: words.end[to] }
   const behind = to + 1 < high ? word(ground, to + 1) : ''
   if (
     !holds(part, behind, usage, sure) ||
@@ -115,11 +115,30 @@ function nameOf(
   }
 }
 
+/** The token of the Arabic article that a hyphen joins to token `at` (*al-Qaeda*), else `at`. */
+function articleBefore(ground: Ground, at: number, low: number): number {
+  const { words } = ground
+  if (
+    at - 2 < low ||
+    word(ground, at - 1) !== '-' ||
+    (words.flag[at] | words.flag[at - 1]) & Flag.spaceBefore
+  )
+    return at
+  return /^(?:al|an|ar|as|el|ul)$/.test(word(ground, at - 2)) && !afterHyphen(ground, at - 2) ? at - 2 : at
+}
+
+function afterHyphen(ground: Ground, at: number): boolean {
+  return at > 0 && word(ground, at - 1) === '-' && !(ground.words.flag[at] & Flag.spaceBefore)
+}
+
 /** The pronoun of the calling right before unit `a`: *Ms* Lund. */
 function pronounBefore({ units }: Part['run'], a: number): { pronoun: 'he' | 'she' } | undefined {
   const pronoun = a > 0 ? pronounOfCalling(units[a - 1].key) : undefined
   return pronoun && { pronoun }
 }
+
+/** Ends of what somebody believes: *Roman Catholic*. */
+const faiths = /^(?:baptists?|catholics?|jews?|lutherans?|methodists?|muslims?|orthodox)$/
 
 /** Is the part a name, as far as its words and their use in this capture tell? */
 function holds(part: Part, behind: string, usage: Usage, sure: ReadonlySet<string>): boolean {
@@ -127,6 +146,11 @@ function holds(part: Part, behind: string, usage: Usage, sure: ReadonlySet<strin
   const { key, flags, upper, initials } = run.units[a]
   const last = run.units[b]
   if (part.titled) return true
+  if (
+    b > a &&
+    (faiths.test(last.key) || (b === a + 1 && /^(?:white|green)$/.test(key) && last.key === 'paper'))
+  )
+    return false
   if (b > a)
     return !(
       last.flags & Word.thingTail &&

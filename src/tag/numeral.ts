@@ -54,7 +54,7 @@ function abbreviates(lex: Lexemes, at: number, found: Numeral): boolean {
   if (!joined(lex, at) || !found.digits) return false
   if (written(lex, at) !== 'm') return true
   const before = sort(lex.code[found.from - 1])
-  if (before === Is.sign || before === Is.code) return true
+  if (before === Is.sign || before === Is.code || before === Is.currency) return true
   const behind = sort(lex.code[at + 1])
   if (behind === Is.currency || behind === Is.code || behind === Is.sign) return true
   return (

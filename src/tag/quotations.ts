@@ -13,6 +13,8 @@ const beforeTitle = new Set(
   game headlined hit hymn lecture magazine memoir movie musical novel opera painting paper play podcast poem programme program report sculpture sequel series
   show single sitcom song speech story study thriller titled track trilogy video volume`.split(/\s+/),
 )
+/** Before a programme: *on “Face the Harbour”*, *told PBS’ “To the Contrary”*. */
+const within = /(?:\b(?:on|called|titled)|['’]s?)\s$/
 const smallWords = new Set(
   'a an and as at but by for from in into is nor of on or over the to up via vs with'.split(' '),
 )
@@ -110,6 +112,7 @@ function isTitle({ text, marks, from, spoken }: Context, inside: string, words: 
   const before = text.slice(Math.max(from, marks.outer.start - 40), marks.outer.start)
   const last = before.match(word)?.slice(-2) ?? []
   if (last.some((each) => beforeTitle.has(each.toLowerCase())) && !/[:]\s*$/.test(before)) return true
+  if (heavy.length >= 2 && within.test(before)) return true
   return heavy.length >= 2 && words.length >= 3 && !/[.!]$/.test(inside) && !spoken
 }
 

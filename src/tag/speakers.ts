@@ -160,6 +160,9 @@ function acrossParagraphs(reader: Reader, first: number): Answer | undefined {
 /** Words that stand where a speaker does and are none. */
 const nobody = /^(?:here|him|it['’]s|many|media|more|most|now|so|that|then|there|you)$/i
 
+/** A day stands where a subject does: *the event on Dec. 14 says*. */
+const aDay = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d/
+
 function answer(
   { cast, grammar, focus }: Reader,
   frame: Frame,
@@ -167,7 +170,7 @@ function answer(
 ): Answer | undefined {
   const word = frame.word(cue)
   const speaker = personFor(cast, grammar, frame, voice, focus)
-  if ('unnamed' in speaker && nobody.test(speaker.unnamed)) return undefined
+  if ('unnamed' in speaker && (nobody.test(speaker.unnamed) || aDay.test(speaker.unnamed))) return undefined
   if (
     'unnamed' in speaker &&
     by.startsWith('before') &&
@@ -194,6 +197,7 @@ function innerSpeaker({ grammar, cast, last }: Reader, k: number, mark: QuoteMar
   const credit = creditBefore(frame)
   if (!credit) return undefined
   const said = speakerOf(cast, frame, credit.voice)
+  if ('unnamed' in said && /^(?:that|which|who)$/i.test(said.unnamed)) return undefined
   const own = credit.voice.from === credit.voice.to && /^(?:i|we)$/.test(frame.word(credit.voice.from))
   const speaker = own && last.speaker ? { ...last.speaker, start: said.start, end: said.end } : said
   return { speaker, cue: frame.word(credit.cue) || undefined }

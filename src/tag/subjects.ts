@@ -21,6 +21,10 @@ function findSubject(frame: Frame, verb: number): Phrase | undefined {
   if (i < 0) return undefined
   if (mark[i] === ',' || mark[i] === '—' || mark[i] === '–') return beyondParenthesis(frame, i)
   if (is[i] & Is.relative) return { from: i, to: i }
+  if (frame.word(i) === 'on' && is[i + 1] & Is.time) {
+    const phrase = i > 0 ? phraseEndingAt(frame, i - 1) : undefined
+    if (phrase && is[phrase.to] & (Is.capital | Is.human | Is.title)) return withoutLead(frame, phrase)
+  }
   if (is[i] & Is.conjunction || (is[i] & Is.preposition && !mark[i])) return subjectBefore(frame, i)
   const phrase = phraseEndingAt(frame, i)
   return phrase && withoutLead(frame, phrase)
@@ -156,6 +160,7 @@ function isSubordinate({ is, mark }: Frame, subject: Phrase, start: number): boo
 /** Is the verb form at `i` a noun: *Smith’s remarks*, *the claims*? */
 export function isNounHere({ is, mark, word }: Frame, i: number): boolean {
   if (i === 0) return false
+  if (/^['’]$/.test(mark[i - 1]) && i > 1 && word(i - 2).endsWith('s')) return true
   if (
     i + 1 < is.length &&
     !(is[i] & (Is.core | Is.participle)) &&

@@ -66,10 +66,11 @@ function infinitive(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
   return close && !noun ? 1 : 0
 }
 
-/** `expected` looks ahead, `had been expected` looks back, `set` looks ahead only with `to` or `for`. */
+/** `expected` looks ahead, `had been expected` looks back, `twice as many as expected` nowhere, `set` looks ahead only with `to` or `for`. */
 function expectation(lex: Lexemes, i: number): -1 | 0 | 1 {
   if (is(lex, i, 'set')) return isTo(lex, i + 1) || is(lex, i + 1, 'for') ? 1 : isBe(lex, i - 1) ? 0 : -1
   if ((is(lex, i, 'plan') || is(lex, i, 'plans')) && !isTo(lex, i + 1)) return 0
+  if (is(lex, i - 1, 'as') || is(lex, i - 1, 'than')) return 0
   if (is(lex, i - 1, 'previously') || is(lex, i - 1, 'originally')) return -1
   return is(lex, i - 1, 'been') && is(lex, i - 2, 'had') ? -1 : 1
 }

@@ -15,7 +15,7 @@ const speech = `accuse acknowledge add address admit admonish advise advocate af
   holler howl implore imply inform inquire insinuate insist instruct interject interpose interrupt intone
   invoke jeer jest joke label lambast lament lash laud laugh lecture liken maintain marvel mention moan mock
   mumble murmur muse mutter nickname note object observe offer opine order outline pan phrase plead pledge
-  point portray pose post postulate praise pray preach predict press proclaim prod profess promise pronounce
+  point portray post postulate praise pray preach predict press proclaim prod profess promise pronounce
   propose protest publish quibble quip quiz quote rail rant rap rate rattle rave react read reason reassure
   rebuff rebuke rebut recall recap recite recommend recount refer reflect refute reiterate rejoin relate
   relay remark remind reminisce remonstrate repeat reply report request respond retaliate retort retweet

@@ -22,12 +22,17 @@ const noNoun =
   Is.determiner
 const noName = Is.pronoun | Is.subordinator | Is.conjunction | Is.relative | Is.preposition | Is.possessive
 
+/** Forms in *-ing* that stand before an office: *the Rovers sporting director*, *Lund’s running mate*. */
+const adjuncts =
+  /^(?:acting|advertising|banking|engineering|founding|fundraising|housing|managing|marketing|operating|planning|running|sporting|training)$/
+
 /** May item `i` belong to a noun phrase as noun, name or adjective? */
-function isNoun({ is, mark }: Frame, i: number): boolean {
+function isNoun({ is, mark, word }: Frame, i: number): boolean {
   if (mark[i] === '#') return true
   if (mark[i]) return false
   if (is[i] & Is.capital) return !(is[i] & noName) || (is[i] & (Is.time | Is.human)) !== 0
   if (is[i] & Is.ing && i > 0 && (mark[i - 1] === "'s" || is[i - 1] & Is.article)) return true
+  if (is[i] & Is.ing && isNominal(is[i + 1]) && adjuncts.test(word(i))) return true
   return isNominal(is[i]) || !(is[i] & noNoun)
 }
 
@@ -77,8 +82,10 @@ function stepLeft(frame: Frame, i: number, from: number, to: number): 'take' | '
   }
   if (!begun || i === 0) return 'stop'
   if (what & Is.preposition && !(what & Is.subordinator)) {
+    if (isPrivyOf(frame, i - 1)) return 'pass'
     return isNoun(frame, i - 1) || mark[i - 1] === ')' || is[i - 1] & Is.determiner ? 'pass' : 'stop'
   }
+  if (isPrivyOf(frame, i)) return 'take'
   if (what & Is.conjunction && isCoordinated(frame, i, from, to)) return 'pass'
   return isAttribute(frame, i) ? 'take' : 'stop'
 }
@@ -144,10 +151,16 @@ function isPrivy({ word }: Frame, i: number): boolean {
   return privy.test(word(i)) && /^(?:by|in|on|to|with)$/.test(word(i + 1))
 }
 
+/** Does what makes a voice worth citing stand at `i`, right behind its noun? */
+function isPrivyOf(frame: Frame, i: number): boolean {
+  return i > 0 && isNominal(frame.is[i - 1]) && isPrivy(frame, i)
+}
+
 const privy = /^(?:acquainted|briefed|close|connected|familiar|involved|loyal)$/
 
 /** May a noun phrase from `from`, whose last noun so far is `to`, go on behind item `i`, which is no noun? */
-function goesOn({ is, mark }: Frame, i: number, from: number, to: number): boolean {
+function goesOn(frame: Frame, i: number, from: number, to: number): boolean {
+  const { is, mark } = frame
   const what = is[i]
   const begun = to >= from
   const next = i + 1 < is.length ? is[i + 1] : 0
@@ -171,11 +184,28 @@ function goesOn({ is, mark }: Frame, i: number, from: number, to: number): boole
     )
   if (what & Is.preposition && !(what & Is.subordinator))
     return next !== 0 && !(next & (Is.time | (noNoun & ~Is.determiner)))
+  if (what & Is.conjunction && sharesName(frame, i, from)) return true
   return (
     (what & Is.conjunction & next) === 0 &&
     (what & Is.conjunction) !== 0 &&
     (next & is[to] & Is.capital) !== 0
   )
+}
+
+/** *JPL scientist and study co-author Anna Lund*: do two callings without an article, joined by *and* at `i`, stand before one name? */
+function sharesName(frame: Frame, i: number, from: number): boolean {
+  const { is, word } = frame
+  if (is[from] & Is.determiner || !isNominal(is[i - 1]) || word(i - 1).endsWith('s')) return false
+  let last = i
+  while (last - i < 6 && last + 1 < is.length && !(is[last + 1] & Is.capital) && isAdjunct(frame, last + 1))
+    last++
+  return last > i && last + 1 < is.length && (is[last + 1] & Is.capital) !== 0 && isNominal(is[last])
+}
+
+function isAdjunct(frame: Frame, i: number): boolean {
+  if (frame.mark[i] === '-') return true
+  const base = (frame.is[i] & Is.base) !== 0 && !frame.mark[i]
+  return (isNoun(frame, i) || base) && !frame.word(i).endsWith('s')
 }
 
 /** Does the phrase name or describe somebody or something that can speak? Names, pronouns, nouns for people and papers do. */

@@ -79,9 +79,14 @@ function nameEndingAt(
     /^(?:staff|council|assembly|court|office)$/.test(frame.word(last))
   while (!article && first < last && (is[first] & Is.title || mark[first] === '.')) first++
   if (first === last && noName.test(frame.word(first))) return undefined
+  if (first === last && first > 0 && is[first - 1] & Is.article && members.test(frame.word(first)))
+    return undefined
   if (is[last] & Is.title && (first === last || offices.test(frame.word(last)))) return undefined
   return { start: startOf(cast, frame, first), end: endOf(cast, frame, last) }
 }
+
+/** Who belongs to a party or a house, which is nobody's name: *the Republican*. */
+const members = /^(?:congress(?:wo)?man|conservative|democrat|liberal|republican|senator|socialist|tory)$/
 
 /** What ends a capitalised office that is nobody's name: *the Prime Minister*. */
 const offices =

@@ -32,7 +32,7 @@ export function weekdayDate(view: View, i: number): Reading | undefined {
     (int(view, month) > 0 && is(view, ordinalEnd(view, month + 1), Sort.month))
   )
     return undefined
-  if (titled(view, i, to) || repeated(view, i, to)) return undefined
+  if (titled(view, i, to) || repeated(view, i, to) || anniversary(view, i)) return undefined
   const how = is(view, i - 1, Sort.modifier) ? valueAt(view, i - 1) : 0
   const from = lead(view, how ? i - 1 : i)
   const { today } = view
@@ -50,9 +50,20 @@ export function weekdayDate(view: View, i: number): Reading | undefined {
   )
 }
 
+/** A newspaper, a programme, a day with a name of its own. */
 function titled(view: View, i: number, to: number): boolean {
+  if (/^(?:Night|Morning|Evening)$/.test(word(view, to)) && capital(view, to + 1)) return true
+  if (inTitle(view, i, to)) return true
   if (/^(?:Times|Telegraph|Mail|Mirror|Express|Herald|Star|Post|Tribune)$/.test(word(view, to))) return true
   return /^(?:Black|Good|Bloody|Super|Palm|Easter|Ash|Cyber|Fat|Holy|Freaky)$/.test(word(view, i - 1))
+}
+
+/** `"Estuary News Sunday."`: the last word of a title in quotation marks. */
+function inTitle(view: View, i: number, to: number): boolean {
+  let from = i - 1
+  while (from > view.start && i - from < 5 && capital(view, from)) from--
+  if (from === i - 1 || !/^["“'‘]$/.test(word(view, from))) return false
+  return /^["”'’]$/.test(word(view, /^[.,]$/.test(word(view, to)) ? to + 1 : to))
 }
 
 /** `Friday last week`, `Wednesday of next week`: the day of that week. `The Friday before last`. */
@@ -75,6 +86,12 @@ function ofWeek(view: View, from: number, i: number, to: number): Reading | unde
   if (shift === undefined || !is(view, at + 1, Sort.unit, Unit.week)) return undefined
   const iso = today === undefined ? undefined : isoDay(today - weekday(today) + valueAt(view, i) + shift)
   return reading(from, at + 2, iso, 'day', 'published')
+}
+
+/** `ten years ago on Friday`: a day of that year or week, and which one nobody can tell. */
+function anniversary(view: View, i: number): boolean {
+  const { text, words } = view.lex
+  return text.slice(Math.max(0, words.start[i] - 8), words.start[i]) === ' ago on '
 }
 
 const hours = /^(?:nights|mornings|evenings|afternoons)$/
