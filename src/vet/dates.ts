@@ -15,23 +15,22 @@ function known({ source, passage }: Cited): DateMention[] {
 
 /**
  * Check dates and weekdays of `claim`. A date stands if a cited passage has one that lies within it, by value (a month for a day of it, not the
- * reverse), or has the same words, or if it is the day of publication.
+ * reverse), or has the same words, or if it is the day of publication, its month or its year. Its week is another matter: “last week” is easily taken for it.
  */
 export function vetDates(claim: Claim, cited: readonly Cited[], ground: Ground): Finding[] {
   const found: Finding[] = []
   const allowed = cited.flatMap((one) => known(one).flatMap(({ iso }) => (iso ? (daysOf(iso) ?? []) : [])))
-  for (const { source } of cited) {
-    const published = source.published && daysOf(source.published.iso)
-    if (published) allowed.push(published)
-  }
+  const published = cited.flatMap(({ source }) => (source.published && daysOf(source.published.iso)) || [])
+  const within = (days: Days, list: readonly Days[]) =>
+    list.some((one) => days.first <= one.first && one.last <= days.last)
   const texts = cited.map((one) => ground.even(one).text.toLowerCase())
   const outside = (span: { start: number; end: number }) => !touches(span, claim.quotes)
   for (const date of claim.dates.filter(outside)) {
     if (texts.some((text) => placesOf(text, even(date.text).text.toLowerCase()).length)) continue
     const days = date.iso ? daysOf(date.iso) : undefined
     if (!days && !/\d/.test(date.text)) continue
-    if (days && allowed.some((one) => days.first <= one.first && one.last <= days.last)) continue
-    if (weekdayFault(date.text, allowed, texts)) continue
+    if (days && (within(days, allowed) || (date.precision !== 'week' && within(days, published)))) continue
+    if (weekdayFault(date.text, [...allowed, ...published], texts)) continue
     found.push({
       rule: 'date-not-in-passage',
       reason: `Unexpected date \`${date.text}\`${date.iso && date.iso !== date.text ? ` (${date.iso})` : ''}, expected ${datesIn(cited)}`,
@@ -42,7 +41,8 @@ export function vetDates(claim: Claim, cited: readonly Cited[], ground: Ground):
   }
   for (const match of claim.text.matchAll(weekday)) {
     const at = { start: claim.start + match.index, end: claim.start + match.index + match[0].length }
-    if (!names.test(match[0]) || !outside(at) || !weekdayFault(match[0], allowed, texts)) continue
+    if (!names.test(match[0]) || !outside(at) || !weekdayFault(match[0], [...allowed, ...published], texts))
+      continue
     found.push({
       rule: 'weekday-not-in-passage',
       reason: `Unexpected weekday \`${match[0]}\`, expected ${datesIn(cited)}`,

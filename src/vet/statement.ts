@@ -17,7 +17,7 @@ export function statementOf(
   ids.set(hash, count)
   const span = placed(page, claim)
   const { line, column } = point(span.start)
-  const hedge = claim.figures.find(({ hedge }) => hedge)?.hedge ?? hedgeIn(claim.text)
+  const hedge = claim.figures.find(({ hedge }) => hedge)?.hedge ?? hedgeIn(ownWords(claim))
   const side = page.elements.find(
     ({ name, start, end }) => name === 'Side' && start <= claim.start && claim.end <= end,
   )
@@ -36,4 +36,15 @@ export function statementOf(
   vetted.counts.statements++
   vetted.counts.citations += citations.length
   return statement
+}
+
+/** A claim without what it quotes: a speaker's reserve is not the editor's. */
+function ownWords({ text, start, quotes }: Claim): string {
+  let own = ''
+  let at = 0
+  for (const quote of quotes) {
+    own += text.slice(at, Math.max(at, quote.start - start))
+    at = Math.max(at, quote.end - start)
+  }
+  return own + text.slice(at)
 }
