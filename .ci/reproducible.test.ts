@@ -20,7 +20,7 @@ before(() => {
     writeCaptures(join(folder, 'seeds'), 12, 200)
     put(folder, 'content/topics/water.mdx', '---\ntitle: Water\naliases: [rain, flood]\n---\n')
   }
-  built(one, { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' })
+  built(one, { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LODE_WORKERS: '0' })
   dist = digests(one, 'dist')
   content = digests(one, 'content')
   assert('index.html' in dist && 'corpus.json' in dist)
@@ -30,8 +30,8 @@ after(() => {
   for (const folder of [one, other]) if (folder) discard(folder)
 })
 
-test('in another folder, in Tokyo, in Turkish', () => {
-  built(other, { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })
+test('in another folder, in Tokyo, in Turkish, in three threads', () => {
+  built(other, { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LODE_WORKERS: '2' })
   same(other)
 })
 
@@ -44,11 +44,11 @@ test('after a seed was there and went, from what earlier builds kept, in Ukraini
   same(one)
 })
 
-test('again, with nothing kept but `content/`', () => {
+test('again, with nothing kept but `content/`, in two threads', () => {
   rmSync(join(one, 'node_modules/.cache/lode'), { recursive: true })
   rmSync(join(one, 'node_modules/.astro'), { recursive: true, force: true })
   rmSync(join(one, '.astro'), { recursive: true, force: true })
-  built(one, { TZ: 'Asia/Kathmandu' })
+  built(one, { TZ: 'Asia/Kathmandu', LODE_WORKERS: '1' })
   same(one)
 })
 

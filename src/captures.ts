@@ -1,16 +1,17 @@
 /** The captures of a project, as they are extracted now or were before. */
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { VFile } from 'vfile'
-import { emptyCorpus, entry, extract } from './extraction.ts'
+import { emptyCorpus } from './extraction.ts'
 import type { Progress } from './lib/progress.ts'
-import { extractedFolder, readExtracted, seedKey } from './read/extracted.ts'
+import { extractedFolder } from './read/extracted.ts'
 import { inputsDigest } from './read/inputs.ts'
 import { readNames } from './read/pages.ts'
-import { readSeed } from './read/seed.ts'
 import { listSeeds } from './read/seeds.ts'
+import { keptRecord, newRecord, stemOf } from './records.ts'
 import type { Corpus, Extracted, Kept } from './schema.ts'
+import { inThreads } from './threads.ts'
 import { weavePeople } from './weave/people.ts'
-import { pruneExtracted, writeExtracted } from './write/extracted.ts'
+import { pruneExtracted } from './write/extracted.ts'
 import './data.ts'
 
 /** The code that an extraction follows from: changed code, new extraction. */
@@ -22,6 +23,7 @@ const code = [
   'captures.ts',
   'data.ts',
   'extraction.ts',
+  'records.ts',
   'rules.ts',
   'schema.ts',
 ]
@@ -39,62 +41,31 @@ export function readCaptures(root: string, write: boolean, progress: Progress = 
   const { seeds, messages: first } = listSeeds(join(root, 'seeds'))
   const version = inputsDigest(import.meta.dirname, code)
   const messages = [...first]
-  const extracted = seeds.map((path, index) => {
-    const one = extractedSeed(root, path, version, write)
-    progress('Reading captures', index + 1, seeds.length)
-    messages.push(withMessages(path, one.messages))
-    return one
+  const options = { root, version, write }
+  let read = 0
+  const known = seeds.map((path) => {
+    const kept = keptRecord(path, options)
+    if (kept) progress('Reading captures', ++read, seeds.length)
+    return kept
   })
-  if (write) pruneExtracted(join(root, extractedFolder), new Set(seeds.map(stem)))
+  const fresh = seeds.flatMap((_, index) => (known[index] ? [] : [index]))
+  const records = inThreads(
+    { name: 'extract', options },
+    fresh.map((index) => seeds[index]),
+    (path) => newRecord(path, options),
+  )
+  let turn = 0
+  for (const record of records) {
+    known[fresh[turn++]] = typeof record === 'string' ? (JSON.parse(record) as Extracted) : record
+    progress('Reading captures', ++read, seeds.length)
+  }
+  const extracted = known as Extracted[]
+  for (const [index, path] of seeds.entries()) messages.push(withMessages(path, extracted[index].messages))
+  if (write) pruneExtracted(join(root, extractedFolder), new Set(seeds.map(stemOf)))
   return {
     accepted: extracted.filter(({ rejected }) => !rejected),
     rejected: extracted.filter(({ rejected }) => rejected).map(({ source }) => source.id),
     messages,
-  }
-}
-
-function extractedSeed(root: string, path: string, version: string, write: boolean): Extracted {
-  const key = seedKey(path, version)
-  const kept = key && readExtracted(root, stem(path), key)
-  if (kept) return kept
-  const { file, tree } = readSeed(path)
-  const rejected = file.messages.some(({ fatal }) => fatal)
-  if (!rejected) extract(tree, file)
-  const extracted: Extracted = {
-    source: entry(file),
-    terms: file.data.terms ?? [],
-    messages: file.messages.map(keep),
-    rejected,
-  }
-  if (key && write) writeExtracted(join(root, extractedFolder), stem(path), key, extracted)
-  return extracted
-}
-
-function stem(path: string): string {
-  return basename(path, extname(path))
-}
-
-function keep({
-  reason,
-  ruleId,
-  fatal,
-  note,
-  line,
-  column,
-  actual,
-  expected,
-  file,
-}: VFile['messages'][number]): Kept {
-  return {
-    reason,
-    ruleId: ruleId ?? '',
-    fatal: fatal ?? null,
-    note,
-    line,
-    column,
-    actual,
-    expected,
-    file: file && basename(file),
   }
 }
 

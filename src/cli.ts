@@ -5,7 +5,6 @@ import { enableCompileCache } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { jsonParts } from './lib/json-parts.ts'
 import { progress } from './lib/progress.ts'
 import { annotations, count, entries, report, suggested, summary } from './report.ts'
 import type { Tally } from './write/tally.ts'
@@ -39,9 +38,6 @@ const remedies: [RegExp, string][] = [
   [/\bEROFS\b|read-only file system/i, 'Copy the project to a place that may be written.'],
   [/\b(?:EACCES|EPERM)\b|permission denied/i, 'Allow this user to read and write there.'],
 ]
-
-/** Of a capture longer than this, in UTF-16 code units, the entry is printed in parts. */
-const long = 1_000_000
 
 process.exitCode = await commands[command](rest).catch(explain)
 
@@ -151,27 +147,32 @@ async function find(args: string[]): Promise<number> {
   return found.length ? 0 : 1
 }
 
-/** Write `parts` to standard output, no faster than it takes them, and end the line. */
+/** Write `parts` to standard output, no faster than it takes them. */
 async function print(parts: Iterable<string>): Promise<void> {
   for (const part of parts) if (!process.stdout.write(part)) await once(process.stdout, 'drain')
-  process.stdout.write('\n')
 }
 
 /** Print the entry of `sources` for each file, a line of JSON each, in order; messages go to standard error. */
 async function inspect(args: string[]): Promise<number> {
   const { positionals: names } = parseArgs({ args, allowPositionals: true })
   if (!names.length) throw unusable('Unexpected empty list of files, expected at least one FILE')
-  const { look } = await import('./inspection.ts')
+  const { inspected } = await import('./inspection.ts')
+  const { inThreads } = await import('./threads.ts')
   const from = process.env.INIT_CWD ?? process.cwd()
+  const paths = names.map(
+    (name) =>
+      [resolve(from, name), resolve(root, name)].find((path) => existsSync(path)) ?? resolve(from, name),
+  )
   let failed = 0
-  for (const name of names) {
-    const path =
-      [resolve(from, name), resolve(root, name)].find((path) => existsSync(path)) ?? resolve(from, name)
-    const { source, file } = look(path)
-    if (source.length < long) process.stdout.write(`${JSON.stringify(source)}\n`)
-    else await print(jsonParts(source))
-    process.stderr.write(report([file], from))
-    failed ||= count([file]).error ? 1 : 0
+  for (const { entry, report, failed: isWrong } of inThreads(
+    { name: 'inspect', options: from },
+    paths,
+    (path) => inspected(path, from),
+  )) {
+    if (entry instanceof Uint8Array) process.stdout.write(entry)
+    else await print(entry)
+    process.stderr.write(report)
+    failed ||= isWrong ? 1 : 0
   }
   return failed
 }

@@ -14,6 +14,9 @@ const ground = ['lib', 'schema.ts', 'rules.ts', 'data.ts']
 /** Faces and the order of the work: they stand before the rooms and may see into them. */
 const faces = [
   'extraction.ts',
+  'records.ts',
+  'thread.ts',
+  'threads.ts',
   'captures.ts',
   'vetting.ts',
   'pipeline.ts',

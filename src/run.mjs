@@ -76,7 +76,7 @@ function wanted() {
 
 function install() {
   const hash = wanted()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+  if (stamped()[0] === hash) return
   if (!isInstalled()) {
     console.error('Installing packages (once; later runs skip this) …')
     const done = isFit() ? npm(ci) : withOwnNode((node) => npm(ci, root, node))
@@ -87,11 +87,24 @@ function install() {
       process.exit(done.status || 1)
     }
   }
+  remember(hash)
+}
+
+/** What the last run found: the hash of what is installed, and the package whose Node runs here. */
+function stamped() {
+  try {
+    return readFileSync(stamp, 'utf8').split('\n')
+  } catch {
+    return []
+  }
+}
+
+function remember(...lines) {
   try {
     mkdirSync(dirname(stamp), { recursive: true })
-    writeFileSync(stamp, hash)
+    writeFileSync(stamp, lines.join('\n'))
   } catch {
-    // In a folder that may not be written all that is lost is time: the next run looks at the packages again.
+    // In a folder that may not be written all that is lost is time: the next run looks again.
   }
 }
 
@@ -130,7 +143,7 @@ function isInstalled() {
     return (
       Object.entries(lockedPackages()).every(
         ([path, entry]) => !path || !isNeeded(entry) || hidden[path]?.version === entry.version,
-      ) && Boolean(findNode())
+      ) && Boolean(nodePackage())
     )
   } catch {
     return false
@@ -165,9 +178,18 @@ function npm(args, folder = root, node = process.execPath) {
       })
 }
 
-/** The Node that comes with the project: the `node` package’s own, or the platform package that it stands for. */
+/** The Node that comes with the project. To try whether it runs takes as long as to start it, so that is done once. */
 function findNode() {
-  return ['node', ...nodePackages()].map((name) => nodePath(modules, name)).find(runs)
+  const [hash, known] = stamped()
+  if (known && existsSync(nodePath(modules, known))) return nodePath(modules, known)
+  const name = nodePackage()
+  if (name && hash) remember(hash, name)
+  return name && nodePath(modules, name)
+}
+
+/** The package whose Node runs here: `node` itself, or the platform package that it stands for. */
+function nodePackage() {
+  return ['node', ...nodePackages()].find((name) => runs(nodePath(modules, name)))
 }
 
 /** Packages that may hold a Node for this system. */
@@ -199,16 +221,25 @@ function ownNode() {
 }
 
 function handOver(node) {
-  const child = spawn(node, [join(root, 'src', 'cli.ts'), command, ...rest], {
+  // One long capture takes a fifth less memory so, and many short ones no more time.
+  const flags = command === 'inspect' ? ['--max-semi-space-size=8'] : []
+  const child = spawn(node, [...flags, join(root, 'src', 'cli.ts'), command, ...rest], {
     cwd: root,
     stdio: 'inherit',
     env: {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
+      // Taking the types out of our own files costs more than most captures do.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache', 'lode', 'compiled'),
       // `astro dev` may detach itself when automation starts it; `npm start` stays in the foreground.
       ASTRO_DEV_BACKGROUND: '0',
     },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('error', ({ message }) => {
+    remember()
+    console.error(`Cannot start ${node}: ${message}. What to do: run this again.`)
+    process.exit(1)
+  })
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))
 }

@@ -98,7 +98,9 @@ export function readSettings(content: string): Pages<Settings> {
     description: 'What the sources say, passage by passage.',
     lang: 'en',
     ...rest,
-    ...(navigation && { navigation: navigation.map(({ page, label }) => ({ page, ...(label && { label }) })) }),
+    ...(navigation && {
+      navigation: navigation.map(({ page, label }) => ({ page, ...(label && { label }) })),
+    }),
     ...(accent && { accent: readAccent(file!, accent) }),
   }
   return { found, messages: messages.filter((file) => file.messages.length) }

@@ -5,7 +5,7 @@ import { readRecord } from '../lib/record.ts'
 import type { Source } from '../schema.ts'
 
 /** Sources of the store in `folder`; those read last are kept, `room` UTF-16 code units of text in all. Throws where there is none of that id. */
-export function storedSources(folder: string, room = 48_000_000): (id: string) => Source {
+export function storedSources(folder: string, room = 24_000_000): (id: string) => Source {
   const recent = new Map<string, { source: Source; length: number }>()
   let held = 0
   return (id) => {
