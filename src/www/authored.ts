@@ -12,7 +12,8 @@ import type {
 } from '../schema.ts'
 import { site } from './store.ts'
 import { pageHref as listHref } from './text/pages.ts'
-import { foundPlaces, type PointList, pointLists } from './text/point-pages.ts'
+import { foundPlaces, type PointList, pointLists, type SetPoint } from './text/point-pages.ts'
+import { words } from './words.ts'
 
 /** A statement with its number on its page. */
 export interface Numbered extends Statement {
@@ -172,8 +173,8 @@ export function usesShown(
 }
 
 function usedAs(page: string): string {
-  if (page === 'story') return 'Story'
-  return page.startsWith('terms/') ? `Term: ${pageTitle(page)}` : pageTitle(page)
+  if (page === 'story') return words().indexes.story
+  return page.startsWith('terms/') ? words().used.term(pageTitle(page)) : pageTitle(page)
 }
 
 /** Address of the point on which the sources of a statement differ; points and terms need none. */
@@ -209,7 +210,7 @@ export function statementHref(statement: Pick<Statement, 'page' | 'id'>): string
 export function pageTitle(page: string): string {
   const held = authoredPage(page)
   if (held?.title) return held.title
-  return page === 'home' ? 'Start page' : page
+  return page === 'home' ? words().sheet.start : page
 }
 
 /** Points of `points` that the rules found and no editor has set out. */
@@ -242,13 +243,19 @@ export function foundIn(page: string): Point[] {
 }
 
 /** An editor's points with the letter and number of each among those of its kind: `D3`. */
-function numbered(authored: readonly AuthoredPage[]): { page: AuthoredPage; number: string }[] {
+function numbered(authored: readonly AuthoredPage[]): SetPoint[] {
+  const sentences = new Map<string, number>()
+  for (const { page } of site().statements ?? []) sentences.set(page, (sentences.get(page) ?? 0) + 1)
   const counts = { differ: 0, agree: 0, one: 0 }
   const letters = { differ: 'D', agree: 'A', one: 'O' }
   return authored
     .filter(({ kind }) => kind === 'point')
     .map((page) => {
       const kind = page.point ?? 'differ'
-      return { page, number: `${letters[kind]}${++counts[kind]}` }
+      return {
+        page,
+        number: `${letters[kind]}${++counts[kind]}`,
+        sentences: sentences.get(page.page) ?? 0,
+      }
     })
 }

@@ -117,7 +117,9 @@ function ofAll(now: SiteIndex): string {
   const { sources, topics } = filterValues(now)
   const flags = [now.sources.length, Boolean(now.statements?.length), entries(now).length > 0]
   const picture = pictureFor(now, '/')
-  return hashOf(JSON.stringify([now.settings, links, flags, picture, [...sources], [...topics]]))
+  // Which values there are, and not which is the commonest.
+  const values = [[...sources].sort(), [...topics].sort()]
+  return hashOf(JSON.stringify([now.settings, links, flags, picture, values]))
 }
 
 /** What was extracted, its names, and of each of its passages: topics, statements, points, the names of who stands in it. */

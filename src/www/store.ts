@@ -6,11 +6,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readRecord } from '../lib/record.ts'
 import type { Entity, EntityKind, PassageRef, SiteIndex, Source, SourceCard, Topic } from '../schema.ts'
+import { speak } from './words.ts'
 
 /** Folder of the project, without a trailing slash. */
 export const home: string = fileURLToPath(root).replace(/[/\\]$/, '')
 
 const folder = join(home, 'node_modules/.cache/lode/site')
+
+speak(() => site().settings.lang)
 
 interface Lookup {
   stamp: number

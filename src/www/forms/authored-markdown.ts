@@ -2,9 +2,9 @@
 import { citationMarks } from '../../lib/citations.ts'
 import type { Source, Statement } from '../../schema.ts'
 import { sourceLabel } from '../text/sources.ts'
+import { words } from '../words.ts'
 import { linkFrom, escapeMarkdown as md } from './escape-markdown.ts'
 import type { Library } from './library.ts'
-import { words } from './words.ts'
 
 /** The body of the page `page` (`questions/x`) for the Markdown file at `path`. Empty where it has none. */
 export function authoredMarkdown(library: Library, page: string, path: string): string {
@@ -24,9 +24,9 @@ const elements: Record<string, { open?: (is: Attributes, library: Library) => st
   FigureBars: { open: titled },
   FigureMatrix: { open: titled },
   FigureShare: { open: (is) => `${titled(is)}- ${is.label ?? ''}: ${is.figure ?? ''} ${cited(is)}\n` },
-  Note: { open: () => `*${words.note}* ` },
+  Note: { open: () => `*${words().forms.note}* ` },
   Row: { open: (is) => `- ${is.label ?? ''}\n` },
-  Said: { open: () => `**${words.said2}**\n` },
+  Said: { open: () => `**${words().forms.said2}**\n` },
   Side: { open: ({ source = '' }, { site }) => `**${md(sourceLabel(site, source))}:**\n` },
   TimelineStrip: { open: titled },
   ToldBy: { open: titled },
@@ -87,7 +87,7 @@ class Footnotes {
   list(): string {
     if (this.#notes.size === 0) return ''
     const lines = [...this.#notes.values()].map(({ number, text }) => `[^${number}]: ${text}`)
-    return [`## ${words.evidence}`, ...lines].join('\n\n')
+    return [`## ${words().forms.evidence}`, ...lines].join('\n\n')
   }
 
   #number(source: string, passage: string | undefined, quoted: string | undefined): number {

@@ -2,9 +2,9 @@
 import type { SiteIndex } from '../../schema.ts'
 import { momentWords } from '../text/moment.ts'
 import { sourceLabel } from '../text/sources.ts'
+import { words } from '../words.ts'
 import { perSite } from './per-site.ts'
 import type { Card } from './picture.ts'
-import { words } from './words.ts'
 
 /** Pictures of a site at most: drawing one takes as long as making a hundred pages. */
 const most = 24
@@ -23,15 +23,15 @@ export const cards = perSite((site: SiteIndex): ReadonlyMap<string, Card> => {
   )
   const few = Math.max(most / 2, most - site.sources.length)
   const found: [string, Card][] = [
-    ['site', { title, kind: words.count(site.sources.length, 'source'), about: description, site: '' }],
+    ['site', { title, kind: words().counts.sources(site.sources.length), about: description, site: '' }],
   ]
   for (const { id, title: name, lead, passages } of topics.slice(0, few))
     found.push([
       `topics/${id}`,
       {
         title: name,
-        kind: words.topic,
-        about: lead ?? said.get(id) ?? words.passages(passages.length),
+        kind: words().forms.topic,
+        about: lead ?? said.get(id) ?? words().counts.passages(passages.length),
         site: title,
       },
     ])
@@ -39,7 +39,12 @@ export const cards = perSite((site: SiteIndex): ReadonlyMap<string, Card> => {
     const about = [sourceLabel(site, card.id), card.published && momentWords(card.published.iso)]
     found.push([
       `sources/${card.id}`,
-      { title: card.title.value, kind: words.source, about: about.filter(Boolean).join(', '), site: title },
+      {
+        title: card.title.value,
+        kind: words().forms.source,
+        about: about.filter(Boolean).join(', '),
+        site: title,
+      },
     ])
   }
   return new Map(found)

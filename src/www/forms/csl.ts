@@ -1,7 +1,7 @@
 /** A source as an item of CSL-JSON, with what is known of it and nothing else. */
 import type { Moment, SourceCard } from '../../schema.ts'
 import { isUntitled } from '../text/sources.ts'
-import { words } from './words.ts'
+import { words } from '../words.ts'
 
 /** The members of CSL-JSON 1.0 that we give. */
 export interface CslItem {
@@ -22,13 +22,13 @@ export function cslItem(card: SourceCard): CslItem {
   return {
     id,
     type: publisher ? 'article-newspaper' : 'document',
-    title: isUntitled(card) ? words.untitled : title.value,
+    title: isUntitled(card) ? words().forms.untitled : title.value,
     ...(byline?.length && { author: byline.map(({ value }) => ({ literal: value })) }),
     ...(publisher && { 'container-title': publisher.value }),
     ...dated(published),
     ...(url && { URL: url.value }),
     ...(lang !== 'und' && { language: lang }),
-    note: [kind === 'notes' && words.notes, `SHA-256 ${sha256}`].filter(Boolean).join(' '),
+    note: [kind === 'notes' && words().forms.notes, `SHA-256 ${sha256}`].filter(Boolean).join(' '),
   }
 }
 

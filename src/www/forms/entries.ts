@@ -1,9 +1,9 @@
 /** What is new or has changed, for feeds: captures that were replaced, pages that editors wrote, sources. */
 import type { AuthoredPage, Change, SiteIndex, SourceCard } from '../../schema.ts'
 import { sourceLabel } from '../text/sources.ts'
+import { words } from '../words.ts'
 import { dayOfPage } from './day-of-page.ts'
 import { perSite } from './per-site.ts'
-import { words } from './words.ts'
 
 export interface Entry {
   /** Permanent, unique on the site: a path, of a change with what it came to. */
@@ -54,7 +54,7 @@ export const entries = perSite((site: SiteIndex): Entry[] => {
 function ofChange(site: SiteIndex, change: Change, cards: ReadonlyMap<string, SourceCard>): Entry[] {
   const { source, to, date, passages, statements = [] } = change
   if (!date || !cards.has(source)) return []
-  const titles = new Map((site.authored ?? []).map(({ page, title }) => [page, title || words.site]))
+  const titles = new Map((site.authored ?? []).map(({ page, title }) => [page, title || words().forms.site]))
   const pages = [...new Set(statements.map((ref) => ref.split('#')[0]))].map(
     (page) => titles.get(page) ?? page,
   )
@@ -62,10 +62,10 @@ function ofChange(site: SiteIndex, change: Change, cards: ReadonlyMap<string, So
     {
       key: `sources/${source}/ ${to}`,
       path: `sources/${source}/`,
-      title: words.changed(sourceLabel(site, source)),
+      title: words().forms.changed(sourceLabel(site, source)),
       summary: [
         passages && `${passages.replace(/\bp(?=\d)/g, '¶')}.`,
-        pages.length > 0 && words.bearing(pages),
+        pages.length > 0 && words().forms.bearing(pages),
       ]
         .filter(Boolean)
         .join(' '),
@@ -100,7 +100,11 @@ function ofSource(site: SiteIndex, card: SourceCard): Entry[] {
   const { id, title, deck, kind, published, counts } = card
   const updated = published && instant(published.iso)
   if (!updated) return []
-  const about = [deck?.value, kind === 'notes' && words.notes, words.passages(counts.passages)]
+  const about = [
+    deck?.value,
+    kind === 'notes' && words().forms.notes,
+    words().counts.passages(counts.passages),
+  ]
   return [
     {
       key: `sources/${id}/`,

@@ -5,6 +5,8 @@ export interface Library {
   site: SiteIndex
   /** Everything extracted from one source. */
   source: (id: string) => Source
+  /** The text of a passage (`p9`) of a source as Markdown: subjects show them by the thousand, and no source is read for that again. */
+  passage: (source: string, id: string) => string | undefined
   /** The file of an authored page (`questions/x`) below `content/`, without its front matter; empty where there is none. */
   body: (page: string) => string
   /** Absolute address of the site with a slash at its end, where it is known. */

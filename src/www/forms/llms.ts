@@ -1,8 +1,8 @@
 /** `/llms.txt` (llmstxt.org): what the site is and where everything lies, for programs that read Markdown. */
 import type { PageKind } from '../../schema.ts'
+import { words } from '../words.ts'
 import { escapeMarkdown as md } from './escape-markdown.ts'
 import { type Library, markdownPath } from './library.ts'
-import { words } from './words.ts'
 
 /** Links of a kind at most; lists name the others. */
 const most = 100
@@ -24,27 +24,30 @@ export function llms({ site, address }: Library, lists: readonly { href: string;
   const { title, description } = site.settings
   const sources = site.sources
     .slice(0, most)
-    .map(({ id, title, counts }) => link(`/sources/${id}/`, title.value, words.passages(counts.passages)))
+    .map(({ id, title, counts }) =>
+      link(`/sources/${id}/`, title.value, words().counts.passages(counts.passages)),
+    )
   const topics = site.topics
     .slice(0, most)
-    .map(({ id, title, passages }) => link(`/topics/${id}/`, title, words.passages(passages.length)))
+    .map(({ id, title, passages }) => link(`/topics/${id}/`, title, words().counts.passages(passages.length)))
   return `${[
     `# ${md(title)}`,
     `> ${md(description)}`,
-    words.how,
-    section(words.sources, [...written('story'), ...sources]),
-    section(words.topics, topics),
-    section(words.questions, written('question')),
-    section(words.open, written('unanswered')),
+    words().forms.how,
+    written('story').join('\n'),
+    section(words().forms.sources, sources),
+    section(words().forms.topics, topics),
+    section(words().forms.questions, written('question')),
+    section(words().forms.open, written('unanswered')),
     section(
-      words.lists,
+      words().forms.lists,
       lists.map(({ href, label }) => link(href, label)),
     ),
-    section(words.machines, [
-      link('/corpus.json', 'corpus.json', words.corpus),
-      link('/corpus.schema.json', 'corpus.schema.json', words.schema),
-      link('/evidence.json', 'evidence.json', words.citations),
-      link('/sources.bib', 'sources.bib', words.bibliography),
+    section(words().forms.machines, [
+      link('/corpus.json', 'corpus.json', words().forms.corpus),
+      link('/corpus.schema.json', 'corpus.schema.json', words().forms.schema),
+      link('/evidence.json', 'evidence.json', words().forms.citations),
+      link('/sources.bib', 'sources.bib', words().forms.bibliography),
     ]),
   ]
     .filter(Boolean)

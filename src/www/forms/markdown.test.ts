@@ -41,6 +41,7 @@ Again. [@a#p1 "half"; @a#p2]
       statements: [],
     } as unknown as SiteIndex,
     source: () => source,
+    passage: () => undefined,
     body: () => body,
   }
   const text = authoredMarkdown(library, 'story', 'story.md')

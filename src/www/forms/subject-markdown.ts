@@ -3,11 +3,10 @@ import type { Entity, PassageRef, Topic } from '../../schema.ts'
 import { groups, inOrder } from '../text/by-source.ts'
 import { entityHref } from '../text/entities.ts'
 import { sourceLabel } from '../text/sources.ts'
-import { passageOf } from '../text/within.ts'
+import { words } from '../words.ts'
 import { authoredMarkdown } from './authored-markdown.ts'
-import { linkFrom, escapeMarkdown as md, passageMarkdown } from './escape-markdown.ts'
+import { linkFrom, escapeMarkdown as md } from './escape-markdown.ts'
 import { type Library, markdownPath } from './library.ts'
-import { words } from './words.ts'
 
 export function topicMarkdown(library: Library, topic: Topic): string {
   const path = markdownPath(`/topics/${topic.id}/`)
@@ -21,8 +20,8 @@ export function entityMarkdown(library: Library, entity: Entity): string {
   const unique = [...new Set(roles.map(({ text }) => text))]
   return sheet(
     `# ${md(name)}`,
-    aliases.length > 0 && `${words.alsoWritten}: ${md(aliases.join(', '))}`,
-    unique.length > 0 && `${words.roles}: ${md(unique.join('; '))}`,
+    aliases.length > 0 && `${words().forms.alsoWritten}: ${md(aliases.join(', '))}`,
+    unique.length > 0 && `${words().forms.roles}: ${md(unique.join('; '))}`,
     said(library, passages, path),
   )
 }
@@ -34,17 +33,16 @@ function sheet(...parts: (string | false | undefined)[]): string {
 /** Passages on one sheet at most; the pages themselves have all. */
 const most = 60
 
-function said({ site, source }: Library, refs: readonly PassageRef[], path: string): string {
+function said({ site, passage }: Library, refs: readonly PassageRef[], path: string): string {
   const shown = inOrder(site, refs).slice(0, most)
   const parts = groups(shown).map(({ source: id, passages }) => {
-    const from = source(id)
     const href = linkFrom(path, `/${markdownPath(`/sources/${id}/`)}`)
     const lines = passages.flatMap((key) => {
-      const passage = passageOf(from, key)
-      return passage ? [`- ¶${key.slice(1)} ${passageMarkdown(passage)}`] : []
+      const text = passage(id, key)
+      return text === undefined ? [] : [`- ¶${key.slice(1)} ${text}`]
     })
     return `### [${md(sourceLabel(site, id))}](${href})\n\n${lines.join('\n')}`
   })
-  if (refs.length > most) parts.push(words.left(refs.length - most))
-  return parts.length > 0 ? [`## ${words.said}`, ...parts].join('\n\n') : ''
+  if (refs.length > most) parts.push(words().forms.left(refs.length - most))
+  return parts.length > 0 ? [`## ${words().forms.said}`, ...parts].join('\n\n') : ''
 }

@@ -5,7 +5,7 @@ import { nearestWord, siteWords } from './near-words.ts'
 import { nearest } from './nearest.ts'
 import { isQuestion, type Query, tellingWords } from './query.ts'
 import { type Alone, corrected } from './rescue.ts'
-import { questionKinds } from './words.ts'
+import { questionKinds } from './values.ts'
 
 export interface Outcome {
   /** What has all the words. */

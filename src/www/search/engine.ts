@@ -1,4 +1,5 @@
 /** The search index, loaded when it is first asked for. */
+import { withoutEnding } from './endings.ts'
 import type { Fragment } from './passages.ts'
 import { askedFor, otherNumbers, type Query } from './query.ts'
 
@@ -29,14 +30,17 @@ export interface Found {
   best: number
   /** Those from one to another, in order. */
   pages: (from: number, to: number) => Promise<Fragment[]>
-  /** What a further choice in each filter would leave. */
-  counts: Counts
+  /** What a further choice in each filter would leave. It loads the filters, which nobody need wait for who reads what was found. */
+  counts: () => Promise<Counts>
 }
 
 /** The built site's root, seen from this script wherever the site lies; in dev the server's. */
 export const base: URL = import.meta.env.DEV
   ? new URL('/', location.href)
   : new URL(/* @vite-ignore */ '../', import.meta.url)
+
+/** Of the languages in Cyrillic letters the index knows the stems of one. */
+const isStemmed = /^ru\b/.test(document.documentElement.lang)
 
 let loading: Promise<Engine> | undefined
 
@@ -56,13 +60,36 @@ function engine(): Promise<Engine> {
   return loading
 }
 
-/** Counts of all values, before anything is asked. */
+/** Counts of all values, before anything is asked; the engine is on its way meanwhile. */
 export async function allCounts(): Promise<Counts> {
-  return (await engine()).filters()
+  engine().catch(() => {})
+  const answer = await fetch(new URL('pagefind/counts.json', base))
+  if (!answer.ok) throw new Error(`Cannot load the counts of the search, expected 200, got ${answer.status}`)
+  return answer.json()
 }
 
 /** Look `query` up. Values of one filter widen the search, filters narrow it; words must all be there, phrases as they are. */
-export async function find({ words, filters, sort }: Query): Promise<Found> {
+export async function find(query: Query): Promise<Found> {
+  const { results } = await lookUp(query)
+  // Equal scores come in no fixed order; ids do not change while a page does not.
+  const ranked = results.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  if (query.sort) {
+    const places = await latestFirst()
+    ranked.sort((a, b) => (places.get(a.id) ?? places.size) - (places.get(b.id) ?? places.size))
+  }
+  return {
+    total: ranked.length,
+    best: ranked[0]?.score ?? 0,
+    pages: (from, to) => Promise.all(ranked.slice(from, to).map(({ data }) => data())),
+    counts: async () => {
+      await (await engine()).filters()
+      return (await lookUp(query)).filters
+    },
+  }
+}
+
+/** What the engine answers: counts of those filters that it has loaded. */
+async function lookUp({ words, filters }: Query): Promise<Answered> {
   const chosen = Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, { any: values }]))
   const options = { filters: chosen }
   const ready = await engine()
@@ -72,22 +99,14 @@ export async function find({ words, filters, sort }: Query): Promise<Found> {
   const parts = asked.phrases.map((phrase) => either(waysOf(phrase)))
   const others = otherNumbers(asked.words)
   if (asked.words.length)
-    parts.push(either([asked.words, others ?? []].filter((way) => way.length).map((way) => way.join(' '))))
-  const { results, filters: counts } = common(
-    parts.length ? await Promise.all(parts) : [await ready.search(words.trim() || null, options)],
-  )
-  // Equal scores come in no fixed order; ids do not change while a page does not.
-  const ranked = results.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-  if (sort) {
-    const places = await latestFirst()
-    ranked.sort((a, b) => (places.get(a.id) ?? places.size) - (places.get(b.id) ?? places.size))
-  }
-  return {
-    total: ranked.length,
-    best: ranked[0]?.score ?? 0,
-    counts,
-    pages: (from, to) => Promise.all(ranked.slice(from, to).map(({ data }) => data())),
-  }
+    parts.push(
+      either(
+        [asked.words, others ?? []]
+          .filter((way) => way.length)
+          .map((way) => way.map(isStemmed ? String : withoutEnding).join(' ')),
+      ),
+    )
+  return common(parts.length ? await Promise.all(parts) : [await ready.search(words.trim() || null, options)])
 }
 
 let dates: Promise<Map<string, number>> | undefined

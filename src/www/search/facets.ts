@@ -2,7 +2,8 @@
 import type { Counts } from './engine.ts'
 import { element } from './hits.ts'
 import { filters, type Query } from './query.ts'
-import { filterTitles, unnamed, words } from './words.ts'
+import { unnamed } from './values.ts'
+import { filterTitles, words, written } from './words.ts'
 
 /** Values shown at once; a kind of page is looked for by all. */
 const shown = (name: string) => (name === 'kind' ? 16 : 8)
@@ -62,11 +63,11 @@ function fieldset(
 
 function box(name: string, value: string, count: number, checked: boolean): HTMLElement {
   const label = element('label', count || checked ? '' : 'none')
-  const written =
+  const text =
     /^(?:kind|agreement)$/.test(name) || value === unnamed
-      ? value.replace(/^./, (first) => first.toUpperCase())
+      ? written(value).replace(/^./, (first) => first.toUpperCase())
       : value
-  label.append(input('checkbox', name, value, checked), ` ${written} `, element('span', '', String(count)))
+  label.append(input('checkbox', name, value, checked), ` ${text} `, element('span', '', String(count)))
   return label
 }
 

@@ -5,7 +5,8 @@ import { base } from './engine.ts'
 import { landing } from './landing.ts'
 import { type Fragment, type Hit, hitPassages, titleOf } from './passages.ts'
 import { askedFor } from './query.ts'
-import { questionKinds, words } from './words.ts'
+import { questionKinds } from './values.ts'
+import { words, written } from './words.ts'
 
 const passagesShown = 3
 
@@ -48,7 +49,7 @@ function hit(url: string, title: string, kind: string | undefined): HTMLElement 
   const item = element('li', 'hit')
   const heading = element('h3')
   heading.append(link(url, '', title))
-  if (kind) heading.append(' ', element('span', '', kind))
+  if (kind) heading.append(' ', element('span', '', written(kind)))
   item.append(heading)
   return item
 }

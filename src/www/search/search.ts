@@ -32,6 +32,8 @@ const paintMilliseconds = 50
 const firstStep = 4
 
 let all: Counts = {}
+/** Counts of the filters for what is shown, as far as they are known. */
+let now: Counts = {}
 let latest = 0
 let timer = 0
 
@@ -45,7 +47,8 @@ async function show(query: Query): Promise<void> {
     const outcome = asked ? await ask(query, all, 'asked' in form.dataset) : undefined
     const pages = await outcome?.found.pages(0, firstStep)
     if (turn !== latest) return
-    showFacets(facets, all, outcome ? outcome.found.counts : all, query)
+    if (!outcome || !Object.keys(now).length) now = all
+    showFacets(facets, all, now, query)
     if (index) index.hidden = asked
     const answers = outcome?.answers ?? []
     const places = new Set(answers.map(({ question }) => question.url))
@@ -69,10 +72,16 @@ async function show(query: Query): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, paintMilliseconds))
     if (turn !== latest) return
     const rest = (await outcome?.found.pages(firstStep, step)) ?? []
-    if (turn === latest) hits.append(...hitItems(rest.filter(isOther), shown))
+    if (turn !== latest) return
+    hits.append(...hitItems(rest.filter(isOther), shown))
+    if (!outcome) return
+    const counts = await outcome.found.counts()
+    if (turn !== latest) return
+    now = counts
+    showFacets(facets, all, now, query)
   } catch (error) {
     if (turn !== latest) return
-    say(words.failed)
+    say(import.meta.env.DEV ? words.unbuilt : words.failed)
     if (index) index.hidden = false
     console.error(error)
   } finally {

@@ -1,48 +1,31 @@
-/** Every word that the search says. */
-import type { Point } from '../../schema.ts'
+/** Every word that the search says: they come with its page, in the language of the site. */
+import type { Language } from '../languages/en.ts'
+import { fill } from './fill.ts'
 
-/** Values of the filter by agreement, as the index has them. */
-export const agreements: Record<Point['kind'] | 'none', string> = {
-  differ: 'sources differ',
-  agree: 'sources agree',
-  one: 'only one says it',
-  none: 'not compared',
-}
+type Told = Language['searching']
 
-/** Value of the filter by speaker for all who are quoted without a name. */
-export const unnamed = 'unnamed voices'
+const told: Told = JSON.parse(document.querySelector('#words')!.textContent!)
+const rules = new Intl.PluralRules(told.locale)
+const say = (pattern: string, n = 0, about = '') => fill(pattern, rules.select(n), n, about)
 
 /** Headings of the filters. */
-export const filterTitles: Readonly<Record<string, string>> = {
-  kind: 'Kind',
-  source: 'Source',
-  topic: 'Topic',
-  speaker: 'Quotes',
-  agreement: 'Agreement',
-}
+export const filterTitles: Readonly<Record<string, string>> = told.titles
 
-/** Kinds of things to be found that are questions. */
-export const questionKinds = { answered: 'question', open: 'not in the sources' } as const
+/** A value of a filter, as a reader sees it. */
+export const written = (value: string): string => told.values[value] ?? value
 
 export const words = {
-  searching: 'Searching …',
-  failed: 'The search index could not be loaded. The index below leads to every page.',
-  alone: 'Each of these is found alone:',
-  topics: 'Or begin with a topic:',
-  meant: 'Did you mean:',
-  open: 'These sources do not say.',
-  sort: 'Sort by',
-  relevance: 'relevance',
-  date: 'date',
-  more: (count: number) => `Show ${count} more`,
-  fewer: (count: number) => `${count} more`,
-  passage: (number: string) => `¶${number}, passage ${number}`,
-  place: (title: string) => `Place in “${title}”`,
-  found: (total: number, about: string) =>
-    `${total} ${total === 1 ? 'result' : 'results'}${about && ` for “${about}”`}`,
-  nothing: (about: string) => (about ? `Nothing has all of “${about}”` : 'Nothing'),
-  near: (total: number, about: string) => `${total} ${total === 1 ? 'has' : 'have'} “${about}”`,
-  answers: (count: number) => `${count} ${count === 1 ? 'question comes' : 'questions come'} near`,
-  missing: (list: readonly string[]) => `not found: ${list.map((word) => `“${word}”`).join(', ')}`,
-  corrected: (about: string) => `shown: “${about}”`,
+  ...told,
+  /** Said to editors, in dev only, in the language of the terminal. */
+  unbuilt: 'The preview searches the site that was built last. There is none yet: run `npm run build` once.',
+  more: (count: number) => say(told.more, count),
+  fewer: (count: number) => say(told.fewer, count),
+  passage: (number: string) => say(told.passage, Number(number)),
+  place: (title: string) => say(told.place, 0, title),
+  found: (total: number, about: string) => say(about ? told.foundFor : told.found, total, about),
+  nothing: (about: string) => (about ? say(told.nothingFor, 0, about) : told.nothing),
+  near: (total: number, about: string) => say(told.near, total, about),
+  answers: (count: number) => say(told.answers, count),
+  missing: (list: readonly string[]) =>
+    say(told.missing, 0, list.map((word) => say(told.quoted, 0, word)).join(', ')),
 } as const

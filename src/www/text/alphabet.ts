@@ -5,7 +5,7 @@ import { entityHref, hasPage } from './entities.ts'
 export interface Letter {
   letter: string
   id: string
-  rows: { label: string; href: string; kind: string }[]
+  rows: { label: string; href: string; kind: 'topic' | 'person' | 'organisation' | 'place' | 'term' }[]
 }
 
 /** Entries at most; the most mentioned are kept, so that the page stays small on a large site. */
@@ -15,7 +15,7 @@ export function alphabet(site: SiteIndex, quoted: ReadonlySet<string>): Letter[]
   const topics = site.topics.map((topic) => ({
     label: topic.title,
     href: `/topics/${topic.id}/`,
-    kind: 'topic',
+    kind: 'topic' as const,
     size: topic.passages.length,
   }))
   const names = [...site.people, ...site.organisations, ...site.places]
@@ -28,7 +28,7 @@ export function alphabet(site: SiteIndex, quoted: ReadonlySet<string>): Letter[]
     }))
   const terms = (site.authored ?? [])
     .filter((page) => page.kind === 'term')
-    .map(({ id, title }) => ({ label: title, href: `/terms/#term-${id}`, kind: 'term', size: 1 }))
+    .map(({ id, title }) => ({ label: title, href: `/terms/#term-${id}`, kind: 'term' as const, size: 1 }))
   const kept = [...topics, ...names, ...terms]
     .sort((a, b) => b.size - a.size || order(a.label, b.label))
     .slice(0, most)

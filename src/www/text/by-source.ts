@@ -4,6 +4,7 @@ import { coreHtml } from './cores.ts'
 import { type Depth, depths } from './hands.ts'
 import { escapeHtml } from './html.ts'
 import { momentWords } from './moment.ts'
+import { otherLanguage } from './script.ts'
 import { passageHref, sourceLabel } from './sources.ts'
 import { passageOf } from './within.ts'
 
@@ -108,7 +109,7 @@ export function bySourceHtml({ site, refs, source, html, note, list = '' }: BySo
         passage: key,
         href: passageHref(id, key),
         html: html(from, passage),
-        lang,
+        lang: otherLanguage(passage.text, from.lang) ?? lang,
         note: note(ref, found.get(key)),
       })
     }

@@ -1,7 +1,7 @@
 /** Chips: source, passage and chain of one thing, always visible, always leading to the place. */
 import type { Source } from '../../schema.ts'
 import { type Depth, depth, depthWords, type Hand, hands } from './hands.ts'
-import { escapeHtml } from './html.ts'
+import { escapeHtml, nameHtml } from './html.ts'
 import { passagePlace, pilcrow } from './sources.ts'
 import { around } from './within.ts'
 
@@ -10,7 +10,7 @@ export function chipHtml(ref: string, label: string, of: Depth | undefined, bare
   const { passage, href } = passagePlace(ref)
   const said = of ? depthWords(of) : ''
   const words = said && !bare ? ` <span>· ${escapeHtml(said)}</span>` : ''
-  return `<a class="chip ${of?.classes ?? 'd1'}" href="${escapeHtml(href)}"><b>${escapeHtml(label)} ${pilcrow(passage)}</b>${words}</a>`
+  return `<a class="chip ${of?.classes ?? 'd1'}" href="${escapeHtml(href)}"><b>${nameHtml(label)} ${pilcrow(passage)}</b>${words}</a>`
 }
 
 /** The voice behind a span: the smallest quotation or attribution that holds it; undefined where none does. */

@@ -1,5 +1,6 @@
 /** “Cite this passage”: a reference in words, to be copied. */
 import type { SourceCard } from '../../schema.ts'
+import { words } from '../words.ts'
 import { momentWords } from './moment.ts'
 import { isUntitled, pilcrow } from './sources.ts'
 
@@ -15,7 +16,7 @@ export function citationText(
   const { title, byline, publisher, published, url } = card
   const parts = [
     byline?.map(({ value }) => value).join(', '),
-    !isUntitled(card) && `“${title.value}”`,
+    !isUntitled(card) && words().quoted(title.value),
     publisher?.value,
     published && momentWords(published.iso),
     passage && pilcrow(passage),

@@ -1,5 +1,6 @@
 /** The indexes that a site has: one without matter is left out. */
 import type { PageKind, SiteIndex } from '../../schema.ts'
+import { words } from '../words.ts'
 
 export interface IndexLink {
   id: string
@@ -24,26 +25,27 @@ function written(site: SiteIndex, kind: PageKind): number {
 
 export function contents(site: SiteIndex, sizes: Sizes): IndexLink[] {
   const story = written(site, 'story')
-  const rows: [id: string, label: string, size: number, main: boolean][] = [
-    ['story', 'Story', story, true],
-    ['topics', 'Topics', site.topics.length, true],
+  const names = words().indexes
+  const rows: [id: keyof typeof names, size: number, main: boolean][] = [
+    ['story', story, true],
+    ['topics', site.topics.length, true],
     // Five words fit beside each other on a phone.
-    ['people', 'People', site.people.length, story === 0],
-    ['timeline', 'Timeline', sizes.dates, true],
-    ['compare', 'Compare', site.points.length + written(site, 'point'), true],
-    ['sources', 'Sources', site.sources.length, true],
-    ['questions', 'Questions', written(site, 'question'), false],
-    ['unanswered', 'Not in these sources', written(site, 'unanswered'), false],
-    ['terms', 'Terms', written(site, 'term'), false],
-    ['organisations', 'Organisations', site.organisations.length, false],
-    ['places', 'Places', site.places.length, false],
-    ['quotations', 'Quotations', sizes.quotations, false],
-    ['figures', 'Figures', sizes.figures, false],
-    ['verification', 'What was checked', site.verification?.pages.length ?? 0, false],
+    ['people', site.people.length, story === 0],
+    ['timeline', sizes.dates, true],
+    ['compare', site.points.length + written(site, 'point'), true],
+    ['sources', site.sources.length, true],
+    ['questions', written(site, 'question'), false],
+    ['unanswered', written(site, 'unanswered'), false],
+    ['terms', written(site, 'term'), false],
+    ['organisations', site.organisations.length, false],
+    ['places', site.places.length, false],
+    ['quotations', sizes.quotations, false],
+    ['figures', sizes.figures, false],
+    ['verification', site.verification?.pages.length ?? 0, false],
   ]
   const links = rows
-    .filter(([id, , size]) => size > 0 || id === 'sources')
-    .map(([id, label, size, main]) => ({ id, label, href: `/${id}/`, size, main }))
+    .filter(([id, size]) => size > 0 || id === 'sources')
+    .map(([id, size, main]) => ({ id, label: names[id], href: `/${id}/`, size, main }))
   const { navigation } = site.settings
   if (!navigation) return links
   const chosen = navigation.flatMap(({ page, label }) => {

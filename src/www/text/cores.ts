@@ -1,4 +1,6 @@
 /** Passages as the bore core of a source: numbered, each with its permalink, with its apparatus in the margin. */
+
+import { words } from '../words.ts'
 import { escapeHtml } from './html.ts'
 import { pilcrow } from './sources.ts'
 
@@ -22,7 +24,7 @@ export interface Core {
 /** HTML of one passage. Written as a string: pages have hundreds of them. */
 export function coreHtml({ id, passage, href, html, lang, note, idle }: Core): string {
   const number = pilcrow(passage)
-  const say = href.startsWith('#') ? 'link to this passage' : 'in its source'
+  const say = href.startsWith('#') ? words().passage.link : words().passage.inSource
   return (
     `<div class="core${idle ? ' o' : ''}" id="${escapeHtml(id)}"><p${direction(lang)}>` +
     `<a class="pl" href="${escapeHtml(href)}" aria-label="${number}, ${say}">${number}</a> ${html}</p>` +
@@ -30,11 +32,16 @@ export function coreHtml({ id, passage, href, html, lang, note, idle }: Core): s
   )
 }
 
-const rightToLeft = /^(?:ar|arc|dv|fa|ha-Arab|he|khw|ks|ku-Arab|ps|sd|ug|ur|yi)(?:-|$)/
+const leftward = /^(?:ar|arc|dv|fa|ha-Arab|he|khw|ks|ku-Arab|ps|sd|ug|ur|yi|und-Arab)(?:-|$)/
+
+/** Whether a language is written from right to left. */
+export function isLeftward(lang: string): boolean {
+  return leftward.test(lang)
+}
 
 /** The attributes that tell language and direction; a language that is not known leaves the direction to the letters. */
 export function direction(lang: string | undefined): string {
   if (!lang) return ''
   if (lang === 'und') return ' dir="auto"'
-  return ` lang="${escapeHtml(lang)}"${rightToLeft.test(lang) ? ' dir="rtl"' : ''}`
+  return ` lang="${escapeHtml(lang)}"${isLeftward(lang) ? ' dir="rtl"' : ''}`
 }

@@ -2,6 +2,7 @@
 import type { SiteIndex } from '../../schema.ts'
 import { site, source } from '../store.ts'
 import { survey } from '../survey.ts'
+import { words } from '../words.ts'
 import type { Entry } from './calendar.ts'
 import { byDay, type Day, readable } from './days.ts'
 import { sentenceOf } from './passage.ts'
@@ -25,7 +26,7 @@ export function entriesOf(day: Day, base: string | undefined): Entry[] {
     const passage = passageOf(from, item.passage)
     if (!passage) return []
     const ref = `${id}#${item.passage}`
-    const sure = item.certainty === 'stated' ? '' : `\nWorked out: ${readable(item.working)}`
+    const sure = item.certainty === 'stated' ? '' : `\n${words().timeline.working(readable(item.working))}`
     return {
       key: `${ref} ${item.text} ${day.iso}`,
       first,

@@ -1,10 +1,12 @@
 /** Dated things, put together by day, week or month. */
 import type { Certainty, DateMention, SiteIndex, Source } from '../../schema.ts'
+import { words } from '../words.ts'
 import { chipHtml, voiceOf } from './chips.ts'
 import { direction } from './cores.ts'
-import { escapeHtml } from './html.ts'
+import { escapeHtml, nameHtml } from './html.ts'
 import { bounds, momentWords } from './moment.ts'
 import { markedSpan } from './passage.ts'
+import { otherLanguage } from './script.ts'
 import { sourceLabel } from './sources.ts'
 import { passageOf } from './within.ts'
 
@@ -69,14 +71,20 @@ export function dayClass(day: Day): string {
 const most = 8
 const chipsMost = 40
 
+/** How much room a day takes in the list, in passages shown. */
+export function dayWeight({ items }: Day): number {
+  return 0.5 + Math.min(items.length, most) + Math.min(Math.max(items.length - most, 0), chipsMost) / 6
+}
+
 /** HTML of one entry of the list of days. */
 export function dayHtml(day: Day, shelf: Shelf): string {
+  const say = words().timeline
   const name = dayClass(day)
   const anchor = `d-${day.iso.replace('/', '-')}`
   const when = momentWords(day.iso, 'long')
-  const stretch = day.last > day.first && day.last - day.first < 32 ? ', some day' : ''
+  const stretch = day.last > day.first && day.last - day.first < 32 ? say.someDay : ''
   const time = day.iso.includes('/') ? when : `<time datetime="${day.iso}">${when}</time>`
-  const link = `<a class="pl" href="#${anchor}" aria-label="#, link to ${when}">#</a>`
+  const link = `<a class="pl" href="#${anchor}" aria-label="${say.link(when)}">#</a>`
   const works = new Set<string>()
   let body = ''
   const full = shelf.brief ? 0 : most
@@ -87,7 +95,9 @@ export function dayHtml(day: Day, shelf: Shelf): string {
     body += `<p class="by">${rest.map(({ source, item }) => chipHtml(`${source}#${item.passage}`, sourceLabel(shelf.site, source), undefined)).join('')}</p>`
   }
   if (day.published.length > 0) body += publishedHtml(day.published, shelf.site)
-  const work = works.size ? `<p class="work">${[...works].map(escapeHtml).join('<br>')}</p>` : ''
+  const work = works.size
+    ? `<details class="work"><summary>${say.how}</summary>${[...works].map((each) => `<p>${escapeHtml(each)}</p>`).join('')}</details>`
+    : ''
   return `<li${name ? ` class="${name}"` : ''} id="${anchor}"><span class="when">${time}${stretch} ${link}</span>${body}${work}</li>`
 }
 
@@ -97,7 +107,8 @@ function itemHtml({ source: id, item }: Dated, { site, source }: Shelf, works: S
   if (!passage) return ''
   addWorking(item, works)
   const chip = chipHtml(`${id}#${item.passage}`, sourceLabel(site, id), voiceOf(from, item))
-  const lang = from.lang === site.settings.lang ? undefined : from.lang
+  const lang =
+    otherLanguage(passage.text, from.lang) ?? (from.lang === site.settings.lang ? undefined : from.lang)
   return `<p${direction(lang)}>${markedSpan(from, passage, item)}</p><p class="by">${chip}</p>`
 }
 
@@ -108,14 +119,15 @@ function addWorking({ certainty, working }: DateMention, works: Set<string>): vo
 function publishedHtml(ids: readonly string[], site: SiteIndex): string {
   const links = ids
     .slice(0, most)
-    .map((id) => `<a href="/sources/${id}/">${escapeHtml(sourceLabel(site, id))}</a>`)
-  const rest = ids.length > most ? ` and ${ids.length - most} more` : ''
-  return `<p class="issued">Published: ${links.join(', ')}${rest}</p>`
+    .map((id) => `<a href="/sources/${id}/">${nameHtml(sourceLabel(site, id))}</a>`)
+  const rest = ids.length > most ? ` ${words().sheet.more(ids.length - most)}` : ''
+  return `<p class="issued">${words().timeline.published} ${links.join(', ')}${rest}</p>`
 }
 
 /** A working with its ISO dates in words. */
 export function readable(working: string): string {
-  return working
+  const text = working
     .replace(/\d{4}-(?:\d\d-\d\d|W\d\d|Q[1-4]|\d\d)(?!\d)/g, (iso) => momentWords(iso))
     .replace(/ ?→ ?/g, ': ')
+  return words().dates.working(text)
 }

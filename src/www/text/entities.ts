@@ -1,11 +1,11 @@
 /** People, organisations and places: which have a page, and where. */
 import type { Entity, EntityKind, Quotation, SiteIndex } from '../../schema.ts'
 
-export const folders: Record<EntityKind, string> = {
+export const folders = {
   person: 'people',
   organisation: 'organisations',
   place: 'places',
-}
+} as const satisfies Record<EntityKind, string>
 
 export function entitiesOf(site: SiteIndex, kind: EntityKind): readonly Entity[] {
   return kind === 'person' ? site.people : kind === 'organisation' ? site.organisations : site.places

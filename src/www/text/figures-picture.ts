@@ -1,6 +1,7 @@
 /** Pictures of figures that were found: which of them can be drawn, and on what. */
 import type { Figure, Picture, PictureCell } from '../../schema.ts'
 import type { From } from '../survey.ts'
+import { words } from '../words.ts'
 
 /** Bars and shares of a picture at most: more are in the table. */
 const most = { bars: 6, shares: 4 }
@@ -14,7 +15,9 @@ export function figuresPicture(figures: readonly From<Figure>[], first: number):
   const [unit, same] = units[0] ?? ['', []]
   const rows = same.slice(0, most.bars).map((from) => ({ label: labelOf(from.item), cells: [cellOf(from)] }))
   const bars: Picture[] =
-    rows.length > 1 ? [{ page: 'figures', number: first, kind: 'bars', title: `Sums in ${unit}`, rows }] : []
+    rows.length > 1
+      ? [{ page: 'figures', number: first, kind: 'bars', title: words().figures.sums(unit), rows }]
+      : []
   const tenths = shares
     .filter(({ item }) => (item.high ?? item.low)! * (item.unit === 'fraction' ? 100 : 1) <= 100)
     .slice(0, most.shares)

@@ -1,7 +1,8 @@
 /** The hands that words went through, from source to speaker, in words. */
 import { slug } from '../../lib/slug.ts'
 import type { Attribution, Quotation, Source } from '../../schema.ts'
-import { escapeHtml } from './html.ts'
+import { words } from '../words.ts'
+import { escapeHtml, nameHtml } from './html.ts'
 
 /** One hand of a chain. An outlet is cited, a person speaks, a voice has no name. */
 export interface Hand {
@@ -52,7 +53,7 @@ function peopleOf(source: Source): Set<string> {
 
 function read(source: Source, link: string, people: ReadonlySet<string>): Hand {
   if (people.has(link) || people.has(slug(link))) return { name: link, kind: 'person' }
-  if (group.test(link)) return { name: `unnamed ${link}`, kind: 'voice' }
+  if (group.test(link)) return { name: words().hands.unnamed(link), kind: 'voice' }
   if (/^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)*$/u.test(link)) {
     const spelling = spelled(source, link) ?? (link.includes('-') ? unslugged(link) : null)
     if (spelling) return { name: spelling, kind: 'outlet' }
@@ -96,16 +97,17 @@ export function depth(found: readonly Hand[], quoted: boolean, hedge?: string): 
   const before = found.at(-2)
   const layers = Math.min(4, found.length + 1)
   const unnamed = last?.kind === 'voice' ? ' u' : before?.kind === 'voice' && layers > 2 ? ' m' : ''
-  const words = found.map((hand, i) => {
-    if (hand.kind === 'outlet') return `via ${hand.name}`
-    return i === found.length - 1 && quoted && hand.kind === 'person' ? `${hand.name}, quoted` : hand.name
+  const say = words().hands
+  const parts = found.map((hand, i) => {
+    if (hand.kind === 'outlet') return say.via(hand.name)
+    return i === found.length - 1 && quoted && hand.kind === 'person' ? say.quoted(hand.name) : hand.name
   })
-  return { classes: `d${layers}${unnamed}`, who: words.join(' · '), hedge }
+  return { classes: `d${layers}${unnamed}`, who: parts.join(' · '), hedge }
 }
 
 /** A depth in words: `via Axios · one source · “reportedly”`. */
 export function depthWords({ who, hedge }: Depth): string {
-  return [who, hedge && `“${hedge}”`].filter(Boolean).join(' · ')
+  return [who, hedge && words().quoted(hedge)].filter(Boolean).join(' · ')
 }
 
 type Depths = ReadonlyMap<string, Depth & { hands: Hand[]; quoted: boolean }>
@@ -145,8 +147,8 @@ export function depthChip(of: Depth): string {
 /** A chain from the source inward, to be read aloud: `Newser <i>citing</i> Axios <i>quoting</i> one source`. */
 export function chainWords(label: string, found: readonly Hand[], quoted: boolean): string {
   const parts = found.map((hand, i) => {
-    const verb = quoted && i === found.length - 1 ? 'quoting' : 'citing'
-    return ` <i>${verb}</i> ${escapeHtml(hand.name)}`
+    const verb = quoted && i === found.length - 1 ? words().hands.quoting : words().hands.citing
+    return ` <i>${verb}</i> ${nameHtml(hand.name)}`
   })
-  return escapeHtml(label) + parts.join('')
+  return nameHtml(label) + parts.join('')
 }

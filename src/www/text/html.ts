@@ -7,6 +7,13 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (c) => special[c]!)
 }
 
+const leftward = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+/** A name among words of the interface, safe, and with a direction of its own where it may run from right to left. */
+export function nameHtml(name: string): string {
+  return leftward.test(name) ? `<bdi>${escapeHtml(name)}</bdi>` : escapeHtml(name)
+}
+
 /** A stretch of a text to be wrapped, and what goes before and after it. */
 export interface Wrap {
   start: number

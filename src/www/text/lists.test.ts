@@ -6,10 +6,9 @@ import { paged } from '../paged.ts'
 import { amounts } from './amounts.ts'
 import { groups, inOrder } from './by-source.ts'
 import { direction } from './cores.ts'
-import { count, grouped } from './count.ts'
 import { strip } from './coverage.ts'
 import { filterValues } from './filters.ts'
-import { pageHref, slices } from './pages.ts'
+import { pageHref, slices, weighedSlices } from './pages.ts'
 import { shelves } from './shelves.ts'
 import { cut, passageHref, passagePlace, sourceLabel } from './sources.ts'
 import { around, inPassage, passageOf } from './within.ts'
@@ -24,12 +23,6 @@ function card(id: string, more: { publisher?: string; day?: string; title?: stri
   } as SourceCard
 }
 const site = (sources: SourceCard[]) => ({ sources }) as SiteIndex
-
-test('numbers are told with their noun, thousands apart', () => {
-  assert.equal(count(1, 'passage'), '1 passage')
-  assert.equal(count(0, 'entry', 'entries'), '0 entries')
-  assert.equal(grouped(1234567), '1,234,567')
-})
 
 test('a publisher names its one source, and needs the day where it has two', () => {
   const two = site([
@@ -193,4 +186,18 @@ test('passages are found by number, things by passage, voices by what they hold'
   ]
   assert.deepEqual(around(spans, { start: 12, end: 20 }), [spans[0], spans[2]])
   assert.deepEqual(around(spans, { start: 12, end: 95 }), [])
+})
+
+test('days that weigh much share no page, and none is lost', () => {
+  const pages = weighedSlices([5, 5, 5, 20, 1, 9], 10, (weight) => weight)
+  assert.deepEqual(
+    pages.map(({ items, number, total, page }) => [items.join(' '), number, total, page]),
+    [
+      ['5 5', 1, 4, undefined],
+      ['5', 2, 4, 'page/2'],
+      ['20', 3, 4, 'page/3'],
+      ['1 9', 4, 4, 'page/4'],
+    ],
+  )
+  assert.deepEqual(weighedSlices([], 10, Number)[0].items, [])
 })

@@ -1,20 +1,5 @@
-/** Dates in words, the same on every machine: no locale, no time zone of the builder. */
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+/** Dates in words, the same on every machine: in the language of the site, and no time zone of the builder. */
+import { words } from '../words.ts'
 
 const dayForm = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/
 const dayMs = 86_400_000
@@ -80,8 +65,58 @@ export function calendar(serialDay: number): { year: number; month: number; day:
   }
 }
 
-export function monthName(month: number): string {
-  return months[month - 1]!
+/** Names as `Intl` has them in a language. */
+interface Names {
+  /** Months beside a day, and standing alone: some languages inflect them. */
+  beside: Record<Width, string[]>
+  alone: Record<Width, string[]>
+  /** From Sunday on. */
+  weekdays: Record<Width, string[]>
+}
+
+type Width = 'long' | 'short'
+
+const known = new Map<string, Names>()
+
+function names(): Names {
+  const { locale } = words()
+  const held = known.get(locale) ?? namesIn(locale)
+  known.set(locale, held)
+  return held
+}
+
+function namesIn(locale: string): Names {
+  const list = (
+    length: number,
+    type: 'month' | 'weekday',
+    options: Intl.DateTimeFormatOptions,
+    day: (i: number) => number,
+  ) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    const part = (at: number) => format.formatToParts(at).find((each) => each.type === type)!.value
+    return Array.from({ length }, (_, i) => part(day(i)))
+  }
+  const months = (options: Intl.DateTimeFormatOptions) =>
+    list(12, 'month', options, (i) => Date.UTC(2025, i, 15))
+  const weekdays = (weekday: Width) => list(7, 'weekday', { weekday }, (i) => (i + 3) * dayMs)
+  return {
+    beside: {
+      long: months({ day: 'numeric', month: 'long' }),
+      short: months({ day: 'numeric', month: 'short' }),
+    },
+    alone: { long: months({ month: 'long' }), short: months({ month: 'short' }) },
+    weekdays: { long: weekdays('long'), short: weekdays('short') },
+  }
+}
+
+/** The name of a month (from 1) that stands alone. */
+export function monthName(month: number, width: Width = 'long'): string {
+  return names().alone[width][month - 1]!
+}
+
+/** The name of a weekday, Sunday being 0. */
+export function weekdayName(weekday: number, width: Width = 'long'): string {
+  return names().weekdays[width][weekday]!
 }
 
 /** `long`: Friday 14 February 2025; `day`: 14 February 2025; `brief`: 14 Feb 2025; `short`: Fri 14 Feb. */
@@ -90,18 +125,22 @@ export type Style = 'long' | 'day' | 'brief' | 'short'
 /** A day number in words. */
 export function dayWords(at: number, style: Style = 'day'): string {
   const { year, month, day, weekday: w } = calendar(at)
-  if (style === 'short') return `${weekdays[w]!.slice(0, 3)} ${day} ${months[month - 1]!.slice(0, 3)}`
-  if (style === 'brief') return `${day} ${months[month - 1]!.slice(0, 3)} ${year}`
-  return `${style === 'long' ? `${weekdays[w]} ` : ''}${day} ${months[month - 1]} ${year}`
+  const { beside } = names()
+  const { dates } = words()
+  if (style === 'short') return dates.short(weekdayName(w, 'short'), `${day} ${beside.short[month - 1]}`)
+  if (style === 'brief') return `${day} ${beside.short[month - 1]} ${year}`
+  const date = `${day} ${beside.long[month - 1]} ${dates.ofYear(year)}`
+  return style === 'long' ? dates.long(weekdayName(w), date) : date
 }
 
 function rangeWords(first: number, last: number, style: Style): string {
   const a = calendar(first)
   const b = calendar(last)
-  const name = (month: number) => (style === 'short' ? months[month - 1]!.slice(0, 3) : months[month - 1]!)
-  const year = style === 'short' ? '' : ` ${b.year}`
+  const { ofYear } = words().dates
+  const name = (month: number) => names().beside[style === 'short' ? 'short' : 'long'][month - 1]!
+  const year = style === 'short' ? '' : ` ${ofYear(b.year)}`
   if (a.year === b.year && a.month === b.month) return `${a.day}–${b.day} ${name(b.month)}${year}`
-  const left = `${a.day} ${name(a.month)}${a.year === b.year || style === 'short' ? '' : ` ${a.year}`}`
+  const left = `${a.day} ${name(a.month)}${a.year === b.year || style === 'short' ? '' : ` ${ofYear(a.year)}`}`
   return `${left} – ${b.day} ${name(b.month)}${year}`
 }
 
@@ -114,12 +153,14 @@ export function momentWords(iso: string, style: Style = 'day'): string {
   if (!span) return iso
   if (span.first === span.last) return dayWords(span.first, style)
   const from = calendar(span.first)
+  const { dates } = words()
   if (/^\d{4}-\d\d$/.test(iso))
-    return `${style === 'short' ? months[from.month - 1]!.slice(0, 3) : months[from.month - 1]} ${from.year}`
-  if (/^\d{4}-Q\d$/.test(iso))
-    return `${['first', 'second', 'third', 'fourth'][+iso[6]! - 1]} quarter of ${from.year}`
-  if (/^\d{4}$/.test(iso)) return iso
-  if (/^\d{3}/.test(iso) && !iso.includes('-')) return `${from.year}s`
+    return style === 'short'
+      ? `${monthName(from.month, 'short')} ${from.year}`
+      : `${monthName(from.month)} ${dates.ofYear(from.year)}`
+  if (/^\d{4}-Q\d$/.test(iso)) return dates.quarter(+iso[6]!, from.year)
+  if (/^\d{4}$/.test(iso)) return dates.year(iso)
+  if (/^\d{3}/.test(iso) && !iso.includes('-')) return dates.decade(from.year)
   return rangeWords(span.first, span.last, style)
 }
 
@@ -130,7 +171,7 @@ export function clockWords(iso: string): string {
   const hour = +match[4]
   const zone = match[6] ?? ''
   const offset = zone === '' ? '' : zone === 'Z' ? ', UTC' : `, UTC${offsetWords(zone)}`
-  return `${hour % 12 || 12}:${match[5]} ${hour < 12 ? 'am' : 'pm'}${offset}`
+  return `${words().dates.clock(hour, match[5]!)}${offset}`
 }
 
 function offsetWords(zone: string): string {

@@ -1,5 +1,6 @@
 /** What stands in the margin of a passage: through whom the words came, and the topics they belong to. */
 import type { Topic } from '../../schema.ts'
+import { words } from '../words.ts'
 import { type Depth, depthChip, depthWords } from './hands.ts'
 import { escapeHtml } from './html.ts'
 
@@ -8,7 +9,7 @@ export function noteHtml(depth: Depth | undefined, topics: readonly Topic[], but
   const links = topics.filter((topic) => topic.id !== but).map((topic) => topicLink(topic))
   const chip = depth && depthWords(depth) ? depthChip(depth) : ''
   if (links.length === 0) return chip
-  const lead = but ? 'Also on' : links.length === 1 ? 'Topic' : 'Topics'
+  const lead = but ? words().passage.alsoOn : words().passage.topics(links.length)
   return `${chip}${lead} ${links.join(' · ')}`
 }
 
@@ -31,8 +32,8 @@ export function usedHtml(uses: readonly Use[], more: string): string {
   if (uses.length === 0) return ''
   const links = useLinks(uses)
   const rest = links.length > named + 1 ? links.splice(named).length : 0
-  const over = rest ? ` · <a href="${escapeHtml(more)}">and ${rest} more</a>` : ''
-  return `<span class="in">Used in ${links.join(' · ')}${over}</span>`
+  const over = rest ? ` · <a href="${escapeHtml(more)}">${words().sheet.more(rest)}</a>` : ''
+  return `<span class="in">${words().used.in} ${links.join(' · ')}${over}</span>`
 }
 
 /** A link for each page, with its places in it. */

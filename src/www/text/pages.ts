@@ -17,6 +17,27 @@ export function slices<T>(items: readonly T[], size: number): Slice<T>[] {
   }))
 }
 
+/** As `slices`, where the items of `list` weigh differently: a page holds as many, in order, as weigh `room` together, and at least one. */
+export function weighedSlices<T>(list: readonly T[], room: number, weight: (item: T) => number): Slice<T>[] {
+  const pages: T[][] = [[]]
+  let held = 0
+  for (const item of list) {
+    const own = weight(item)
+    if (held > 0 && held + own > room) {
+      pages.push([])
+      held = 0
+    }
+    pages.at(-1)!.push(item)
+    held += own
+  }
+  return pages.map((items, i) => ({
+    page: i === 0 ? undefined : `page/${i + 1}`,
+    number: i + 1,
+    total: pages.length,
+    items,
+  }))
+}
+
 /** Address of a page of the list at `root` (`/topics/lithium/`). */
 export function pageHref(root: string, number: number): string {
   return number === 1 ? root : `${root}page/${number}/`

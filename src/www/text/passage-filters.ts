@@ -1,6 +1,6 @@
 /** What the search can filter a page by, because of the passages that it shows or rests on. */
 import type { PassageRef, Point, Quotation, SiteIndex } from '../../schema.ts'
-import { agreements, unnamed } from '../search/words.ts'
+import { agreements, unnamed } from '../search/values.ts'
 import type { From } from '../survey.ts'
 
 interface Lookup {

@@ -1,5 +1,6 @@
 /** Figures of one unit as bars on one scale. */
 import type { Picture, PictureCell } from '../../schema.ts'
+import { words } from '../words.ts'
 import { escapeHtml } from './html.ts'
 import {
   cellChips,
@@ -12,10 +13,11 @@ import {
   shownValue,
   tableHtml,
 } from './picture-frame.ts'
-import { words } from './picture-words.ts'
 
 /** Characters of a label on one line: as many as a narrow phone has room for. */
 const narrow = 40
+/** Of a value, which is set larger. */
+const narrowValue = 25
 
 /** HTML of `<FigureBars>`. Lengths are shares of the width, heights in `rem`: letters stay as large as all others. */
 export function barsHtml(picture: Picture, easel: Easel): string {
@@ -28,8 +30,10 @@ export function barsHtml(picture: Picture, easel: Easel): string {
   let svg = ends.has('soft') ? `<defs>${fade(id)}</defs>` : ''
   for (const row of picture.rows) {
     const cell = row.cells[0]!
-    y += 1.75
-    svg += `<text class="v" y="${y}rem">${escapeHtml(shownValue(cell))}</text>`
+    for (const line of linesOf(shownValue(cell), narrowValue)) {
+      y += 1.75
+      svg += `<text class="v" y="${y}rem">${escapeHtml(line)}</text>`
+    }
     for (const line of row.label ? linesOf(row.label, narrow) : []) {
       y += 1.3
       svg += `<text y="${y}rem">${escapeHtml(line)}</text>`
@@ -41,10 +45,10 @@ export function barsHtml(picture: Picture, easel: Easel): string {
     .map((row) => `${row.label && `${row.label}: `}${shownValue(row.cells[0]!)}.`)
     .join(' ')
   const key = [
-    words.scale,
-    ends.has('soft') && words.soft,
-    ends.has('open') && words.open,
-    ends.has('most') && words.hollow,
+    words().pictures.scale,
+    ends.has('soft') && words().pictures.soft,
+    ends.has('open') && words().pictures.open,
+    ends.has('most') && words().pictures.hollow,
   ].filter((line) => line !== false)
   return frameHtml(
     picture,
@@ -55,7 +59,7 @@ export function barsHtml(picture: Picture, easel: Easel): string {
       desc,
       key,
       table: tableHtml(picture.rows, easel),
-      tableName: words.table,
+      tableName: words().pictures.table,
     },
     cellChips(cells, easel),
     easel.bare,

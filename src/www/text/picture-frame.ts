@@ -1,8 +1,8 @@
 /** What all pictures of editors have in common: a frame with title, drawing, chips and the same again as a table. */
 import type { Picture, PictureCell, Source } from '../../schema.ts'
+import { words } from '../words.ts'
 import { chipHtml, voiceOf } from './chips.ts'
 import { escapeHtml } from './html.ts'
-import { words } from './picture-words.ts'
 
 /** What a picture needs of its surroundings to be drawn. */
 export interface Easel {
@@ -66,7 +66,7 @@ export function cellChips(cells: readonly PictureCell[], easel: Easel): string {
 
 /** A value with its hedge: `around half`. */
 export function shownValue({ figure, words: said }: PictureCell): string {
-  if (!figure) return said ?? words.silent
+  if (!figure) return said ?? words().pictures.silent
   const { hedge, text } = figure
   return hedge && !text.toLowerCase().includes(hedge.toLowerCase()) ? `${hedge} ${text}` : text
 }
@@ -101,11 +101,11 @@ export function tableHtml(rows: Picture['rows'], easel: Easel): string {
   const body = rows
     .map(
       ({ label, cells: [cell] }) =>
-        `<tr><th scope="row">${escapeHtml(label)}</th><td data-l="${words.value}">${escapeHtml(shownValue(cell!))}</td><td>${cellChip(cell!, easel, true)}</td></tr>`,
+        `<tr><th scope="row">${escapeHtml(label)}</th><td data-l="${words().pictures.value}">${escapeHtml(shownValue(cell!))}</td><td>${cellChip(cell!, easel, true)}</td></tr>`,
     )
     .join('')
   return (
-    `<table class="stack"><thead><tr><th scope="col">${words.what}</th><th scope="col">${words.value}</th>` +
-    `<th scope="col">${words.passage}</th></tr></thead><tbody>${body}</tbody></table>`
+    `<table class="stack"><thead><tr><th scope="col">${words().pictures.what}</th><th scope="col">${words().pictures.value}</th>` +
+    `<th scope="col">${words().pictures.passage}</th></tr></thead><tbody>${body}</tbody></table>`
   )
 }

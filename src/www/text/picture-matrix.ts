@@ -1,9 +1,9 @@
 /** Several things by several measures: a table is its picture, with tenths in cells that are shares. */
 import type { Picture, PictureCell } from '../../schema.ts'
+import { words } from '../words.ts'
 import { escapeHtml } from './html.ts'
 import { cellChip, type Easel, endOf, fade, pictureId, shownValue } from './picture-frame.ts'
 import { tenthsSvg } from './picture-share.ts'
-import { words } from './picture-words.ts'
 
 /** HTML of `<FigureMatrix>`. */
 export function matrixHtml(picture: Picture, easel: Easel): string {
@@ -33,7 +33,7 @@ function isShare({ figure }: PictureCell): boolean {
 function cellHtml(cell: PictureCell, easel: Easel, soft: string): string {
   const label = escapeHtml(cell.label)
   if (!cell.cited)
-    return `<td data-l="${label}"><span class="nil" aria-hidden="true">–</span><span class="vh">${words.silent}</span></td>`
+    return `<td data-l="${label}"><span class="nil" aria-hidden="true">–</span><span class="vh">${words().pictures.silent}</span></td>`
   const drawn = isShare(cell)
     ? `<svg class="tenths" viewBox="0 0 211 21" aria-hidden="true">${tenthsSvg(cell, `url(#${soft})`)}</svg>`
     : ''

@@ -1,5 +1,6 @@
 /** A share of a whole in tenths. */
 import type { Picture, PictureCell } from '../../schema.ts'
+import { words } from '../words.ts'
 import { escapeHtml } from './html.ts'
 import {
   cellChips,
@@ -11,7 +12,6 @@ import {
   shownValue,
   tableHtml,
 } from './picture-frame.ts'
-import { words } from './picture-words.ts'
 
 /** HTML of `<FigureShare>`. */
 export function shareHtml(picture: Picture, easel: Easel): string {
@@ -28,9 +28,16 @@ export function shareHtml(picture: Picture, easel: Easel): string {
       above: `<p class="v">${escapeHtml(shownValue(cell))}</p>${picture.title ? `<p class="pickey">${escapeHtml(label)}</p>` : ''}`,
       svg: `<defs>${fade(id)}</defs>${tenthsSvg(cell, `url(#${id})`)}`,
       desc: `${label && `${label}: `}${shownValue(cell)}.`,
-      key: [words.tenths, ...(end === 'soft' ? [words.softTenth] : end === 'open' ? [words.openTenths] : [])],
+      key: [
+        words().pictures.tenths,
+        ...(end === 'soft'
+          ? [words().pictures.softTenth]
+          : end === 'open'
+            ? [words().pictures.openTenths]
+            : []),
+      ],
       table: tableHtml(picture.rows, easel),
-      tableName: words.table,
+      tableName: words().pictures.table,
     },
     cellChips(cells, easel),
     easel.bare,

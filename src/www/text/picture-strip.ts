@@ -1,12 +1,12 @@
 /** A slice of the timeline: a lane for each source, dots for days, bars for stretches. */
 import type { Picture, Topic } from '../../schema.ts'
+import { words } from '../words.ts'
 import { chipHtml, voiceOf } from './chips.ts'
 import { type Day, dayClass } from './days.ts'
 import { escapeHtml } from './html.ts'
 import { bounds, calendar, dayWords, momentWords, monthName } from './moment.ts'
 import { sentenceOf } from './passage.ts'
 import { type Easel, frameHtml } from './picture-frame.ts'
-import { words } from './picture-words.ts'
 import { cut } from './sources.ts'
 import { passageOf } from './within.ts'
 
@@ -36,7 +36,7 @@ export function stripHtml(picture: Picture, days: readonly Day[], easel: Easel):
   const height = lanes.length * lane + 1.5
   const from = dayWords(first)
   const to = dayWords(last)
-  const title = picture.title || words.strip(from, to)
+  const title = picture.title || words().pictures.strip(from, to)
   const table = days
     .map(
       (day) => `<li><span class="when">${momentWords(day.iso, 'long')}</span>${entryHtml(day, easel)}</li>`,
@@ -48,10 +48,10 @@ export function stripHtml(picture: Picture, days: readonly Day[], easel: Easel):
     {
       size: `width="100%" height="${height}rem"`,
       svg: rows.join('') + ticksSvg(first, last, height - 0.25, x),
-      desc: `${words.lanes(lanes.length)}, ${from} to ${to}: ${days.map((day) => momentWords(day.iso)).join(', ')}.`,
+      desc: `${words().pictures.lanes(lanes.length)}, ${words().dates.span(from, to)}: ${days.map((day) => momentWords(day.iso)).join(', ')}.`,
       key: [],
       table: `<ol class="said">${table}</ol>`,
-      tableName: words.days,
+      tableName: words().pictures.days,
     },
     '',
   )
@@ -104,7 +104,7 @@ function ticksSvg(first: number, last: number, y: number, x: (day: number) => nu
   let html = ''
   for (let day = first; day <= last; day += step) {
     const { month, day: date } = calendar(day)
-    html += `<text class="t" x="${x(day)}%" y="${y}rem">${date} ${monthName(month).slice(0, 3)}</text>`
+    html += `<text class="t" x="${x(day)}%" y="${y}rem">${date} ${monthName(month, 'short')}</text>`
   }
   return html
 }

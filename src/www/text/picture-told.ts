@@ -1,10 +1,10 @@
 /** Who told whom: a box for each hand that the words went through, the report on top. */
 import type { Picture } from '../../schema.ts'
+import { words } from '../words.ts'
 import { chipHtml } from './chips.ts'
 import { depth, type Hand, hands } from './hands.ts'
 import { escapeHtml } from './html.ts'
 import { type Easel, frameHtml, linesOf, pictureId } from './picture-frame.ts'
-import { words } from './picture-words.ts'
 import { pilcrow } from './sources.ts'
 
 /** In `rem`: height of a box, and of the gap with the arrow. */
@@ -17,9 +17,9 @@ export function toldHtml(picture: Picture, easel: Easel): string {
   const from = easel.source(of)
   const found = hands(from, chain)
   const id = pictureId(picture)
-  const title = picture.title || words.told
+  const title = picture.title || words().pictures.told
   const rows = [
-    { name: easel.label(of), note: `${words.report}, ${pilcrow(passage)}`, unnamed: false },
+    { name: easel.label(of), note: `${words().pictures.report}, ${pilcrow(passage)}`, unnamed: false },
     ...found.map((hand, i) => ({
       name: hand.name,
       note: noteOf(hand, i === found.length - 1, quoted),
@@ -48,16 +48,22 @@ export function toldHtml(picture: Picture, easel: Easel): string {
       size: `width="100%" height="${rows.length * (box + gap) - gap + 0.125}rem"`,
       svg,
       desc: `${rows.map(({ name, note }) => `${name} (${note})`).join(' ← ')}.`,
-      key: [words.telling, ...(rows.some(({ unnamed }) => unnamed) ? [words.dashed] : [])],
-      table: `<blockquote>${quoted ? `“${told}”` : told}</blockquote>`,
-      tableName: words.words,
+      key: [
+        words().pictures.telling,
+        ...(rows.some(({ unnamed }) => unnamed) ? [words().pictures.dashed] : []),
+      ],
+      table: `<blockquote>${quoted ? words().quoted(told) : told}</blockquote>`,
+      tableName: words().pictures.words,
     },
     chipHtml(`${of}#${passage}`, easel.label(of), depth(found, quoted)),
   )
 }
 
 function noteOf({ kind }: Hand, last: boolean, quoted: boolean): string {
-  if (kind === 'voice') return last && quoted ? `${words.unnamed}, ${words.quoted}` : words.unnamed
-  if (kind === 'outlet') return words.outlet
-  return last && quoted ? words.quoted : words.speaker
+  if (kind === 'voice')
+    return last && quoted
+      ? `${words().pictures.unnamed}, ${words().pictures.quoted}`
+      : words().pictures.unnamed
+  if (kind === 'outlet') return words().pictures.outlet
+  return last && quoted ? words().pictures.quoted : words().pictures.speaker
 }

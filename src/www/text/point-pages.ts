@@ -2,9 +2,17 @@
 import type { AuthoredPage, Point } from '../../schema.ts'
 import { pageHref } from './pages.ts'
 
-/** A point on a list: an editor's, with its number among those of its kind, or one that the rules found. */
+/** An editor's point, with its number among those of its kind. */
+export interface SetPoint {
+  page: AuthoredPage
+  number: string
+  /** Statements in it. */
+  sentences: number
+}
+
+/** A point on a list: an editor's, or one that the rules found. */
 export interface Entry {
-  set?: { page: AuthoredPage; number: string }
+  set?: SetPoint
   found?: Point
 }
 
@@ -19,15 +27,14 @@ export interface PointList {
 
 /** So many points are shown in full where all are counted. */
 const few = 6
-/** Weight of a page: an editor's point has more to it than one that was found. */
+/** Weight of a page: an editor's point has more to it than one that was found, and a long one more than others. */
 const most = 12
-const weights = { set: 2, found: 1 }
+const weights = { long: 6, set: 2, found: 1 }
+/** A point with so many statements is long. */
+const long = 8
 
 /** The lists that are not empty: where sources differ, where they agree, what only one says. Editors' points come first. */
-export function pointLists(
-  set: readonly { page: AuthoredPage; number: string }[],
-  left: readonly Point[],
-): PointList[] {
+export function pointLists(set: readonly SetPoint[], left: readonly Point[]): PointList[] {
   const apart = set.length * weights.set + left.length > few * weights.set
   return (['differ', 'agree', 'one'] as const).flatMap((kind) => {
     const entries: Entry[] = [
@@ -44,7 +51,7 @@ function cut(entries: readonly Entry[]): Entry[][] {
   const pages: Entry[][] = []
   let room = 0
   for (const entry of entries) {
-    const weight = entry.set ? weights.set : weights.found
+    const weight = entry.set ? (entry.set.sentences < long ? weights.set : weights.long) : weights.found
     if (room < weight) {
       pages.push([])
       room = most

@@ -1,30 +1,30 @@
 /** A point: two accounts of one thing, side by side, in their own words. */
 import type { Passage, Point, Source, Span } from '../../schema.ts'
+import { words } from '../words.ts'
 import { chipHtml, voiceOf } from './chips.ts'
 import { direction } from './cores.ts'
 import { escapeHtml } from './html.ts'
 import { markedSpans } from './passage.ts'
+import { otherLanguage } from './script.ts'
 import { passagePlace } from './sources.ts'
 import { passageOf } from './within.ts'
 import { wordDiff } from './word-diff.ts'
 
-/** Class and name of each kind of point. */
-export const pointKinds: Record<
-  Point['kind'],
-  { name: string; label: string; short: string; title: string }
-> = {
-  differ: { name: 'differ', label: 'The sources differ', short: 'differ', title: 'Differ' },
-  agree: { name: 'agree', label: 'The sources agree', short: 'agree', title: 'Agree' },
-  one: { name: 'one', label: 'Only one says it', short: 'only one', title: 'Only one' },
+/** Class of each kind of point. */
+export const pointKinds: Record<Point['kind'], { name: string }> = {
+  differ: { name: 'differ' },
+  agree: { name: 'agree' },
+  one: { name: 'one' },
 }
 
 /** Class and name of a point that the rules found. */
 export function pointKind({ kind, by }: Point): { name: string; label: string } {
-  if (kind !== 'differ') return pointKinds[kind]
-  if (by === 'same-quotation') return { name: 'differ', label: 'Differ in wording' }
-  if (by === 'same-event') return { name: 'differ', label: 'Dated differently' }
-  if (by === 'same-figure') return { name: 'differ', label: 'One figure, of different things' }
-  return pointKinds.differ
+  const say = words().point
+  if (kind !== 'differ') return { ...pointKinds[kind], label: say.kinds[kind].label }
+  if (by === 'same-quotation') return { name: 'differ', label: say.wording }
+  if (by === 'same-event') return { name: 'differ', label: say.dated }
+  if (by === 'same-figure') return { name: 'differ', label: say.figure }
+  return { ...pointKinds.differ, label: say.kinds.differ.label }
 }
 
 /** HTML of one point; `rank` is the rank of its heading. */
@@ -45,7 +45,7 @@ export function pointHtml(
     .join('')
   return (
     `<article class="point ${name}" id="${id}"><div><p class="by"><span class="kind k-${name}">${kind}</span>` +
-    `<a class="pl" href="#${id}" aria-label="Link to this point: ${escapeHtml(point.about)}">#</a></p>` +
+    `<a class="pl" href="#${id}" aria-label="${escapeHtml(words().point.link(point.about))}">#</a></p>` +
     `<h${rank}>${escapeHtml(point.about)}</h${rank}><div class="pair">${sides}</div></div></article>`
   )
 }
@@ -60,7 +60,7 @@ function sideHtml(
   const ref = side.passages[0]
   const passage = ref && passageOf(from, passagePlace(ref).passage)
   const spans = passage ? places(passage, side.words) : []
-  const words = diff
+  const shown = diff
     ? quotedHtml(side.words, diff)
     : passage
       ? markedSpans(from, passage, spans)
@@ -70,12 +70,12 @@ function sideHtml(
     .join('')
   return (
     `<div><h${rank + 1}><a href="/sources/${escapeHtml(from.id)}/">${escapeHtml(label)}</a></h${rank + 1}>` +
-    `<blockquote${direction(from.lang)}>${words}</blockquote><p class="by">${chips}</p></div>`
+    `<blockquote${direction(otherLanguage(side.words, from.lang) ?? from.lang)}>${shown}</blockquote><p class="by">${chips}</p></div>`
   )
 }
 
-function quotedHtml(words: string, html: string): string {
-  return /^[“"«„]/.test(words) ? html : `“${html}”`
+function quotedHtml(said: string, html: string): string {
+  return /^[“"«„]/.test(said) ? html : words().quoted(html)
 }
 
 /** Where the words of a side stand: they may be several stretches joined by `…`, or a value with what it is of in brackets. */

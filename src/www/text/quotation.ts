@@ -1,9 +1,11 @@
 /** A quotation with who said it, and through whom it came. */
 import type { Quotation, Source } from '../../schema.ts'
+import { words } from '../words.ts'
 import { chipHtml } from './chips.ts'
 import { direction } from './cores.ts'
 import { chainWords, depth, type Hand, hands } from './hands.ts'
 import { escapeHtml } from './html.ts'
+import { otherLanguage } from './script.ts'
 
 export interface Shown {
   source: Source
@@ -25,7 +27,7 @@ export function quotationHtml({ source, item, label, id, speakerHref, own }: Sho
   const who = own ? '' : `${speakerHtml(item, speakerHref)} `
   const size = own && item.text.length < 160 ? ' class="big"' : ''
   const link = id
-    ? `<a class="pl" href="#${id}" aria-label="${id.toUpperCase()}, link to this quotation">${id.toUpperCase()}</a>`
+    ? `<a class="pl" href="#${id}" aria-label="${words().quotations.link(id.toUpperCase())}">${id.toUpperCase()}</a>`
     : ''
   const margin =
     found.length < 2
@@ -34,21 +36,20 @@ export function quotationHtml({ source, item, label, id, speakerHref, own }: Sho
         ? boreHtml(label, found)
         : `<p class="ev chain">${chainWords(label, found, true)}</p>`
   return (
-    `<div class="st"${id ? ` id="${id}"` : ''}><blockquote${size}${direction(source.lang)}><p>“${escapeHtml(trimmed(item.text))}”</p></blockquote>` +
+    `<div class="st"${id ? ` id="${id}"` : ''}><blockquote${size}${direction(otherLanguage(item.text, source.lang) ?? source.lang)}><p>${words().quoted(escapeHtml(trimmed(item.text)))}</p></blockquote>` +
     `<p class="by">${who}${chip}${link}</p>${margin}</div>`
   )
 }
 
 function speakerHtml({ speaker }: Quotation, href: string | undefined): string {
-  if (!speaker) return '<span class="nil">speaker not stated</span>'
+  const say = words().quotations
+  if (!speaker) return `<span class="nil">${say.noSpeaker}</span>`
   if ('unnamed' in speaker && /^(?:he|she|they|it|we|i|who)$/i.test(speaker.unnamed))
-    return `<span class="nil">“${escapeHtml(speaker.unnamed)}”: not stated who</span>`
+    return `<span class="nil">${say.noWho(escapeHtml(speaker.unnamed))}</span>`
   if ('unnamed' in speaker) return `<span class="who">${escapeHtml(speaker.unnamed)}</span>`
   const name = escapeHtml(speaker.name)
   return `<span class="who">${href ? `<a href="${escapeHtml(href)}">${name}</a>` : name}</span>`
 }
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 /** The bore hole: one layer for each hand, the speaker at the bottom. */
 function boreHtml(label: string, found: readonly Hand[]): string {
@@ -56,8 +57,7 @@ function boreHtml(label: string, found: readonly Hand[]): string {
     const rank = i === found.length - 1 ? ' class="end"' : kind === 'voice' ? ' class="u"' : ''
     return `<li${rank}>${escapeHtml(name)}</li>`
   })
-  const nth = ordinals[found.length] ?? `${found.length + 1}th`
-  return `<div class="ev"><p class="cap">These words reach the reader at ${nth} hand</p><ol class="bore"><li>${escapeHtml(label)}</li>${layers.join('')}</ol></div>`
+  return `<div class="ev"><p class="cap">${words().quotations.hand(found.length + 1)}</p><ol class="bore"><li>${escapeHtml(label)}</li>${layers.join('')}</ol></div>`
 }
 
 /** The comma before “he said” is the report's, not the speaker's. */

@@ -1,5 +1,6 @@
 /** A list of sources, put on shelves that a reader can jump to: by year, by month, or by initial. */
 import type { SourceCard } from '../../schema.ts'
+import { words } from '../words.ts'
 import { monthName } from './moment.ts'
 
 export interface Shelf {
@@ -39,7 +40,7 @@ function byDate(iso: string, byYear: boolean): { id: string; label: string } {
 }
 
 function byInitial(title: string, together: boolean): { id: string; label: string } {
-  if (together) return { id: 'undated', label: 'Undated' }
+  if (together) return { id: 'undated', label: words().sources.undated }
   const letter = /[\p{L}\p{N}]/u.exec(title)?.[0]?.toUpperCase() ?? '#'
   return { id: `i${letter.codePointAt(0)!.toString(36)}`, label: letter }
 }

@@ -1,9 +1,11 @@
 /** The text of a source as its page shows it: passages under their headings, captions apart, edits marked as such. */
 import type { Source, Topic } from '../../schema.ts'
 import type { Block } from '../rendered.ts'
+import { words } from '../words.ts'
 import { coreHtml, direction } from './cores.ts'
 import { depths } from './hands.ts'
 import { noteHtml, type Use, usedHtml } from './notes.ts'
+import { otherLanguage } from './script.ts'
 
 /**
  * HTML of all blocks but furniture, in the order of the page. `topics` gives those of a passage, `lang` is the language of
@@ -23,6 +25,7 @@ export function sourceTextHtml(
   const grouped = opened?.size || blocks.some((block) => block.role === 'heading' || block.role === 'caption')
   const sorted = blocks.some(({ id }) => id !== undefined && topics(id).length > 0)
   const titles = new Map(opened)
+  const textOf = new Map(source.passages.map(({ id, text }) => [id, text]))
   let group = ''
   let text = ''
   for (const { role, id, section, html, edited } of blocks) {
@@ -36,23 +39,23 @@ export function sourceTextHtml(
     const now = role === 'caption' ? 'caption' : (section ?? 'opening')
     if (grouped && now !== group && role !== 'prose') {
       text += ourHeading(now, titles)
-      if (now === 'opening') titles.set(now, 'Opening')
+      if (now === 'opening') titles.set(now, words().source.opening)
       group = now
     }
     if (role === 'prose' || !id) {
-      text += `<div class="note"><p class="by">Added by the editor</p>${html}</div>`
+      text += `<div class="note"><p class="by">${words().source.added}</p>${html}</div>`
       continue
     }
     const note =
       noteHtml(found.get(id), topics(id)) +
       (uses ? usedHtml(uses(id), more?.get(id) ?? '') : '') +
-      (edited ? ' <span class="edited">Changed by the editor.</span>' : '')
+      (edited ? ` <span class="edited">${words().source.changed}</span>` : '')
     text += coreHtml({
       id,
       passage: id,
       href: `#${id}`,
       html,
-      lang,
+      lang: otherLanguage(textOf.get(id) ?? '', source.lang) ?? lang,
       note,
       idle: uses ? uses(id).length === 0 : sorted && topics(id).length === 0,
     })
@@ -63,6 +66,7 @@ export function sourceTextHtml(
 /** A heading that the source itself does not have: looks different, and is not searched. */
 function ourHeading(group: string, titles: ReadonlyMap<string, string>): string {
   const held = titles.get(group)
-  const words = group === 'caption' ? 'Picture caption' : held ? `${held}, continued` : 'Opening'
-  return `<h3 class="ours" data-pagefind-ignore>${words}</h3>`
+  const say = words().source
+  const heading = group === 'caption' ? say.caption : held ? say.continued(held) : say.opening
+  return `<h3 class="ours" data-pagefind-ignore>${heading}</h3>`
 }

@@ -1,12 +1,14 @@
 /** A statement: the editor's sentence, what it rests on, and the words themselves. */
 import type { Derivation, Passage, Source, Span, StatementCitation } from '../../schema.ts'
-import { anchorOf, differenceOf, type Numbered } from '../authored.ts'
+import { anchorOf, differenceOf, type Numbered, statementsOf } from '../authored.ts'
+import { words } from '../words.ts'
 import { chipHtml, voiceOf } from './chips.ts'
 import { direction } from './cores.ts'
 import { readable } from './days.ts'
 import { chainWords, type Depth, depths, type Hand } from './hands.ts'
 import { hedgeHtml } from './hedge.ts'
-import { escapeHtml, wrapSpans } from './html.ts'
+import { escapeHtml, nameHtml, wrapSpans } from './html.ts'
+import { otherLanguage } from './script.ts'
 import { passagePlace, pilcrow } from './sources.ts'
 
 /** What a statement needs of its surroundings to be shown. */
@@ -94,6 +96,7 @@ export function statementHtml(
   around: Around,
   shown?: ReadonlySet<string>,
 ): string {
+  const say = words().statement
   const [first] = statements
   const cited = uniqueRefs(statements.flatMap((statement) => citedBy(statement, around)))
   const anchors = statements
@@ -102,28 +105,25 @@ export function statementHtml(
     .join('')
   const links = statements.map((statement) => linkHtml(statement)).join('')
   const href = statements.map(differenceOf).find(Boolean)
-  const differ = href ? `<a class="kind k-differ" href="${href}">Sources differ</a>` : ''
+  const differ = href ? `<a class="kind k-differ" href="${href}">${say.differ}</a>` : ''
   const works = around.derived.filter(
     ({ page, statement }) => page === first!.page && statements.some(({ id }) => id === statement),
   )
   const worked = works
-    .map(
-      ({ text, working }) =>
-        `<p class="chain">“${escapeHtml(text)}”, worked out: ${escapeHtml(readable(working))}</p>`,
-    )
+    .map(({ text, working }) => `<p class="chain">${escapeHtml(say.workedOut(text, readable(working)))}</p>`)
     .join('')
   const told = shown !== undefined && !first!.side && !worked && cited.every(({ ref }) => shown.has(ref))
-  const words =
-    `<details class="ev${shown ? ' in' : ''}" data-pagefind-ignore><summary>Show the words <span class="vh">§${first!.number}</span></summary>` +
-    `${wordsHtml(cited, around, !long.test(first!.page))}${worked}</details>`
+  const said =
+    `<details class="ev${shown ? ' in' : ''}" data-pagefind-ignore><summary>${say.show} <span class="vh">§${first!.number}</span></summary>` +
+    `${wordsHtml(cited, around, statementsOf(first!.page).length <= roomy)}${worked}</details>`
   return (
     `<div class="st" id="${anchorOf(first!)}"><p>${hedgeHtml(statements)}${inner}${anchors}</p>` +
-    `<p class="by" data-pagefind-ignore>${chipsHtml(cited, told)}${differ}${links}</p>${told ? '' : words}</div>`
+    `<p class="by" data-pagefind-ignore>${chipsHtml(cited, told)}${differ}${links}</p>${told ? '' : said}</div>`
   )
 }
 
-/** Pages with so many statements that the words alone must do; the chip leads to what stands around them. */
-const long = /^(?:story$|topics\/)/
+/** On a page of more statements the words alone must do; the chip leads to what stands around them. */
+const roomy = 9
 
 function linkHtml(statement: Numbered): string {
   const number = `§${statement.number}`
@@ -144,14 +144,16 @@ export function wordsHtml(cited: readonly Cited[], { lang }: Pick<Around, 'lang'
       const marks = spans.map(({ start, end }) => ({ start, end, open: '<mark>', close: '</mark>' }))
       const name =
         cited.length > 1
-          ? `<cite><a href="${escapeHtml(href)}">${escapeHtml(label)} ${pilcrow(id)}</a></cite>`
+          ? `<cite><a href="${escapeHtml(href)}">${nameHtml(label)} ${pilcrow(id)}</a></cite>`
           : ''
       // One hand stands on the chip already.
       const chain =
         voice && voice.hands.length > 1
           ? `<p class="chain">${chainWords(label, voice.hands, voice.quoted)}</p>`
           : ''
-      const own = direction(lang.startsWith(from.lang) ? undefined : from.lang)
+      const own = direction(
+        otherLanguage(passage.text, from.lang) ?? (lang.startsWith(from.lang) ? undefined : from.lang),
+      )
       const before = context ? besideHtml(passage, from.passages[at - 1]) : ''
       const behind = context ? besideHtml(passage, from.passages[at + 1]) : ''
       const words = wrapSpans(passage.text, passage.start, marks)

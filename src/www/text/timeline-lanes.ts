@@ -1,4 +1,6 @@
 /** What the lanes of the timeline stand for: themes, where topics part its entries, else sources. */
+
+import { words } from '../words.ts'
 import type { Dated, Day } from './days.ts'
 import type { Lane } from './timeline-picture.ts'
 
@@ -28,9 +30,9 @@ export function lanesOf(days: readonly Day[], { topicsOf, sources }: Themes): La
   const titles = [...new Set(theme.values())]
   return [
     ...titles.map((label) => ({ label, days: only(days, (item) => theme.get(item) === label) })),
-    { label: 'Other', days: only(days, (item) => !theme.has(item)) },
+    { label: words().timeline.other, days: only(days, (item) => !theme.has(item)) },
     {
-      label: 'Reports',
+      label: words().timeline.reports,
       days: only(
         days,
         () => false,

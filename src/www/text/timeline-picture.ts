@@ -1,8 +1,9 @@
 /** The timeline as a drawing: a lane for each source, dots for days, bars for stretches. */
 
+import { words } from '../words.ts'
 import { type Day, dayClass } from './days.ts'
 import { escapeHtml } from './html.ts'
-import { calendar, dayWords, monthName } from './moment.ts'
+import { calendar, dayWords, monthName, weekdayName } from './moment.ts'
 
 export interface Lane {
   label: string
@@ -24,6 +25,7 @@ const letter = 6.1
 
 /** `days` in order. With more than six lanes the days of all are drawn in one. Null where there is nothing to draw. */
 export function picture(days: readonly Day[], lanes: readonly Lane[]): Picture | null {
+  const { dates, timeline: say } = words()
   const drawn = near(days.filter((day) => day.last - day.first < 100))
   if (drawn.length < 2) return null
   const first = Math.min(...drawn.map((day) => day.first))
@@ -34,7 +36,7 @@ export function picture(days: readonly Day[], lanes: readonly Lane[]): Picture |
     .map(({ label, days }) => ({ label, days: days.filter((day) => isos.has(day.iso)) }))
     .filter((lane) => lane.days.length > 0)
   const crowded = held.length > 6
-  const shown = crowded ? [{ label: 'All sources', days: drawn }] : held
+  const shown = crowded ? [{ label: say.allSources, days: drawn }] : held
   const base = crowded ? 86 : top
   const height = base - top + shown.length * rowHeight
   const rows = crowded
@@ -47,8 +49,8 @@ export function picture(days: readonly Day[], lanes: readonly Lane[]): Picture |
   const from = dayWords(first)
   const to = dayWords(last)
   const svg =
-    `<svg class="tl" viewBox="0 0 ${width} ${height + 32}" role="img" aria-labelledby="tl-t tl-d"><title id="tl-t">Timeline, ${from} to ${to}</title>` +
-    `<desc id="tl-d">${shown.length} ${shown.length === 1 ? 'lane' : 'lanes'}: ${escapeHtml(shown.map((lane) => lane.label).join(', '))}. The list below has the same entries.</desc>` +
+    `<svg class="tl" viewBox="0 0 ${width} ${height + 32}" role="img" aria-labelledby="tl-t tl-d"><title id="tl-t">${say.title(dates.span(from, to))}</title>` +
+    `<desc id="tl-d">${escapeHtml(say.lanes(shown.length, shown.map((lane) => lane.label).join(', ')))}</desc>` +
     `${weekends(scale, height)}<path d="${scale.ticks.map((tick) => `M${tick.x} 0V${height}`).join('')}"/><path class="base" d="${bases}"/><g class="lane">${labels}</g>${rows}` +
     `<g class="day">${scale.ticks.map((tick) => `<text x="${tick.x}" y="${height + 25}">${tick.label}</text>`).join('')}</g></svg>`
   return { svg, left: days.length - drawn.length }
@@ -90,9 +92,9 @@ function scaleOf(first: number, last: number): Scale {
     const { year, month, day: date, weekday } = calendar(day)
     let label = ''
     if (every) {
-      if ((day - first) % every === 0) label = `${'Sun Mon Tue Wed Thu Fri Sat'.split(' ')[weekday]} ${date}`
+      if ((day - first) % every === 0) label = `${weekdayName(weekday, 'short')} ${date}`
     } else if (date === 1 && (days <= 800 || month === 1)) {
-      label = days <= 800 ? `${monthName(month).slice(0, 3)}${month === 1 ? ` ${year}` : ''}` : String(year)
+      label = days <= 800 ? `${monthName(month, 'short')}${month === 1 ? ` ${year}` : ''}` : String(year)
     }
     if (!label || x(day) - taken < label.length * letter + 14) continue
     ticks.push({ x: x(day), label })
@@ -162,8 +164,8 @@ function laneSvg(days: readonly Day[], y: number, { x, unit }: Scale): string {
 /** The words by which a source gives the day: “last Friday”. */
 function labelOf({ items: [first], published }: Day): string {
   const said = first?.item.text
-  if (said && said.length <= 24) return `“${said}”`
-  return published.length > 0 ? 'published' : ''
+  if (said && said.length <= 24) return words().quoted(said)
+  return published.length > 0 ? words().timeline.issued : ''
 }
 
 function round(value: number): number {
