@@ -326,8 +326,15 @@ describe('search in Chromium', () => {
       const landing = links.find((link) => /\/sources\/[^/]+\/.*#p\d+(?::~:.*)?$/.test(link))
       assert(landing, links.join('\n'))
       await tab.goto(landing)
-      const target = await tab.$eval(':target', (element) => element.textContent)
-      assert.match(target ?? '', new RegExp(query, 'i'))
+      // The browser looks for the words of the address first: what holds them is the target then, inside the passage.
+      const target = tab.locator(':target')
+      await target.waitFor()
+      assert.match((await target.textContent()) ?? '', new RegExp(query, 'i'))
+      const id = new URL(landing).hash.slice(1).replace(/:~:.*/, '')
+      const passage = tab.locator(`[id="${id}"]`)
+      assert(await passage.evaluate((element) => element.contains(document.querySelector(':target'))))
+      const shade = (element: Element) => getComputedStyle(element).boxShadow
+      assert.notEqual(await passage.evaluate(shade), 'none', 'the passage is not marked')
       await tab.close()
     })
   }

@@ -149,7 +149,7 @@ export function lode(): AstroIntegration {
         show('Indexing for search')
         const names = index && searchNames(index, readNames(join(root, 'content')).found)
         await writeSearchIndex(folder, names, show)
-        await swapDist(root)
+        swapDist(root)
         shelf?.close()
         const good = join(root, dist.good)
         if (index) tally = tallyOf(index, good, paths.length)

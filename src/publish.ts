@@ -15,7 +15,7 @@ import { cards, pictureFolder } from './www/forms/cards.ts'
 import { type CslItem, cslItem } from './www/forms/csl.ts'
 import { dayOfPage } from './www/forms/day-of-page.ts'
 import { entries } from './www/forms/entries.ts'
-import { linkFrom } from './www/forms/escape-markdown.ts'
+import { escapeMarkdown, linkFrom } from './www/forms/escape-markdown.ts'
 import { jsonFeed } from './www/forms/json-feed.ts'
 import { type Library, markdownPath } from './www/forms/library.ts'
 import { llms } from './www/forms/llms.ts'
@@ -24,6 +24,7 @@ import { edition, picture } from './www/forms/picture.ts'
 import { sourceMarkdown } from './www/forms/source-markdown.ts'
 import { entityMarkdown, topicMarkdown } from './www/forms/subject-markdown.ts'
 import { hasPage } from './www/text/entities.ts'
+import { speak, words } from './www/words.ts'
 
 /** A site as it was built. */
 export interface Built {
@@ -40,14 +41,17 @@ export interface Built {
 
 /** Write all of it. Everything follows from the content: no clock, nothing of the machine. */
 export async function publish({ root, folder, site, paths, address }: Built): Promise<void> {
+  speak(() => site.settings.lang)
+  const texts = new Map<string, string[]>()
   const library: Library = {
     site,
     source: storedSources(join(root, storeFolder)),
+    passage: (id, passage) => texts.get(id)?.[Number(passage.slice(1)) - 1],
     body: (page) => authoredBody(join(root, 'content'), page),
     ...(address && { address: address.endsWith('/') ? address : `${address}/` }),
   }
   writePublished(folder, forPrograms(library, paths))
-  writePublished(folder, markdown(library, folder, paths))
+  writePublished(folder, markdown(library, texts, folder, paths))
   if (site.sources.length > 0) writePublished(folder, citations(site, await bibtexWriter()))
   const drawings = new Map([...cards(site)].map(([name, card]) => [`${pictureFolder}/${name}.png`, card]))
   await writePictures(root, folder, drawings, edition, picture)
@@ -70,14 +74,26 @@ function lists(paths: readonly string[]): { href: string; label: string }[] {
   return paths
     .filter((path) => /^[a-z]+\/$/.test(path) && !unread.test(path) && path !== 'story/')
     .sort()
-    .map((path) => ({ href: `/${path}`, label: path[0]!.toUpperCase() + path.slice(1, -1) }))
+    .map((path) => ({ href: `/${path}`, label: nameOf(path.slice(0, -1)) }))
+}
+
+function nameOf(list: string): string {
+  return words().forms.listNames[list] ?? list[0]!.toUpperCase() + list.slice(1)
 }
 
 /** Pages that are not for reading. */
 const unread = /^(?:search|404)(?:\.html)?\/?$/
 
-/** Every page as Markdown: what is of one thing from the store, the others from the built page. Later pages of a list are in its first, or in none. */
-function* markdown(library: Library, folder: string, paths: readonly string[]): Generator<File> {
+/**
+ * Every page as Markdown: what is of one thing from the store, the others from the built page. Later pages of a list are in its first, or in none. Sources come first: they are read
+ * once, and leave the texts of their passages in `texts` for subjects.
+ */
+function* markdown(
+  library: Library,
+  texts: Map<string, string[]>,
+  folder: string,
+  paths: readonly string[],
+): Generator<File> {
   const { site, source } = library
   const made = new Set<string>()
   const quoted = new Set<string>()
@@ -85,6 +101,10 @@ function* markdown(library: Library, folder: string, paths: readonly string[]): 
     const from = source(id)
     for (const { kind, speaker } of from.quotations)
       if (kind === 'speech' && speaker && 'name' in speaker && speaker.ref) quoted.add(speaker.ref)
+    const own: string[] = []
+    for (const { id: passage, text } of from.passages)
+      own[Number(passage.slice(1)) - 1] = escapeMarkdown(text)
+    texts.set(id, own)
     yield file(`/sources/${id}/`, sourceMarkdown(library, from))
   }
   for (const topic of site.topics) yield file(`/topics/${topic.id}/`, topicMarkdown(library, topic))

@@ -18,12 +18,12 @@ const put = (folder: string, text: string) => {
 const good = () => readFileSync(join(root, dist.good, 'index.html'), 'utf8')
 const left = () => [dist.next, dist.old].filter((name) => existsSync(join(root, name)))
 
-test('the new site takes the place of the last one', async () => {
+test('the new site takes the place of the last one', () => {
   put(dist.next, 'first')
-  await swapDist(root)
+  swapDist(root)
   assert.equal(good(), 'first')
   put(dist.next, 'second')
-  await swapDist(root)
+  swapDist(root)
   assert.equal(good(), 'second')
   assert.deepEqual(left(), [])
 })
@@ -35,7 +35,7 @@ test('a crash between the two renames loses nothing', () => {
   assert.equal(good(), 'last good')
 })
 
-test('a crash before the old site was removed leaves the new one', async () => {
+test('a crash before the old site was removed leaves the new one', () => {
   put(dist.good, 'new')
   put(dist.old, 'old')
   recoverDist(root)
@@ -43,10 +43,10 @@ test('a crash before the old site was removed leaves the new one', async () => {
   assert.deepEqual(left(), [])
 })
 
-test('a crash after the first rename, then a whole build', async () => {
+test('a crash after the first rename, then a whole build', () => {
   put(dist.old, 'last good')
   put(dist.next, 'new')
-  await swapDist(root)
+  swapDist(root)
   assert.equal(good(), 'new')
   assert.deepEqual(left(), [])
 })
