@@ -85,11 +85,11 @@ export default {
   measure: 'people, organisations, places of a document, F1',
   offTheShelf: '–',
   goal: '–',
-  needs: 'conll2003.N',
+  needs: 'conll2003',
   run(dir: string) {
     let [right, found, gold, kind] = [0, 0, 0, 0]
     for (const { text, sentences, names } of documents(
-      readFileSync(join(dir, 'conll2003.N/eng.testa'), 'utf8'),
+      readFileSync(join(dir, 'conll2003/CoNLL-2003/eng.testa'), 'utf8'),
     )) {
       const ours = new Map(
         namesFound({ text, sentences, paragraphs: sentences })
