@@ -208,8 +208,10 @@ for (const bypassCSP of [false, true]) {
           ),
           foreign: document.querySelectorAll('iframe,object,embed,base,math,form[action^="java"],animate')
             .length,
-          scripts: [...document.scripts].filter(({ textContent }) => textContent?.includes('lodetrap'))
-            .length,
+          // Blocks of data run nothing, but end where somebody closes them.
+          scripts: [...document.scripts].filter(({ type, textContent }) =>
+            type.endsWith('json') ? !JSON.parse(textContent ?? '') : textContent?.includes('lodetrap'),
+          ).length,
         }
       })
       const none = { address: served.address + path, events: [], links: [], foreign: 0, scripts: 0 }
