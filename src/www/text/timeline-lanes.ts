@@ -17,28 +17,24 @@ export interface Themes {
 export function lanesOf(days: readonly Day[], { topicsOf, sources }: Themes): Lane[] {
   const items = days.flatMap((day) => day.items)
   const theme = themesOf(items, topicsOf)
-  const held = items.filter((item) => theme.get(item)).length
-  if (new Set(theme.values()).size < 2 || held * 2 < items.length)
-    return sources.map(({ id, label }) => ({
-      label,
-      days: only(
-        days,
-        (item) => item.source === id,
-        (source) => source === id,
-      ),
-    }))
-  const titles = [...new Set(theme.values())]
+  const titles = new Set(theme.values())
+  if (titles.size < 2 || theme.size * 2 < items.length) {
+    const lanes = parted(
+      days,
+      ({ source }) => source,
+      (source) => source,
+    )
+    return sources.map(({ id, label }) => ({ label, days: lanes.get(id) ?? [] }))
+  }
+  const lanes = parted<string | undefined | null>(
+    days,
+    (item) => theme.get(item),
+    () => null,
+  )
   return [
-    ...titles.map((label) => ({ label, days: only(days, (item) => theme.get(item) === label) })),
-    { label: words().timeline.other, days: only(days, (item) => !theme.has(item)) },
-    {
-      label: words().timeline.reports,
-      days: only(
-        days,
-        () => false,
-        () => true,
-      ),
-    },
+    ...[...titles].map((label) => ({ label, days: lanes.get(label) ?? [] })),
+    { label: words().timeline.other, days: lanes.get(undefined) ?? [] },
+    { label: words().timeline.reports, days: lanes.get(null) ?? [] },
   ]
 }
 
@@ -47,39 +43,52 @@ function themesOf(items: readonly Dated[], topicsOf: Themes['topicsOf']): Map<Da
   const topics = new Map(
     items.map((item) => [item, topicsOf(`${item.source}#${item.item.passage}`).map(({ title }) => title)]),
   )
-  const total = new Map<string, number>()
-  for (const titles of topics.values())
-    for (const title of titles) total.set(title, (total.get(title) ?? 0) + 1)
-  const ranked = [...total].filter(([, n]) => n > 1).sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
-  const rarest = (titles: readonly string[], among: readonly string[]) =>
-    among.find((title) => titles.includes(title))
-  const lanes = new Map<string, number>()
-  for (const titles of topics.values()) {
-    const title = rarest(
-      titles,
-      ranked.map(([name]) => name),
-    )
-    if (title) lanes.set(title, (lanes.get(title) ?? 0) + 1)
-  }
-  const chosen = [...lanes]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, most)
-    .map(([title]) => title)
+  const shared = [...counted([...topics.values()].flat())].filter(([, n]) => n > 1)
+  const rarest = firstOf(shared.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)))
+  const lanes = counted([...topics.values()].flatMap((titles) => rarest(titles) ?? []))
+  const commonest = [...lanes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most)
+  const chosen = firstOf(commonest)
   const theme = new Map<Dated, string>()
   for (const [item, titles] of topics) {
-    const title = rarest(titles, chosen)
+    const title = chosen(titles)
     if (title) theme.set(item, title)
   }
   return theme
 }
 
-/** The days on which something of a lane stands, with that only. */
-function only(
+function counted(titles: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1)
+  return counts
+}
+
+/** Finds which of some titles comes first in an order. */
+function firstOf(
+  order: readonly (readonly [title: string, n: number])[],
+): (titles: readonly string[]) => string | undefined {
+  const places = new Map(order.map(([title], place) => [title, place]))
+  return (titles) => {
+    const least = Math.min(...titles.map((title) => places.get(title) ?? Infinity))
+    return order[least]?.[0]
+  }
+}
+
+/** By lane: the days on which something of it stands, with that only. In one pass, because there may be as many lanes as sources. */
+function parted<Key>(
   days: readonly Day[],
-  has: (item: Dated) => boolean,
-  published: (source: string) => boolean = () => false,
-): Day[] {
-  return days
-    .map((day) => ({ ...day, items: day.items.filter(has), published: day.published.filter(published) }))
-    .filter((day) => day.items.length + day.published.length > 0)
+  laneOf: (item: Dated) => Key,
+  laneOfReport: (source: string) => Key,
+): Map<Key, Day[]> {
+  const lanes = new Map<Key, Day[]>()
+  const within = (lane: Key, day: Day): Day => {
+    const own = lanes.get(lane) ?? []
+    lanes.set(lane, own)
+    if (own.at(-1)?.iso !== day.iso) own.push({ ...day, items: [], published: [] })
+    return own.at(-1)!
+  }
+  for (const day of days) {
+    for (const item of day.items) within(laneOf(item), day).items.push(item)
+    for (const source of day.published) within(laneOfReport(source), day).published.push(source)
+  }
+  return lanes
 }
