@@ -31,6 +31,16 @@ export function survey(): Survey {
   return gathered.survey
 }
 
+/** The first `count` dates that are exact to the day. Each page of the timeline asks, so that not all are gone through. */
+export function firstDays(count: number): From<DateMention>[] {
+  const found: From<DateMention>[] = []
+  for (const date of survey().dates) {
+    if (found.length === count) break
+    if (date.item.precision === 'day' && date.item.certainty !== 'unresolved') found.push(date)
+  }
+  return found
+}
+
 function gather(): Survey {
   const all: Survey = {
     quotations: [],

@@ -1,6 +1,7 @@
 /** What a page is of, as schema.org says it: JSON-LD by the kind of page, small, with what is known and nothing else. */
 import type { AuthoredPage, Entity, Found, SiteIndex, SourceCard } from '../../schema.ts'
 import { cut, isUntitled } from '../text/sources.ts'
+import { perSite } from './per-site.ts'
 
 export interface Page {
   site: SiteIndex
@@ -104,6 +105,18 @@ function listed(page: Page, folder: string): Thing[] {
   }
 }
 
+/** Looked up, because each page of a big site asks. */
+const cards = perSite(({ sources }: SiteIndex) => byId(sources))
+const entities = {
+  people: perSite(({ people }: SiteIndex) => byId(people)),
+  organisations: perSite(({ organisations }: SiteIndex) => byId(organisations)),
+  places: perSite(({ places }: SiteIndex) => byId(places)),
+}
+
+function byId<T extends { id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(things.map((thing) => [thing.id, thing]))
+}
+
 const entityTypes = { people: 'Person', organisations: 'Organization', places: 'Place' } as const
 
 function single(page: Page, folder: string, id: string): Thing[] {
@@ -111,7 +124,7 @@ function single(page: Page, folder: string, id: string): Thing[] {
   const inLanguage = site.settings.lang
   switch (folder) {
     case 'sources': {
-      const card = site.sources.find((card) => card.id === id)
+      const card = cards(site).get(id)
       return card ? [ofSource(card)] : []
     }
     case 'topics':
@@ -121,7 +134,7 @@ function single(page: Page, folder: string, id: string): Thing[] {
     case 'people':
     case 'organisations':
     case 'places': {
-      const entity = site[folder].find((entity) => entity.id === id)
+      const entity = entities[folder](site).get(id)
       return entity ? [ofEntity(entity, entityTypes[folder])] : []
     }
     case 'terms':
@@ -189,8 +202,12 @@ function ofEntity({ name, aliases, roles }: Entity, type: string): Thing {
 
 /** The first statement of a page. */
 function said(site: SiteIndex, page: string): string | undefined {
-  return site.statements?.find((statement) => statement.page === page)?.text
+  return firstStatements(site).get(page)
 }
+
+const firstStatements = perSite(
+  ({ statements = [] }: SiteIndex) => new Map(statements.toReversed().map(({ page, text }) => [page, text])),
+)
 
 function crumbs({ title, url, pathname, indexes, site }: Page, folder: string, id: string): Thing[] {
   if (!folder) return []

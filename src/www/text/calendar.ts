@@ -46,8 +46,13 @@ function eventLines({ key, first, last, summary, description, url }: Entry): str
   ]
 }
 
+const stamps = new Map<number, string>()
+
+/** `20250221`; most entries of a long timeline share their days with others. */
 function stamp(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')
+  const known = stamps.get(day) ?? new Date(day * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')
+  stamps.set(day, known)
+  return known
 }
 
 function escaped(text: string): string {
