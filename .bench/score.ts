@@ -1,17 +1,22 @@
-/** `npm run score -- DIR`: extraction measured on public sets that lie in DIR, beside what is had off the shelf and what we are after. */
+/**
+ * `npm run score -- DIR [part of an id …] [--split dev]`: extraction measured on public data sets that lie in DIR, beside what is had off the shelf and
+ * what we are after. `--split` takes another part of the sets that have several: rules are tuned there, and measured on the test part.
+ */
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 
-/** One set and its measure. `run` gets the folder that holds all sets and returns a row per figure. */
+/** One set and its measure. `run` gets the folder that holds all sets, and which part of the set to take, and returns a row per figure. */
 export interface Scorer {
   id: string
+  /** `%s` stands for the part of the set. */
   set: string
   measure: string
   offTheShelf: string
   goal: string
   /** The folder of the set, below the folder of all sets. */
   needs: string
-  run(dir: string): Row[] | Promise<Row[]>
+  run(dir: string, split: string): Row[] | Promise<Row[]>
 }
 
 /** One figure: `ours` as it is printed. */
@@ -20,8 +25,14 @@ export interface Row {
   ours: string
 }
 
-/** Score the sets in `args[0]`, or those of them whose id contains a further argument, and print a table. Returns the exit code. */
-export async function score([dir, ...only]: string[]): Promise<number> {
+/** Score the sets in the folder that `args` begin with, or those of them whose id contains a further argument, and print a table. Returns the exit code. */
+export async function score(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { split: { type: 'string', default: 'test' } },
+  })
+  const [dir, ...only] = positionals
   const sets = resolve(process.env.INIT_CWD ?? '.', dir ?? '')
   if (!dir || !existsSync(sets)) {
     console.error(
@@ -32,10 +43,11 @@ export async function score([dir, ...only]: string[]): Promise<number> {
   const scorers = await load()
   console.log(line(['set', 'measure', 'off the shelf', 'goal', 'ours']))
   for (const scorer of scorers.filter(({ id }) => !only.length || only.some((part) => id.includes(part)))) {
+    const set = scorer.set.replace('%s', values.split)
     if (!existsSync(join(sets, scorer.needs))) {
       console.log(
         line([
-          scorer.set,
+          set,
           scorer.measure,
           scorer.offTheShelf,
           scorer.goal,
@@ -44,8 +56,8 @@ export async function score([dir, ...only]: string[]): Promise<number> {
       )
       continue
     }
-    for (const row of await scorer.run(sets))
-      console.log(line([scorer.set, row.measure, scorer.offTheShelf, scorer.goal, row.ours]))
+    for (const row of await scorer.run(sets, values.split))
+      console.log(line([set, row.measure, scorer.offTheShelf, scorer.goal, row.ours]))
   }
   return 0
 }

@@ -107,8 +107,8 @@ export function score(dir: string, split: string, see?: (line: string) => void) 
   return total
 }
 
-function run(dir: string) {
-  const { given, right, gold, found } = score(dir, 'test')
+function run(dir: string, split: string) {
+  const { given, right, gold, found } = score(dir, split)
   return [
     { measure: 'precision', ours: (right / given).toFixed(3) },
     { measure: 'recall', ours: (found / gold).toFixed(3) },
@@ -117,7 +117,7 @@ function run(dir: string) {
 
 export default {
   id: 'indirect',
-  set: 'PolNeAR, test: statements in indirect speech',
+  set: 'PolNeAR, %s: statements in indirect speech',
   measure: 'precision of the source; recall',
   offTheShelf: '–',
   goal: '≥ 0.85; –',

@@ -155,8 +155,8 @@ export function score(dir: string, split: string) {
   return { all, given, right }
 }
 
-function run(dir: string) {
-  const { all, given, right } = score(dir, 'test')
+function run(dir: string, split: string) {
+  const { all, given, right } = score(dir, split)
   return [
     { measure: 'right source', ours: (right / all).toFixed(3) },
     { measure: 'precision', ours: (right / given).toFixed(3) },
@@ -165,7 +165,7 @@ function run(dir: string) {
 
 export default {
   id: 'speakers',
-  set: 'PolNeAR, test: quotations of four words and more',
+  set: 'PolNeAR, %s: quotations of four words and more',
   measure: 'right source; precision where one is given',
   offTheShelf: '0.46',
   goal: '≥ 0.88; ≥ 0.94',
