@@ -1,5 +1,5 @@
 /** Find what only one source of a story says: a spoken quotation, a figure or a dated event that no other one has. */
-import type { Point, Source } from '../schema.ts'
+import type { Mention, Point, Source } from '../schema.ts'
 import { type Place, rareStems } from './passage-features.ts'
 import { stories } from './stories.ts'
 import { keyOf, Story } from './story.ts'
@@ -12,6 +12,10 @@ const least = 3
 const leastStems = 5
 /** A smaller count is given to too many things. */
 const leastCount = 100
+/** A dated passage shorter than this, in UTF-16 code units, is a dateline. */
+const shortest = 60
+/** Names that say what a dated event is about. */
+const mostNames = 3
 
 interface Candidate {
   place: Place
@@ -92,14 +96,25 @@ function figures(place: Place, story: Story, base: number): Candidate[] {
     if (!weighs || !of || low === undefined || low !== high || story.has(keyOf(figure), place.source))
       return []
     if ((text.match(/\d+/g) ?? []).some((digits) => story.has(`#${digits}`, place.source))) return []
+    const words = `${text} (${of})`
     return [
-      { place, score: base + weighs, about: text, words: `${text} (${of})`, by: 'lone-figure' as const },
+      {
+        place,
+        score: base + weighs,
+        about: words,
+        words,
+        by: 'lone-figure' as const,
+      },
     ]
   })
 }
 
 function events(place: Place, story: Story, base: number): Candidate[] {
-  if (place.names.size < 2) return []
+  if (place.names.size < 2 || place.passage.text.length < shortest) return []
+  const names = namesIn(place)
+    .filter((name) => story.has(`@${name.ref}`, place.source))
+    .slice(0, mostNames)
+    .map(({ text }) => text)
   return place.dates.flatMap(({ iso, precision, text }) => {
     const day = iso?.slice(0, 10)
     if (
@@ -109,8 +124,15 @@ function events(place: Place, story: Story, base: number): Candidate[] {
       day === place.source.published?.iso.slice(0, 10)
     )
       return []
-    return [{ place, score: base + 1, about: text, words: text, by: 'lone-event' as const }]
+    const about = [text, names.join(', ')].filter(Boolean).join(': ')
+    return [{ place, score: base + 1, about, words: text, by: 'lone-event' as const }]
   })
+}
+
+/** The first mention of each person, organisation and place of a passage. */
+function namesIn({ source, passage, names }: Place): Mention[] {
+  const left = new Set(names)
+  return source.mentions.filter(({ ref, passage: at }) => at === passage.id && left.delete(ref))
 }
 
 /** The best of each passage, then the best of the source; of equals the first. */

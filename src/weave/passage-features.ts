@@ -9,6 +9,8 @@ export interface Place {
   ref: PassageRef
   /** Ids of people, organisations and places. */
   names: Set<string>
+  /** Those of them that are places. */
+  where: Set<string>
   figures: Figure[]
   dates: DateMention[]
   quotations: Quotation[]
@@ -43,6 +45,7 @@ function everyPlace(corpus: Corpus): Place[] {
         passage,
         ref: `${source.id}#${passage.id}`,
         names: new Set(),
+        where: new Set(),
         figures: [],
         dates: [],
         quotations: [],
@@ -50,6 +53,7 @@ function everyPlace(corpus: Corpus): Place[] {
     }
     for (const { kind, ref, passage } of source.mentions) {
       if (kind !== 'topic' && kind !== 'term') own.get(passage)?.names.add(ref)
+      if (kind === 'place') own.get(passage)?.where.add(ref)
     }
     for (const figure of source.figures) own.get(figure.passage)?.figures.push(figure)
     for (const date of source.dates) own.get(date.passage)?.dates.push(date)
@@ -73,6 +77,14 @@ export function stems(text: string): string[] {
   const found: string[] = []
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu))
     if (word.length > 2 && !stop.has(word)) found.push(stem(word))
+  return found
+}
+
+/** Stems of the words of weight in small letters, which say what is done and with what. */
+export function smallStems(text: string): Set<string> {
+  const found = new Set<string>()
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{L}\p{M}]{2,}/gu))
+    if (!stop.has(word)) found.add(stem(word))
   return found
 }
 

@@ -22,7 +22,14 @@ function source(id: string, passages: Written[], published?: string): Source {
     const passage = `p${i + 1}`
     const start = i * 1000
     for (const text of names)
-      lists.mentions.push({ passage, text, kind: 'person', ref: text.toLowerCase(), start, end: start })
+      lists.mentions.push({
+        passage,
+        text,
+        kind: 'person',
+        ref: text.toLowerCase(),
+        start,
+        end: start,
+      })
     for (const [n, each] of quotations.entries())
       lists.quotations.push({
         passage,
@@ -34,7 +41,15 @@ function source(id: string, passages: Written[], published?: string): Source {
         ...each,
       })
     for (const each of figures)
-      lists.figures.push({ passage, start, end: start, text: '', unit: 'percent', hedge: null, ...each })
+      lists.figures.push({
+        passage,
+        start,
+        end: start,
+        text: '',
+        unit: 'percent',
+        hedge: null,
+        ...each,
+      })
     for (const each of dates)
       lists.dates.push({
         passage,
@@ -49,7 +64,13 @@ function source(id: string, passages: Written[], published?: string): Source {
   })
   return {
     id,
-    published: published && { iso: published, precision: 'day', certainty: 'stated', by: 'test' },
+    published: published && {
+      iso: published,
+      precision: 'day',
+      certainty: 'stated',
+      by: 'test',
+    },
+    sentences: [],
     passages: passages.map(({ text }, i) => ({
       id: `p${i + 1}`,
       start: i * 1000,
@@ -62,7 +83,9 @@ function source(id: string, passages: Written[], published?: string): Source {
 }
 
 /** Enough other passages, so that names and words are rare. */
-const filler = Array.from({ length: 30 }, (_, i) => ({ text: `Something else happened on pier ${i}.` }))
+const filler = Array.from({ length: 30 }, (_, i) => ({
+  text: `Something else happened on pier ${i}.`,
+}))
 
 function points(one: Written[], other: Written[], times: [string?, string?] = []) {
   const corpus = {
@@ -81,12 +104,20 @@ const holm = { name: 'Marta Holm', ref: 'marta-holm' }
 const long = 'the mill stands where our grandfathers built the wheel'
 
 test('the same quotation printed differently differs, printed alike agrees', () => {
-  const one = [{ text: 'x', quotations: [{ text: `“${long}, and stays there”`, speaker: lund }] }]
+  const one = [
+    {
+      text: 'x',
+      quotations: [{ text: `“${long}, and stays there”`, speaker: lund }],
+    },
+  ]
   const [differ] = points(one, [
     {
       text: 'y',
       quotations: [
-        { text: long.replace('built', 'had built').replace('grandfathers', 'grandfather'), speaker: lund },
+        {
+          text: long.replace('built', 'had built').replace('grandfathers', 'grandfather'),
+          speaker: lund,
+        },
       ],
     },
   ])
@@ -109,7 +140,13 @@ test('the same share of two things differs, of one thing agrees', () => {
   const given = (
     of: string,
     text = 'Lund would receive half of what the quarry and the kiln earn for Holm.',
-  ) => [{ text, names: ['Lund', 'Holm'], figures: [{ text: '50%', low: 50, high: 50, of }] }]
+  ) => [
+    {
+      text,
+      names: ['Lund', 'Holm'],
+      figures: [{ text: '50%', low: 50, high: 50, of }],
+    },
+  ]
   const [differ] = points(given('quarry revenue'), given('a stake'))
   assert.deepEqual(
     [differ.kind, differ.sides.map(({ words }) => words)],
@@ -121,10 +158,18 @@ test('the same share of two things differs, of one thing agrees', () => {
 
 test('a weekday agrees with a date on that weekday, days close to each other differ', () => {
   const met = (date: Partial<DateMention>) => [
-    { text: 'They met to sign the treaty.', names: ['Lund', 'Holm', 'Berg', 'Dahl'], dates: [date] },
+    {
+      text: 'They met to sign the treaty.',
+      names: ['Lund', 'Holm', 'Berg', 'Dahl'],
+      dates: [date],
+    },
   ]
   const day = { text: '3 January', iso: '2025-01-03' }
-  const open = (text: string) => ({ text, iso: undefined, certainty: 'unresolved' as const })
+  const open = (text: string) => ({
+    text,
+    iso: undefined,
+    certainty: 'unresolved' as const,
+  })
   assert.equal(points(met(day), met(open('last Friday')))[0].kind, 'agree')
   assert.deepEqual(points(met(day), met(open('last Monday'))), [])
   assert.equal(points(met(day), met({ text: '4 January', iso: '2025-01-04' }))[0].kind, 'differ')
@@ -132,9 +177,73 @@ test('a weekday agrees with a date on that weekday, days close to each other dif
   assert.deepEqual(points(met(day), met(day), ['2025-01-04', '2025-06-04']), [])
 })
 
+test('what somebody says on two days, and two things of one week, are no event dated differently', () => {
+  const names = ['Lund', 'Holm', 'Berg', 'Dahl']
+  const at = (text: string, date: string, iso: string) => [
+    {
+      text,
+      names,
+      dates: [
+        {
+          text: date,
+          iso,
+          start: text.indexOf(date),
+          end: text.indexOf(date) + date.length,
+        },
+      ],
+    },
+  ]
+  const vowed = (day: string) =>
+    `Lund vowed on ${day} to rebuild the flooded harbour wall for Holm, Berg and Dahl.`
+  assert.deepEqual(
+    points(at(vowed('Monday'), 'Monday', '2025-01-06'), at(vowed('Tuesday'), 'Tuesday', '2025-01-07')),
+    [],
+  )
+  const burst = (day: string) => `On ${day} the flooded harbour wall burst and drowned the lower market.`
+  const other = 'The ferry of Lund, Holm and Berg left the quay of Dahl for good on Tuesday.'
+  assert.deepEqual(
+    points(at(burst('Monday'), 'Monday', '2025-01-06'), at(other, 'Tuesday', '2025-01-07')),
+    [],
+  )
+  assert.deepEqual(
+    points(at(burst('Monday'), 'Monday', '2025-01-06'), at(burst('Monday'), 'Monday', '2025-01-13')),
+    [],
+  )
+  assert.deepEqual(
+    points(
+      at(burst('Monday'), 'Monday', '2025-01-06'),
+      at(burst('the next day'), 'the next day', '2025-01-07'),
+    ),
+    [],
+  )
+  const [differ] = points(
+    at(burst('Monday'), 'Monday', '2025-01-06'),
+    at(burst('Tuesday'), 'Tuesday', '2025-01-07'),
+  )
+  assert.equal(differ.kind, 'differ')
+})
+
+test('one event in three sources is one point', () => {
+  const sources = ['a', 'b', 'c'].map((id) =>
+    source(id, [
+      { ...met, text: `${met.text} So ${id} wrote.`, names: town },
+      ...filler.map(({ text }) => ({ text: `${text} It was ${id}.` })),
+    ]),
+  )
+  const corpus = { sources, points: [] } as unknown as Corpus
+  weavePoints(corpus)
+  assert.deepEqual(
+    corpus.points.filter(({ by }) => by === 'same-event').map(({ sides }) => sides.length),
+    [3],
+  )
+})
+
 test('a notice that many sources carry is no point', () => {
   const notice = [{ text: long, quotations: [{ text: long, speaker: lund }] }]
-  const corpus = { sources: ['a', 'b', 'c'].map((id) => source(id, notice)), points: [] } as unknown as Corpus
+  const corpus = {
+    sources: ['a', 'b', 'c'].map((id) => source(id, notice)),
+    points: [],
+  } as unknown as Corpus
   weavePoints(corpus)
   assert.deepEqual(corpus.points, [])
 })
@@ -171,7 +280,15 @@ test('a lone figure is of something, and written by nobody else; a source has tw
   const figure = (low: number, of?: string) => ({
     text: `The bank gave ${low} million to Lund and Holm.`,
     names: ['Lund', 'Holm'],
-    figures: [{ text: `$${low} million`, low: low * 1e6, high: low * 1e6, unit: 'USD', of }],
+    figures: [
+      {
+        text: `$${low} million`,
+        low: low * 1e6,
+        high: low * 1e6,
+        unit: 'USD',
+        of,
+      },
+    ],
   })
   assert.equal(points([met, figure(70, 'aid')], [met])[1].by, 'lone-figure')
   assert.equal(points([met, figure(70)], [met]).length, 1)

@@ -1,34 +1,51 @@
 /** Bring together passages of different sources that date the same event. */
 import type { DateMention, Point } from '../schema.ts'
-import { indexed, type Place, sameTime, type Weights } from './passage-features.ts'
-
-interface Dated {
-  place: Place
-  date: DateMention
-}
+import { type DatedSentence, dated } from './dated-sentences.ts'
+import { indexed, joined, type Place, sameTime, shared, type Weights } from './passage-features.ts'
 
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 /** Two days further apart than this, in days, are two events of one kind. */
 const furthest = 10
 const leastClose = 2.2
+/** Of one event on two days the sentences share so many words of weight, and this share of the words of the shorter one. */
+const leastWords = 3
+const leastShare = 0.6
 
-/** Pairs of passages that share three names or more, both say when, and are each other's closest; indexed by pairs of names, never all pairs. */
+/**
+ * Passages that share three names or more, both say when, and are each other's closest: those with one day make a point together, two with days close to each other differ. Indexed by pairs
+ * of names, never all pairs.
+ */
 export function sameEvents(places: readonly Place[], weights: Weights): Point[] {
-  const dated = places.flatMap((place) => {
+  const all = places.flatMap((place) => {
     const [date] = place.dates.filter(
       ({ precision, iso, text }) => precision === 'day' || (!iso && weekday(text) >= 0),
     )
-    return date && place.names.size >= 3 ? [{ place, date }] : []
+    return date && place.names.size >= 3 ? [dated(place, date)] : []
   })
-  const best = new Map<string, { pair: [Dated, Dated]; closeness: number }>()
-  for (const group of indexed(dated, ({ place }) => pairsOf([...place.names].sort()), 12)) {
+  const best = new Map<string, { pair: [DatedSentence, DatedSentence]; closeness: number }>()
+  for (const group of indexed(all, ({ place }) => pairsOf([...place.names].sort()), 12)) {
     for (let i = 0; i < group.length; i++) {
       for (let j = i + 1; j < group.length; j++) keepBest(best, group[i], group[j], weights)
     }
   }
-  const times = new Map<[Dated, Dated], number>()
+  const times = new Map<[DatedSentence, DatedSentence], number>()
   for (const { pair } of best.values()) times.set(pair, (times.get(pair) ?? 0) + 1)
-  return [...times].flatMap(([pair, closestOf]) => (closestOf === 2 ? (point(pair) ?? []) : []))
+  const closest = [...times].flatMap(([pair, closestOf]) => (closestOf === 2 ? [pair] : []))
+  const at = new Map(all.map((each, index) => [each, index]))
+  const agree = closest.filter((pair) => compare(pair) === 'agree')
+  const groups = joined(
+    all.length,
+    agree.map(([one, other]): [number, number] => [at.get(one)!, at.get(other)!]),
+  )
+  return [
+    ...closest.filter((pair) => compare(pair) === 'differ').map((pair) => point(pair, 'differ')),
+    ...groups.map((group) =>
+      point(
+        group.map((index) => all[index]),
+        'agree',
+      ),
+    ),
+  ]
 }
 
 function* pairsOf(names: string[]): Iterable<string> {
@@ -37,34 +54,60 @@ function* pairsOf(names: string[]): Iterable<string> {
 }
 
 function keepBest(
-  best: Map<string, { pair: [Dated, Dated]; closeness: number }>,
-  one: Dated,
-  other: Dated,
+  best: Map<string, { pair: [DatedSentence, DatedSentence]; closeness: number }>,
+  one: DatedSentence,
+  other: DatedSentence,
   weights: Weights,
 ) {
   if (one.place.source === other.place.source || !sameTime(one.place.source, other.place.source)) return
+  const pair: [DatedSentence, DatedSentence] =
+    one.place.source.id < other.place.source.id ? [one, other] : [other, one]
+  const kind = compare(pair)
+  if (!kind) return
   const { names, words, closeness } = weights.common(one.place, other.place)
   const sameDay = one.date.iso !== undefined && one.date.iso === other.date.iso
   if (names < 3 || (!sameDay && names + words < 4) || closeness < leastClose) return
-  const pair: [Dated, Dated] = one.place.source.id < other.place.source.id ? [one, other] : [other, one]
+  if (kind === 'agree' ? words < wordsNeeded(pair) : !tellsTheSame(pair)) return
   for (const each of pair) {
     const key = `${each.place.ref} ${(each === pair[0] ? pair[1] : pair[0]).place.source.id}`
     if (closeness > (best.get(key)?.closeness ?? 0)) best.set(key, { pair, closeness })
   }
 }
 
-function point(pair: [Dated, Dated]): Point | undefined {
-  const kind = compare(pair[0].date, pair[1].date)
-  if (!kind) return undefined
-  const names = [...pair[0].place.names].filter((name) => pair[1].place.names.has(name)).sort()
+/** A day on which something was said is another event than what it was said of, and places alone tell of more than one event a day. */
+function wordsNeeded([one, other]: [DatedSentence, DatedSentence]): number {
+  if (one.isSaid !== other.isSaid) return leastWords
+  const somebody = [...one.place.names].some(
+    (name) => other.place.names.has(name) && !(one.place.where.has(name) && other.place.where.has(name)),
+  )
+  return somebody ? 0 : 2
+}
+
+/** Do both sentences tell of one happening in so many of the same words that two days for it are worth a look? People say things every day. */
+function tellsTheSame([one, other]: [DatedSentence, DatedSentence]): boolean {
+  if (one.isSaid || other.isSaid || !one.isNamed || !other.isNamed) return false
+  const common = shared(one.stems, other.stems)
+  return common >= leastWords && common >= leastShare * Math.min(one.stems.size, other.stems.size)
+}
+
+function point(group: readonly DatedSentence[], kind: Point['kind']): Point {
+  const sides = Map.groupBy(group, ({ place }) => place.source.id)
+  const [first, ...rest] = group
+  const all = [...first.place.names].filter((name) => rest.every(({ place }) => place.names.has(name)))
+  const names = all.length
+    ? all
+    : [...first.place.names].filter((name) => rest.some(({ place }) => place.names.has(name)))
   return {
     id: '',
     kind,
-    about: names.map((name) => mentionOf(pair[0].place, name)).join(', '),
-    sides: pair.map(({ place, date }) => ({
-      source: place.source.id,
-      passages: [place.ref],
-      words: date.text,
+    about: names
+      .sort()
+      .map((name) => mentionOf(first.place, name))
+      .join(', '),
+    sides: [...sides].map(([source, own]) => ({
+      source,
+      passages: [...new Set(own.map(({ place }) => place.ref))],
+      words: [...new Set(own.map(({ date }) => date.text))].join(' … '),
     })),
     by: 'same-event',
   }
@@ -74,10 +117,13 @@ function mentionOf({ source, passage }: Place, ref: string): string {
   return source.mentions.find((mention) => mention.ref === ref && mention.passage === passage.id)?.text ?? ref
 }
 
-/** Equal days agree, days close to each other differ; a weekday whose date is not known agrees with a date on that weekday, and says nothing else. */
-function compare(one: DateMention, other: DateMention): Point['kind'] | undefined {
+/** Equal days agree, days close to each other differ; a weekday whose date is not known agrees with a date on that weekday, and says nothing else. One weekday in two weeks is two days. */
+function compare([{ date: one }, { date: other }]: [DatedSentence, DatedSentence]):
+  | Point['kind']
+  | undefined {
   if (one.iso && other.iso) {
     const days = Math.abs(dayOf(one.iso) - dayOf(other.iso))
+    if (days > 0 && weekday(one.text) >= 0 && weekday(one.text) === weekday(other.text)) return undefined
     return days === 0 ? 'agree' : days <= furthest ? 'differ' : undefined
   }
   const [known, open] = one.iso ? [one, other] : [other, one]
@@ -90,7 +136,7 @@ function dayOf(iso: string): number {
   return Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000)
 }
 
-function weekday(text: string): number {
+function weekday(text: DateMention['text']): number {
   const lower = text.toLowerCase()
   return dayNames.findIndex((name) => lower.includes(name))
 }

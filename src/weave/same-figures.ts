@@ -81,7 +81,7 @@ function point(group: Given[], kind: Point['kind']): Point {
   return {
     id: '',
     kind,
-    about: group[0].figure.text,
+    about: kind === 'agree' ? wordsOf(group[0]) : group[0].figure.text,
     sides: [...sides].map(([source, own]) => ({
       source,
       passages: [...new Set(own.map(({ place }) => place.ref))],

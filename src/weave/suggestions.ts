@@ -108,6 +108,12 @@ function passagesOf(site: SiteIndex, sources: readonly Source[]): Weighted[] {
     .sort((a, b) => b.weight - a.weight)
 }
 
+const seem: Record<Point['kind'], string> = {
+  differ: 'seem to differ on',
+  agree: 'seem to agree on',
+  one: 'seems to be the only one to give',
+}
+
 /** Points that rules found between sources and no editor has set out. */
 function pointsOf({ points, statements = [] }: SiteIndex): Weighted[] {
   const confirmed = Map.groupBy(
@@ -124,10 +130,10 @@ function pointsOf({ points, statements = [] }: SiteIndex): Weighted[] {
     )
     .map((point) => ({
       kind: 'point' as const,
-      why: `${point.sides.map(({ source }) => `\`${source}\``).join(' and ')} ${point.kind === 'differ' ? 'seem to differ' : 'seem to agree'} on ${/[“"]/.test(point.about) ? point.about : `“${point.about}”`}.`,
+      why: `${point.sides.map(({ source }) => `\`${source}\``).join(' and ')} ${seem[point.kind]} ${/[“"]/.test(point.about) ? point.about : `“${point.about}”`}.`,
       file: `content/points/${point.id}.mdx`,
       lines: pointPage(point),
-      weight: point.kind === 'differ' ? 2 : 1,
+      weight: { differ: 2, agree: 1, one: 0 }[point.kind],
     }))
     .sort((a, b) => b.weight - a.weight)
 }
