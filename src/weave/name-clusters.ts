@@ -1,8 +1,10 @@
 /** Mentions of one name in one source, and the sources' names merged into one. */
 import { slug } from '../lib/slug.ts'
 import type { EntityKind, Source } from '../schema.ts'
-import { nameKeys, shown } from './name-keys.ts'
-import { type Cluster, shortForms } from './name-short-forms.ts'
+import { type Cluster, type Groups, regrouped } from './name-contexts.ts'
+import { isGeneration, lastOf, nameKeys, shown } from './name-keys.ts'
+import { shortForms } from './name-short-forms.ts'
+import { variants } from './name-variants.ts'
 
 /** What is one person, organisation or place over all sources. */
 export interface Merged {
@@ -41,10 +43,11 @@ export function clusters(source: Source): Cluster[] {
   return [...found.values()]
 }
 
-/** The mention's own words where one spells out the id, else the id in words (a place known by its demonym only). */
+/** The mention's own words where one spells out the id, else the id in words (a place known by its demonym, or by capitals, only). */
 function fullest({ mentions, kind }: Cluster, ref: string): string {
+  const own = mentions.filter(({ text }) => slug(shown(text)) === ref)
   const spelt =
-    mentions.find(({ text }) => slug(shown(text)) === ref) ??
+    own.find(({ text }) => kind !== 'place' || !isLoud(text)) ??
     (kind === 'place'
       ? undefined
       : mentions.reduce((one, other) => (other.text.length > one.text.length ? other : one)))
@@ -52,9 +55,14 @@ function fullest({ mentions, kind }: Cluster, ref: string): string {
   const words = ref.split('-')
   return words
     .map((word, i) =>
-      i > 0 && /^(?:and|of|the)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+      i > 0 && /^(?:and|es|of|the)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join(' ')
+}
+
+/** A place in a dateline: *OSLO*. *US* is written so everywhere. */
+function isLoud(text: string): boolean {
+  return text.length > 3 && !/\p{Ll}|\./u.test(text)
 }
 
 /**
@@ -62,7 +70,7 @@ function fullest({ mentions, kind }: Cluster, ref: string): string {
  * letters the one organisation that they abbreviate, where the two sources have other names in common. People with different first names never meet.
  */
 export function merge(local: readonly Cluster[]): Merged[] {
-  const groups = new Map<string, Cluster[]>()
+  const groups: Groups = new Map()
   const middles = middleNames(local)
   for (const cluster of local) {
     const key = `${cluster.kind} ${identity(cluster, middles)}`
@@ -71,46 +79,55 @@ export function merge(local: readonly Cluster[]): Merged[] {
     else groups.set(key, [cluster])
   }
   settleKinds(groups)
-  const target = shortForms(groups)
-  const merged = new Map<string, Merged>()
-  for (const [key, group] of groups) {
-    const into = target.get(key) ?? key
-    const known = merged.get(into)
-    if (known) known.clusters.push(...group)
-    else
-      merged.set(into, {
-        kind: into.slice(0, into.indexOf(' ')) as EntityKind,
-        name: '',
-        clusters: [...group],
-      })
-  }
-  for (const one of merged.values()) one.name = commonest(one.clusters)
-  return [...merged.values()]
+  const formal = regrouped(groups, variants(groups))
+  const whole = regrouped(formal, shortForms(formal))
+  return [...whole].map(([key, group]) => ({
+    kind: key.slice(0, key.indexOf(' ')) as EntityKind,
+    name: commonest(group),
+    clusters: group,
+  }))
 }
 
 /** Middle names borne with each first and last name. */
 function middleNames(local: readonly Cluster[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   for (const { kind, keys } of local) {
-    if (kind !== 'person' || keys.length < 3) continue
-    const ends = `${keys[0]} ${keys[keys.length - 1]}`
-    const middle = keys.slice(1, -1).join(' ')
-    const known = found.get(ends)
+    const middle = middleOf(keys)
+    if (kind !== 'person' || !middle) continue
+    const known = found.get(endsOf(keys))
     if (known) known.add(middle)
-    else found.set(ends, new Set([middle]))
+    else found.set(endsOf(keys), new Set([middle]))
   }
   return found
 }
 
-/** First and last name of a person, where at most one middle name is known beside them; else all words. */
+/** First and last name of a person, where at most one middle name is known beside them, be it by its letter; else all words. A senior is another person than a junior. */
 function identity({ kind, keys }: Cluster, middles: ReadonlyMap<string, ReadonlySet<string>>): string {
-  if (kind !== 'person' || keys.length < 3) return keys.join(' ')
-  const ends = `${keys[0]} ${keys[keys.length - 1]}`
-  return (middles.get(ends)?.size ?? 0) > 1 ? keys.join(' ') : ends
+  const middle = middleOf(keys)
+  if (kind !== 'person' || !middle) return keys.join(' ')
+  const known = [...(middles.get(endsOf(keys)) ?? [])]
+  const longest = known.reduce((one, other) => (other.length > one.length ? other : one), '')
+  return known.every((each) => isShort(each, longest)) ? endsOf(keys) : keys.join(' ')
+}
+
+/** Is one middle name the other's first letter, or the same? */
+function isShort(one: string, other: string): boolean {
+  return one === other || (one.length === 1 && other.startsWith(one))
+}
+
+function middleOf(keys: readonly string[]): string {
+  const names = isGeneration(keys[keys.length - 1]) ? keys.slice(0, -1) : keys
+  return names.slice(1, -1).join(' ')
+}
+
+/** First and last name, and *jr* or *sr*. */
+function endsOf(keys: readonly string[]): string {
+  const last = keys[keys.length - 1]
+  return [keys[0], lastOf(keys), ...(isGeneration(last) ? [last] : [])].join(' ')
 }
 
 /** A name that sources put under different kinds gets the kind with more mentions, unless one source has it under both. */
-function settleKinds(groups: Map<string, Cluster[]>): void {
+function settleKinds(groups: Groups): void {
   for (const [key, group] of [...groups]) {
     const name = key.slice(key.indexOf(' '))
     for (const kind of ['organisation', 'person', 'place'] as const) {

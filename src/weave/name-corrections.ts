@@ -1,8 +1,8 @@
 /** What the editor's `content/names.yaml` says, carried out: merge, split, rename, hide, kind. */
 import type { NameCorrection, NamesFile } from '../schema.ts'
 import type { Merged } from './name-clusters.ts'
+import type { Cluster } from './name-contexts.ts'
 import { nameKeys } from './name-keys.ts'
-import type { Cluster } from './name-short-forms.ts'
 
 /** `merged` as the editor has it: whoever bears a corrected name or alias goes to that name, and what is `not` that name stands for itself. */
 export function corrected(merged: readonly Merged[], editor: NamesFile): Merged[] {

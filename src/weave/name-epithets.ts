@@ -1,7 +1,7 @@
 /** *The Norwegian leader* is a person where it is plain whom the sources call the head of Norway. */
 import type { Mention, Passage, Source } from '../schema.ts'
 import type { Merged } from './name-clusters.ts'
-import type { Cluster } from './name-short-forms.ts'
+import type { Cluster } from './name-contexts.ts'
 
 const head = /(?:^|\s)(?:chancellor|emir|emperor|king|leader|premier|president|prime minister|queen|sultan)$/i
 const notHead = /\b(?:acting|deputy|ex|former|late|majority|minority|opposition|vice)\b/i

@@ -38,6 +38,16 @@ export function nameKeys(name: string): string[] {
   return keys[0] === 'the' && keys.length > 1 ? keys.slice(1) : keys
 }
 
+/** Is it what tells a son from a father of one name? */
+export function isGeneration(key: string | undefined): boolean {
+  return key === 'jr' || key === 'sr'
+}
+
+/** The last name among the keys of a name: *jr* is none. */
+export function lastOf(keys: readonly string[]): string {
+  return keys[keys.length - (isGeneration(keys[keys.length - 1]) && keys.length > 1 ? 2 : 1)]
+}
+
 /** First letters of the words of a name with a capital, and of all its words: `wbg`. */
 export function initials(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !/^the$/i.test(word))

@@ -1,73 +1,46 @@
 /** A last name alone, and letters, over all sources: to whom do they belong? */
-import type { EntityKind, Mention, Source } from '../schema.ts'
-import { initials } from './name-keys.ts'
+import { type Cluster, Contexts, type Groups, type Targets } from './name-contexts.ts'
+import { initials, lastOf } from './name-keys.ts'
 
-/** All mentions of one name in one source. */
-export interface Cluster {
-  source: Source
-  kind: EntityKind
-  /** The fullest name in this source. */
-  name: string
-  keys: string[]
-  mentions: (Mention & { kind: EntityKind })[]
-}
-
-/** Which group a short name belongs to, by the keys of groups (`person anna berg`). Two bearers, or sources with nothing else in common: none. */
-export function shortForms(groups: ReadonlyMap<string, Cluster[]>): Map<string, string> {
+/**
+ * Where clusters with a short name belong: to the one person with that last name, to the one organisation that the letters abbreviate. Two bearers, or sources with nothing else in
+ * common: none. One word that a source took for an organisation, because nothing there told, is the person who bears it as first or last name.
+ */
+export function shortForms(groups: Groups): Targets {
   const bearers = new Map<string, string | null>()
   const put = (short: string, key: string) =>
     bearers.set(short, bearers.has(short) && bearers.get(short) !== key ? null : key)
   for (const [key, [{ name }]] of groups) {
     const words = key.split(' ')
     if (words.length < 3) continue
-    if (words[0] === 'person') put(`person ${words[words.length - 1]}`, key)
+    if (words[0] === 'person') {
+      put(`person ${lastOf(words)}`, key)
+      put(`either ${lastOf(words)}`, key)
+      put(`either ${words[1]}`, key)
+    }
     if (words[0] === 'organisation') for (const letters of initials(name)) put(`organisation ${letters}`, key)
   }
-  const context = contexts(groups)
-  const target = new Map<string, string>()
+  const contexts = new Contexts(groups)
+  const target = new Map<Cluster, string>()
   for (const [key, group] of groups) {
-    const full = bearers.get(key)
-    if (!full || full === key || (key.startsWith('organisation') && !/^[A-Z][A-Z.]+$/.test(group[0].name)))
-      continue
-    const known = new Set(groups.get(full)!.map(({ source }) => source))
-    if (group.every(({ source }) => known.has(source) || related(source, known, context, key, full)))
-      target.set(key, full)
+    const full = bearers.get(key.startsWith('organisation') ? meant(key, group[0].name) : key)
+    if (!full || full === key) continue
+    const by = full.startsWith('person') ? 'rare' : 'all'
+    for (const cluster of contexts.alike(key, group, full, groups.get(full)!, by)) target.set(cluster, full)
+    const roles = rolesOf(groups.get(full)!)
+    for (const cluster of group)
+      if (rolesOf([cluster]).some((role) => roles.includes(role))) target.set(cluster, full)
   }
   return target
 }
 
-/** Names that each source holds. */
-function contexts(groups: ReadonlyMap<string, Cluster[]>): Map<Source, Set<string>> {
-  const found = new Map<Source, Set<string>>()
-  for (const [key, group] of groups) {
-    for (const { source } of group) {
-      const names = found.get(source)
-      if (names) names.add(key)
-      else found.set(source, new Set([key]))
-    }
-  }
-  return found
+/** *President Berg* is the Anna Berg whom others call president. */
+function rolesOf(group: readonly Cluster[]): string[] {
+  return group.flatMap(({ mentions }) => mentions.flatMap(({ role }) => role?.toLowerCase() ?? []))
 }
 
-/** How many of the sources with the full name are looked at. */
-const enough = 20
-
-/** Does `source` share two other names with one of the sources that have the full name? */
-function related(
-  source: Source,
-  known: ReadonlySet<Source>,
-  context: ReadonlyMap<Source, ReadonlySet<string>>,
-  short: string,
-  full: string,
-): boolean {
-  const here = context.get(source)!
-  let looked = 0
-  for (const other of known) {
-    if (looked++ === enough) return false
-    const there = context.get(other)!
-    let shared = 0
-    for (const name of here)
-      if (name !== short && name !== full && there.has(name) && ++shared > 1) return true
-  }
-  return false
+/** What one word of an organisation may be short for: letters for another one, a word for somebody. */
+function meant(key: string, name: string): string {
+  if (/^[A-Z][A-Z.]+$/.test(name)) return key
+  return /^\p{Lu}\p{Ll}+$/u.test(name) ? key.replace('organisation', 'either') : ''
 }

@@ -132,6 +132,91 @@ test('a middle name makes no second person, two middle names do', () => {
   assert.equal(two.people.length, 2)
 })
 
+test('the first letter of a middle name is that middle name, and a junior is no senior', () => {
+  const names = ['Karl M. Lund', 'Karl Magnus Lund', 'Karl Lund'].map((name, i) =>
+    source(`${i}`, [['person', name]]),
+  )
+  assert.equal(woven(names).people.length, 1)
+  const [one, two] = [source('a', [['person', 'Karl Lund Sr.']]), source('b', [['person', 'Karl Lund Jr.']])]
+  assert.equal(woven([one, two]).people.length, 2)
+  const lasts = [
+    source('a', [['person', 'Karl Lund Jr.'], ...shared]),
+    source('b', [['person', 'Lund'], ...shared]),
+  ]
+  assert.deepEqual(ids(woven(lasts).people), ['karl-lund-jr'])
+})
+
+test('an everyday form of a given name is the same person in sources on the same things only', () => {
+  const two = (more: Given[]) => [
+    source('a', [['person', 'Michael Lund'], ...shared]),
+    source('b', [['person', 'Mike Lund'], ...more]),
+  ]
+  assert.deepEqual(ids(woven(two([])).people).sort(), ['michael-lund', 'mike-lund'])
+  assert.deepEqual(ids(woven(two(shared)).people), ['michael-lund'])
+})
+
+test('a last name alone is the one person who bears it, where both sources give the same role', () => {
+  const { people } = woven([
+    source('a', [['person', 'Anna Berg', 'Anna Berg', 'President']]),
+    source('b', [['person', 'Berg', 'Berg', 'President']]),
+    source('c', [['person', 'Berg', 'Berg', 'coach']]),
+  ])
+  assert.deepEqual(ids(people).sort(), ['anna-berg', 'berg'])
+})
+
+test('each source tells for itself whom a last name alone means', () => {
+  const { people } = woven([
+    source('a', [['person', 'Anna Berg'], ...shared]),
+    source('b', [['person', 'Berg'], ...shared]),
+    source('c', [['person', 'Berg']]),
+  ])
+  assert.deepEqual(
+    people.map(({ id, count }) => [id, count]),
+    [
+      ['anna-berg', 2],
+      ['berg', 1],
+    ],
+  )
+})
+
+test('one word that one source takes for an organisation is the person whom another names in full', () => {
+  const told = (more: Given[]) =>
+    woven([
+      source('a', [['person', 'Anna Berg'], ...shared]),
+      source('b', [['organisation', 'Berg'], ...more]),
+    ])
+  assert.deepEqual(ids(told(shared).people), ['anna-berg'])
+  assert.deepEqual(ids(told(shared).organisations), ['delta-bank'])
+  assert.ok(ids(told([]).organisations).includes('berg'))
+  const letters = woven([
+    source('a', [['person', 'Anna Berg'], ...shared]),
+    source('b', [['organisation', 'BERG'], ...shared]),
+  ])
+  assert.ok(ids(letters.organisations).includes('berg'))
+})
+
+test('an organisation with its country is the one without, unless two countries have one', () => {
+  const boards = (...names: string[]) =>
+    woven(
+      names.map((name, i) =>
+        source(`${i}`, [
+          ['organisation', name],
+          ['place', 'Norwegian', 'Norway'],
+          ['place', 'Belgian', 'Belgium'],
+          ...shared,
+        ]),
+      ),
+    ).organisations.filter(({ name }) => /Board/.test(name))
+  assert.deepEqual(ids(boards('Harbour Board', 'Norwegian Harbour Board')), ['norwegian-harbour-board'])
+  assert.equal(boards('Harbour Board', 'Norwegian Harbour Board', 'Belgian Harbour Board').length, 3)
+  assert.equal(boards('Harbour Board', 'Oslo Harbour Board').length, 2)
+})
+
+test('a place in the capitals of a dateline is shown in small letters', () => {
+  const { places } = woven([source('a', [['place', 'OSLO']]), source('b', [['place', 'US', 'us']])])
+  assert.deepEqual(places.map(({ name }) => name).sort(), ['Oslo', 'US'])
+})
+
 test('a demonym is the last of the aliases, and a place known by it alone has its own name', () => {
   const { places } = woven([
     source('a', [

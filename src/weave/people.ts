@@ -2,10 +2,10 @@
 import { slug } from '../lib/slug.ts'
 import type { Corpus, Entity, EntityKind, Mention, NamesFile, Source } from '../schema.ts'
 import { clusters, merge } from './name-clusters.ts'
+import type { Cluster } from './name-contexts.ts'
 import { corrected } from './name-corrections.ts'
 import { nameEpithets } from './name-epithets.ts'
 import { nameKeys, shown } from './name-keys.ts'
-import type { Cluster } from './name-short-forms.ts'
 
 /**
  * Fill `people`, `organisations` and `places` of `corpus`, give each mention of a name the id of whom it means, and each quotation's speaker a `ref`. An id is the
