@@ -42,18 +42,39 @@ export interface Fault {
 /** The file for a draft. */
 export function pageText({ head, body, seed, version }: Draft): string {
   const front = yaml(head)
-  const draft: Marks = { body: hashOf(body), head: hashOf(front), seed, version }
-  return `---\n${front}${yaml({ draft })}---\n\n${body}`
+  return `---\n${front}${markLines({ body: hashOf(body), head: hashOf(front), seed, version })}---\n\n${body}`
 }
 
 /** The file for `page`'s front matter, which an editor has changed, above a body that follows its seed. */
 export function pageBelow({ head, marks }: Page, { body, seed, version }: Draft): string {
-  const draft: Marks = { body: hashOf(body), head: marks!.head, seed, version }
-  return `---\n${yaml(head)}${yaml({ draft })}---\n\n${body}`
+  const own = markLines({ body: hashOf(body), head: marks!.head, seed, version })
+  return `---\n${yaml(head)}${own}---\n\n${body}`
 }
 
+function markLines(marks: Marks): string {
+  return `draft:\n${yaml({ ...marks }).replace(/^(?=.)/gm, '  ')}`
+}
+
+/** The serializer is asked only where it could have a choice: to write these few lines would take it longer than all the rest of a page. */
 function yaml(values: Readonly<Record<string, unknown>>): string {
-  return stringify(values, { lineWidth: 0, keepUndefined: false })
+  const pairs = Object.entries(values).filter(([, value]) => value !== undefined)
+  if (!pairs.length) return '{}\n'
+  return pairs
+    .map(([name, value]) =>
+      typeof value === 'string' && isPlain(value) && isPlain(name)
+        ? `${name}: ${value}\n`
+        : stringify({ [name]: value }, { lineWidth: 0, keepUndefined: false }),
+    )
+    .join('')
+}
+
+/** Words, or a hash with a letter that no number has: YAML reads them as they stand. */
+function isPlain(text: string): boolean {
+  return (
+    (/^\p{L}[\p{L}\p{M}\p{N} .,;!?'"“”‘’()%$€£–—/-]*$/u.test(text) &&
+      !/[ -]$|^(?:null|true|false)$/i.test(text)) ||
+    (/^[0-9a-f]{64}$/.test(text) && /[abcdf]/.test(text))
+  )
 }
 
 /** Read a page. Line breaks and a byte order mark are as the editor's system has them, and make no difference. */

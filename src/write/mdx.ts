@@ -5,6 +5,7 @@ import { mdxFromMarkdown, mdxToMarkdown } from 'mdast-util-mdx'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { mdxjs } from 'micromark-extension-mdxjs'
 import { parseInert } from '../lib/inert.ts'
+import { isTame, readTame, tameBlock } from './tame.ts'
 
 const inConstruct: ['phrasing', 'headingAtx'] = ['phrasing', 'headingAtx']
 
@@ -22,46 +23,56 @@ const unsafe: Options['unsafe'] = [
   { before: '[+.\\w-]', character: '@', after: '[-.\\w]', inConstruct },
 ]
 
-/** Text of these characters alone means itself wherever it stands inside a line: nothing to escape, and one reader is enough to check it. */
-const tame = /^[\p{L}\p{M}\p{N} .,;:?!'"“”‘’„«»()–—…/%$€£-]*$/u
-
 const options: Options = {
   bullet: '-',
   extensions: [mdxToMarkdown({ printWidth: Infinity }), { unsafe }],
   handlers: {
-    text: ({ value }, _parent, state, around) => (tame.test(value) ? value : state.safe(value, around)),
+    text: ({ value }, _parent, state, around) => (isTame(value) ? value : state.safe(value, around)),
   },
 }
 
 /**
- * The body of a page for `tree`: headings and paragraphs of text and of elements of the vocabulary, each on a line. It is
- * read again by the parser that shows pages, and the blocks that have anything but tame characters by a second one; both
- * must find the tree's own text and nothing that could run. Throws an `UnwritablePage` where they do not: the text has something on
- * which readers differ. `second` is the second parser.
+ * The body of a page for `tree`: headings and paragraphs of text and of elements of the vocabulary, each on a line. Blocks that have anything but tame characters are
+ * read again by the parser that shows pages and by a second one, the others by their pattern; each must find the tree's own text and nothing that
+ * could run. Throws an `UnwritablePage` where it does not: the text has something on which readers differ. `second` is the second parser.
  */
 export function mdx(tree: Markdown, second: Reader = readAgain): string {
   const bodies: string[] = []
   for (let from = 0; from < tree.children.length; from += blocksAtOnce)
-    bodies.push(part({ type: 'root', children: tree.children.slice(from, from + blocksAtOnce) }, second))
+    bodies.push(part(tree.children.slice(from, from + blocksAtOnce), second))
   return bodies.join('\n')
 }
 
 /** The parsers' time grows faster than the number of blocks. */
 const blocksAtOnce = 400
 
-function part(tree: Markdown, second: Reader): string {
-  const body = toMarkdown(tree, options)
-  const wanted = linesOf(tree as Nested)
-  const written = body.replace(/\n$/, '').split('\n\n')
-  const doubtful = [...wanted.keys()].filter((index) => !isTame(tree.children[index] as Nested))
+function part(blocks: Markdown['children'], second: Reader): string {
+  const wanted = linesOf({ type: 'root', children: blocks as Nested[] })
+  const written = blocks.map(tameBlock)
+  const doubtful = [...blocks.keys()].filter((index) => written[index] === undefined)
   const fault =
-    difference(wanted, read(body)) ??
     difference(
-      doubtful.map((index) => wanted[index]),
-      second(doubtful.map((index) => written[index]).join('\n\n')),
-    )
+      wanted.filter((_, index) => written[index] !== undefined),
+      written.filter((line) => line !== undefined).map((line) => readTame(line, marks)),
+    ) ?? fill(written, blocks, doubtful, wanted, second)
   if (fault) throw new UnwritablePage(`Cannot write a page that reads as its source, ${fault}`)
-  return body
+  return `${written.join('\n\n')}\n`
+}
+
+/** Write the `doubtful` ones among `blocks`. Returns what a reader finds in them that is not `wanted`. */
+function fill(
+  written: (string | undefined)[],
+  blocks: Markdown['children'],
+  doubtful: readonly number[],
+  wanted: Lines,
+  second: Reader,
+): string | undefined {
+  if (!doubtful.length) return undefined
+  const body = toMarkdown({ type: 'root', children: doubtful.map((index) => blocks[index]) }, options)
+  const lines = body.replace(/\n$/, '').split('\n\n')
+  const own = doubtful.map((index) => wanted[index])
+  for (const [at, index] of doubtful.entries()) written[index] = lines[at]
+  return difference(own, read(body)) ?? difference(own, second(lines.join('\n\n'))) ?? count(own, lines)
 }
 
 /** Text of each block, with the elements in it in brackets, so that moved ones show too. */
@@ -95,6 +106,10 @@ function difference(wanted: Lines, found: Lines | string): string | undefined {
   const at = wanted.findIndex((line, index) => line !== found[index])
   if (at >= 0)
     return `expected ${JSON.stringify(wanted[at].slice(0, 200))}, found ${JSON.stringify(found[at]?.slice(0, 200))}`
+  return count(wanted, found)
+}
+
+function count(wanted: Lines, found: Lines): string | undefined {
   return found.length === wanted.length
     ? undefined
     : `expected ${wanted.length} blocks, found ${found.length}`
@@ -107,13 +122,12 @@ interface Nested {
   children?: Nested[]
 }
 
-function isTame({ type, value, children }: Nested): boolean {
-  return type === 'text' ? tame.test(value!) : (children?.every(isTame) ?? false)
-}
-
 function linesOf(root: Nested): Lines {
   return root.children!.filter(({ type }) => type !== 'text').map(lineOf)
 }
+
+/** What stands around an element's name, and behind its text. */
+const marks = ['\u0001', '\u0002', '\u0003'] as const
 
 /** A paragraph around one element is the element: readers differ in whether they keep it. */
 function lineOf(node: Nested): string {
