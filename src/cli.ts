@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { progress } from './lib/progress.ts'
 import { annotations, count, entries, report, suggested, summary } from './report.ts'
@@ -190,7 +190,7 @@ async function add(args: string[]): Promise<number> {
   if (positionals.length !== 1)
     throw unusable(`Unexpected ${positionals.length} files, expected one FILE, or - for standard input`)
   const { freeName, sameSeed, seedName, sidecarDraft, writeSeed } = await import('./write/new-seed.ts')
-  const { ending, bytes, path, done } = captured(positionals[0])
+  const { ending, bytes, path, came, done } = captured(positionals[0])
   try {
     const folder = resolve(root, 'seeds')
     const same = sameSeed(folder, bytes)
@@ -206,7 +206,7 @@ async function add(args: string[]): Promise<number> {
     }
     if (values.name !== undefined && !/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(values.name))
       throw unusable(`Unexpected name \`${values.name}\`, expected letters, figures and hyphens`)
-    const name = values.name ?? freeName(folder, seedName(source))
+    const name = values.name ?? freeName(folder, seedName(source, came))
     if (freeName(folder, name) !== name)
       throw unusable(`Unexpected name \`${name}\`, expected one that no file in seeds/ has`)
     writeSeed(folder, name, ending, bytes, sidecarDraft(source))
@@ -221,15 +221,23 @@ async function add(args: string[]): Promise<number> {
 }
 
 /** A capture as it came, and a file with it that can be read: pasted text has none, and a name that says nothing counts as text. */
-function captured(name: string): { ending: string; bytes: Buffer; path: string; done: () => void } {
+function captured(name: string): {
+  ending: string
+  bytes: Buffer
+  path: string
+  /** The name under which it came, without its ending; absent for pasted text. */
+  came: string | undefined
+  done: () => void
+} {
   const from = process.env.INIT_CWD ?? process.cwd()
   const given =
     name === '-' ? undefined : [resolve(from, name), resolve(root, name)].find((path) => existsSync(path))
   if (name !== '-' && !given)
     throw unusable(`Cannot find \`${name}\`, expected a file, or - for standard input`)
   const bytes = readFileSync(given ?? 0)
+  const came = given && basename(given, extname(given))
   const known = given && /\.(?:txt|md|html?)$/i.exec(given)?.[0].toLowerCase()
-  if (given && known) return { ending: known, bytes, path: given, done: () => {} }
+  if (given && known) return { ending: known, bytes, path: given, came, done: () => {} }
   const ending = /^\s*<(?:!doctype html|html|head|body|article|main)\b/i.test(
     bytes.toString('latin1', 0, 1000),
   )
@@ -238,7 +246,7 @@ function captured(name: string): { ending: string; bytes: Buffer; path: string; 
   const folder = mkdtempSync(join(tmpdir(), 'lode-new-'))
   const path = join(folder, `capture${ending}`)
   writeFileSync(path, bytes)
-  return { ending, bytes, path, done: () => rmSync(folder, { recursive: true, force: true }) }
+  return { ending, bytes, path, came, done: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** Say what could be done next, each with the lines to paste: ten of a kind, all of them with `--all`; `--json` is for tools. Writes nothing. */

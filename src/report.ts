@@ -133,9 +133,9 @@ export function suggested(all: readonly Suggestion[], most: number): string {
   const parts = Object.entries(headings).flatMap(([kind, heading]) => {
     const own = all.filter((suggestion) => suggestion.kind === kind)
     if (!own.length) return []
-    const shown = own.slice(0, most).map(({ why, file, lines }) => {
+    const shown = own.slice(0, most).map(({ why, file, place, lines }) => {
       const paste = lines.trimEnd().replace(/^(?=.)/gm, '    ')
-      return `- ${why}\n  ${file}:\n${paste}\n`
+      return `- ${why}\n  ${file}${place ? `, ${place}` : ''}:\n${paste}\n`
     })
     const rest = own.length - shown.length
     return [`${heading}\n`, ...shown, ...(rest > 0 ? [`and ${rest} more: add --all\n`] : [])]

@@ -215,6 +215,11 @@ export const rules = {
     why: 'A page says that the sources do not speak of this, and one of them does.',
     remedy: 'Read the passage: answer the question, or take the words from `absent`.',
   },
+  'citation-alone': {
+    severity: 'error',
+    why: 'A citation belongs to the sentence in which, or right behind which, it stands; alone it supports nothing.',
+    remedy: 'Write the sentence before it, or take it away.',
+  },
   'citation-changed': {
     severity: 'warning',
     why: 'A capture was replaced, and a cited passage reads differently now.',
@@ -469,7 +474,7 @@ export const rules = {
   'page-out-of-date': {
     severity: 'error',
     why: '`content/` is kept with the project, so it must be what the seeds give.',
-    remedy: 'Run `npm run build` and keep what it writes.',
+    remedy: 'Run `npm run build`, which writes and removes drafts, and keep what it did.',
   },
   'page-unwritable': {
     severity: 'error',

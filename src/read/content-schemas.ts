@@ -1,5 +1,6 @@
 /** What front matter of topics, `content/site.yaml` and `content/names.yaml` may say, with the documentation that editors see. */
 import { z } from 'zod'
+import { indexNames } from '../lib/index-names.ts'
 
 const line = z
   .string('expected text')
@@ -120,9 +121,7 @@ const colour = z
   .string('expected a colour such as `"#1d4f86"`, in quotation marks')
   .regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour such as `"#1d4f86"`')
   .toLowerCase()
-const pageId = z
-  .string('expected the name of an index, such as `topics`')
-  .regex(/^[a-z]+$/, 'expected the name of an index, such as `topics`')
+const pageId = z.enum(indexNames, `expected one of ${indexNames.map((name) => `\`${name}\``).join(', ')}`)
 
 /** `content/site.yaml`. */
 export const settingsSchema = z.strictObject({

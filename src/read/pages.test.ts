@@ -110,6 +110,8 @@ test('settings and names are checked, the good part kept', () => {
     ['names-value', 3],
   ])
   assert.deepEqual(said(readNames(content({ 'names.yaml': 'name: Ann\n' }))), [['names-key', 1]])
+  const [bare] = readNames(content({ 'names.yaml': '# Ours.\n- name: Ann\n' })).messages
+  assert.match(String(bare.messages[0]), /2:1: Unexpected list, expected `names:` on a line above it/)
   assert.deepEqual(
     said(readNames(content({ 'names.yaml': '!!binary x' }))).map(([rule]) => rule),
     ['names-syntax'],

@@ -46,6 +46,13 @@ test('navigation takes names of indexes, with another label if wanted; rights ar
   assert.deepEqual(said, [])
   assert.deepEqual(found.navigation, [{ page: 'topics' }, { page: 'sources', label: 'Captures' }])
   assert.equal(settings('rights: some\n').said[0].ruleId, 'settings-value')
+  const [typo] = settings('navigation:\n  - sources\n  - tpoics\n').said
+  assert.match(
+    `${typo.ruleId} ${typo.line} ${typo.reason}`,
+    /^settings-value 3 .*expected one of `story`, `topics`/,
+  )
+  const [label] = settings('navigation:\n  - page: source\n').said
+  assert.match(label.reason, /^Unexpected value of `navigation\.0\.page`: expected one of `story`/)
 })
 
 test('a record of changes is read whole, or says what is wrong with it', () => {

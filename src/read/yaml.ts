@@ -1,6 +1,6 @@
 /** Read YAML that an editor wrote: safe, checked against a schema, every problem with its line and column. */
 import type { VFile } from 'vfile'
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { raise } from '../lib/raise.ts'
 import type { RuleId } from '../rules.ts'
@@ -71,7 +71,12 @@ export function readYaml<T extends z.ZodObject>(
   const root = document.contents
   if (root === null || (isScalar(root) && root.value === null)) return schema.safeParse({}).data
   if (!isMap(root)) {
-    raise(file, rules.syntax, 'Unexpected value, expected `key: value` on each line', place(root.range?.[0]))
+    const [key, ...others] = Object.keys(schema.shape)
+    const expected =
+      isSeq(root) && others.length === 0
+        ? `Unexpected list, expected \`${key}:\` on a line above it`
+        : 'Unexpected value, expected `key: value` on each line'
+    raise(file, rules.syntax, expected, place(root.range?.[0]))
     return undefined
   }
   let value: Record<string, unknown>

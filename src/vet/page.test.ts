@@ -87,6 +87,10 @@ test('the captures are what the cases rely on', () => {
 
 /** What breaks the rule, and what almost does. */
 const cases: Partial<Record<RuleId, { raises: string[]; passes: string[]; cited?: boolean }>> = {
+  'citation-alone': {
+    raises: ['The plan is new.\n\n[@gazette#p1]', '## The plan [@gazette#p1]\n\nIt is new.'],
+    passes: ['The plan is the mayor’s.\n[@gazette#p1]', '- The plan is the mayor’s [@gazette#p1]'],
+  },
   'citation-syntax': {
     raises: [
       'The plan is new [@gazette].',

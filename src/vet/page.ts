@@ -52,6 +52,17 @@ export function vetPage(page: Authored, views: Views, ground: Ground): Vetted {
   const claims = claimsOf(views(undefined))
   const marks = marksOf(page, claims)
   const headings = page.pieces.filter(({ kind }) => kind === 'heading')
+  const owned = new Set(claims.flatMap((claim, index) => (touches(claim, headings) ? [] : marks[index])))
+  for (const mark of page.citations)
+    if (!mark.fault && !owned.has(mark))
+      run.say(
+        {
+          rule: 'citation-alone',
+          reason: 'Unexpected citation without a sentence, expected one that rests on it',
+          at: mark.at,
+        },
+        true,
+      )
   for (const [index, claim] of claims.entries())
     if (!touches(claim, headings))
       vetClaim(

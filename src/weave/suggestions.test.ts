@@ -43,6 +43,14 @@ test('a last name, and a name spelled otherwise, are to be merged into the fulle
   assert.deepEqual(kinds({ people: [entity('Ann Fairweather', 5), entity('Bo Fairfield', 2)] }), [])
 })
 
+test('a name with words before it is to be merged, one whose last word another has is not', () => {
+  const [one, ...rest] = kinds({ people: [entity('Ann Lee', 2), entity('Planner Ann Lee', 4)] })
+  assert.deepEqual(rest, [])
+  assert.equal(one.place, 'below `names:`')
+  assert.deepEqual(parse(one.lines), [{ name: 'Ann Lee', aliases: ['Planner Ann Lee'] }])
+  assert.deepEqual(kinds({ people: [entity('Lee', 2), entity('Ann Lee', 4), entity('Jo Lee', 4)] }), [])
+})
+
 test('a discovered topic with passages enough is worth declaring, a declared one is not', () => {
   const topic = {
     id: 'ore',
@@ -59,6 +67,13 @@ test('a discovered topic with passages enough is worth declaring, a declared one
   assert.match(one.why, /3 passages in 2 sources/)
   assert.equal(one.file, 'content/topics/ore.mdx')
   assert.deepEqual(parse(one.lines.split('---\n')[1]), { title: 'Ore', aliases: ['ores'] })
+})
+
+test('what one source says alone is offered as a statement', () => {
+  const sides = [{ source: 'a', passages: ['a#p1'], words: '“It is ore.”' }]
+  const [one] = kinds({ points: [{ id: 'q', kind: 'one', about: 'Ann Lee', sides, by: 'lone-quotation' }] })
+  assert.equal(one.why, 'Only `a` seems to have “It is ore.”')
+  assert.equal(one.lines, '---\ntitle: Ann Lee\nkind: one\ncited: true\n---\n\n“It is ore.” [@a#p1]\n')
 })
 
 test('a point that an editor has set out is not offered again', () => {

@@ -8,6 +8,8 @@ export interface Suggestion {
   why: string
   /** Where the lines go, below the project. */
   file: string
+  /** Where in that file, if it has more than them. */
+  place?: string
   /** The lines to paste. */
   lines: string
 }
@@ -35,6 +37,7 @@ function ofTopic({ id, title, declared, terms, passages }: Topic): Weighted[] {
       kind: 'topic',
       why: `${things(passages.length, 'passage')} in ${things(sources, 'source')} speak of “${title}”, and nobody has declared it as a topic.`,
       file: `content/topics/${id}.mdx`,
+      place: 'in place of the draft',
       lines: `---\n${stringify(head)}---\n`,
       weight: passages.length * sources,
     },
@@ -44,16 +47,22 @@ function ofTopic({ id, title, declared, terms, passages }: Topic): Weighted[] {
 /** Letters by which two spellings of one name may differ, and how long a name must be for that to tell anything. */
 const [spelling, longEnough] = [2, 7]
 
-/** Two of a kind whose names are one letter apart, or of which one is the last word of just one other. */
+/** Two of a kind whose names are a letter or two apart; people of whom one’s last word is the other’s name, or one’s name with words before it. */
 function namesOf(entities: readonly Entity[]): Weighted[] {
   const found: Weighted[] = []
+  const people = entities.filter(({ kind }) => kind === 'person')
   const byLast = Map.groupBy(
-    entities.filter(({ name }) => name.includes(' ')),
+    people.filter(({ name }) => name.includes(' ')),
     ({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase(),
   )
-  for (const entity of entities) {
-    const whole = entity.name.includes(' ') ? [] : (byLast.get(entity.name.toLowerCase()) ?? [])
-    if (whole.length === 1 && entity.kind === 'person') found.push(merge(whole[0], entity))
+  const byName = new Map(people.map((person) => [person.name, person]))
+  for (const person of people) {
+    const { name } = person
+    const whole = name.includes(' ') ? [] : (byLast.get(name.toLowerCase()) ?? [])
+    if (whole.length === 1) found.push(merge(whole[0], person))
+    // What stands before a name (“Planner Ann Lee”) was taken for a part of it.
+    const shorter = byName.get(name.slice(name.indexOf(' ') + 1))
+    if (shorter && shorter !== person && shorter.name.includes(' ')) found.push(merge(shorter, person))
   }
   for (const [one, other] of neighbours(entities))
     found.push(one.count >= other.count ? merge(one, other) : merge(other, one))
@@ -77,6 +86,7 @@ function merge(into: Entity, { name, count }: Entity): Weighted {
     kind: 'name',
     why: `“${name}” (${things(count, 'mention')}) may be “${into.name}” (${things(into.count, 'mention')}).`,
     file: 'content/names.yaml',
+    place: 'below `names:`',
     lines: stringify([{ name: into.name, aliases: [name] }]),
     weight: count,
   }
@@ -100,18 +110,13 @@ function passagesOf(site: SiteIndex, sources: readonly Source[]): Weighted[] {
             kind: 'passage' as const,
             why: `Nobody cites “${text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text}”`,
             file: 'content/story.mdx',
+            place: 'behind a sentence of yours',
             lines: `[@${source.id}#${id}]\n`,
             weight,
           }
         }),
     )
     .sort((a, b) => b.weight - a.weight)
-}
-
-const seem: Record<Point['kind'], string> = {
-  differ: 'seem to differ on',
-  agree: 'seem to agree on',
-  one: 'seems to be the only one to give',
 }
 
 /** Points that rules found between sources and no editor has set out. */
@@ -130,7 +135,7 @@ function pointsOf({ points, statements = [] }: SiteIndex): Weighted[] {
     )
     .map((point) => ({
       kind: 'point' as const,
-      why: `${point.sides.map(({ source }) => `\`${source}\``).join(' and ')} ${seem[point.kind]} ${/[“"]/.test(point.about) ? point.about : `“${point.about}”`}.`,
+      why: noticed(point),
       file: `content/points/${point.id}.mdx`,
       lines: pointPage(point),
       weight: { differ: 2, agree: 1, one: 0 }[point.kind],
@@ -138,12 +143,25 @@ function pointsOf({ points, statements = [] }: SiteIndex): Weighted[] {
     .sort((a, b) => b.weight - a.weight)
 }
 
+function noticed({ kind, about, sides }: Point): string {
+  const who = sides.map(({ source }) => `\`${source}\``).join(' and ')
+  if (kind === 'one') return `Only ${who} seems to have ${sentence(sides[0].words)}`
+  const what = /[“"]/.test(about) ? about : `“${about}”`
+  return `${who} seem to ${kind === 'differ' ? 'differ' : 'agree'} on ${what}.`
+}
+
+/** What one source says alone is a statement; what several say stands side by side. */
 function pointPage({ kind, about, sides }: Point): string {
-  const parts = sides.map(
-    ({ source, passages, words }) =>
-      `<Side source="${source}">\n\n${/[.!?][”’"]?$/.test(words) ? words : `${words}.`} ${cited(passages)}\n\n</Side>`,
-  )
-  return `---\n${stringify({ title: about, kind, cited: true })}---\n\n<Differs>\n${parts.join('\n')}\n</Differs>\n`
+  const head = `---\n${stringify({ title: about, kind, cited: true })}---\n\n`
+  const said = ({ passages, words }: Point['sides'][number]) => `${sentence(words)} ${cited(passages)}\n`
+  if (kind === 'one') return head + said(sides[0])
+  const parts = sides.map((side) => `<Side source="${side.source}">\n\n${said(side)}\n</Side>\n`)
+  return `${head}<Differs>\n${parts.join('')}</Differs>\n`
+}
+
+/** `words` with a stop at their end. */
+function sentence(words: string): string {
+  return /[.!?][”’"]?$/.test(words) ? words : `${words}.`
 }
 
 function cited(passages: readonly PassageRef[]): string {

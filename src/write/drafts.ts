@@ -171,7 +171,12 @@ function sweep(
     if (!isPristine(page) || !isOwnHead(page)) {
       raise(file, 'page-orphaned', `Unexpected page \`${name}\`, expected a ${kindOf(file)} of that name`)
     } else if (write) removeFile(path)
-    else raise(file, 'page-out-of-date', `Unexpected page, expected a ${kindOf(file)} of that name`)
+    else
+      raise(
+        file,
+        'page-out-of-date',
+        `Unexpected draft, expected none: ${kindOf(file) === 'topic' ? 'no topic of that name is found any more' : 'its seed is gone'}`,
+      )
   }
 }
 

@@ -17,7 +17,9 @@ test('a seed is named for who published it and when, else for its title, else pl
     'the-daily-ore-2025-02-21',
   )
   assert.equal(seedName(source({})), 'ore-a-title')
-  assert.equal(seedName(source({ title: { ...stated('x.txt'), by: 'file-name' } })), 'capture')
+  const untitled = source({ title: { ...stated('x.txt'), by: 'file-name' } })
+  assert.equal(seedName(untitled, 'Protest rally (saved)'), 'protest-rally-saved')
+  assert.equal(seedName(untitled), 'capture')
   assert(seedName(source({ title: stated('word '.repeat(40)) })).length <= 48)
 })
 
@@ -27,6 +29,12 @@ test('a sidecar is nothing but comments, which are YAML once the first mark is g
   const found = text.split('\n').find((line) => line.startsWith('# publisher'))!
   assert.deepEqual(parse(found.slice(2)), { publisher: 'A: “B” # C' })
   assert.match(text, /^# published: {3}# 2025-02-21/m)
+})
+
+test('several authors are a list, on the one line that one mark makes a comment', () => {
+  const text = sidecarDraft(source({ byline: [stated('Ann Lee'), stated('Hill, Bo')] }))
+  const found = text.split('\n').find((line) => line.startsWith('# byline'))!
+  assert.deepEqual(parse(found.slice(2)), { byline: ['Ann Lee', 'Hill, Bo'] })
 })
 
 test('nothing is overwritten, and the same bytes are found under any name', (t) => {

@@ -2,21 +2,20 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stringify } from 'yaml'
+import { Document, isSeq } from 'yaml'
 import { slug } from '../lib/slug.ts'
 import type { Found, Source } from '../schema.ts'
 
-/** A name for a source without a name, and how long one made of a title may be. */
+/** A name for a source of which nothing is known, and how long one made of words may be. */
 const [unnamed, longest] = ['capture', 48]
 
-/** The stem of a seed for `source`: publisher and day, else the first words of its title. */
-export function seedName({
-  title,
-  publisher,
-  published,
-}: Pick<Source, 'title' | 'publisher' | 'published'>): string {
+/** The stem of a seed for `source`: publisher and day, else the first words of its title, else the name of the file that it `came` in. */
+export function seedName(
+  { title, publisher, published }: Pick<Source, 'title' | 'publisher' | 'published'>,
+  came = '',
+): string {
   const day = published?.iso.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? ''
-  const said = title.by === 'file-name' || title.by === 'none-stated' ? '' : title.value
+  const said = title.by === 'file-name' || title.by === 'none-stated' ? came : title.value
   const whole = slug(publisher?.value ?? said)
   const words = whole.length > longest ? whole.slice(0, longest).replace(/-[^-]*$/, '') : whole
   return [words || unnamed, day].filter(Boolean).join('-')
@@ -24,23 +23,23 @@ export function seedName({
 
 /** A sidecar in which every line is a comment: what was found, for correction, and what was not, as a question. */
 export function sidecarDraft({ title, publisher, byline, published, url }: Source): string {
-  const rows: [key: string, found: Found | undefined, question: string][] = [
-    ['title', title.certainty === 'implied' ? undefined : title, 'its headline'],
-    ['publisher', publisher, 'who published it, as readers know them'],
-    [
-      'byline',
-      byline?.[0] && { ...byline[0], value: byline.map(({ value }) => value).join(', ') },
-      'who wrote it; several names as a list',
-    ],
+  const rows: [key: string, found: Found[], question: string][] = [
+    ['title', title.certainty === 'implied' ? [] : [title], 'its headline'],
+    ['publisher', publisher ? [publisher] : [], 'who published it, as readers know them'],
+    ['byline', byline ?? [], 'who wrote it; several names as a list: [Ann Lee, Bo Hill]'],
     [
       'published',
-      published && { ...published, value: published.iso },
+      published ? [{ ...published, value: published.iso }] : [],
       '2025-02-21, or with time and zone; relative dates are worked out from it',
     ],
-    ['url', url, 'where you found it'],
+    ['url', url ? [url] : [], 'where you found it'],
   ]
-  const known = rows.flatMap(([key, found]) => (found ? [`# ${pair(key, found.value)}   # ${found.by}`] : []))
-  const asked = rows.flatMap(([key, found, question]) => (found ? [] : [`# ${key}:   # ${question}`]))
+  const known = rows.flatMap(([key, found]) =>
+    found.length > 0 ? [`# ${pair(key, found)}   # ${found[0].by}`] : [],
+  )
+  const asked = rows.flatMap(([key, found, question]) =>
+    found.length > 0 ? [] : [`# ${key}:   # ${question}`],
+  )
   return `${[
     '# What the capture does not say itself. Take the first # away from a line and fill it in; what you do not know stays as it is.',
     ...(asked.length > 0 ? ['# Not found:', ...asked] : []),
@@ -55,8 +54,13 @@ export function sidecarDraft({ title, publisher, byline, published, url }: Sourc
   ].join('\n')}\n`
 }
 
-function pair(key: string, value: string): string {
-  return stringify({ [key]: value.replace(/\s+/g, ' ') }, { lineWidth: 0 }).trim()
+/** `key: value` on one line of YAML; several values are a list. */
+function pair(key: string, found: readonly Found[]): string {
+  const values = found.map(({ value }) => value.replace(/\s+/g, ' '))
+  const document = new Document({ [key]: values.length > 1 ? values : values[0] })
+  const list = document.get(key)
+  if (isSeq(list)) list.flow = true
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trim()
 }
 
 /** The seed in `folder` that has exactly these bytes, by its file's name; absent where there is none. */

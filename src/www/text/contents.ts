@@ -1,4 +1,5 @@
 /** The indexes that a site has: one without matter is left out. */
+import type { IndexName } from '../../lib/index-names.ts'
 import type { PageKind, SiteIndex } from '../../schema.ts'
 import { words } from '../words.ts'
 
@@ -26,7 +27,7 @@ function written(site: SiteIndex, kind: PageKind): number {
 export function contents(site: SiteIndex, sizes: Sizes): IndexLink[] {
   const story = written(site, 'story')
   const names = words().indexes
-  const rows: [id: keyof typeof names, size: number, main: boolean][] = [
+  const rows: [id: IndexName, size: number, main: boolean][] = [
     ['story', story, true],
     ['topics', site.topics.length, true],
     // Five words fit beside each other on a phone.
