@@ -21,10 +21,12 @@ export interface Masthead {
 }
 
 /**
- * Parts of a masthead in `text` from `from`: breadcrumb, headline, deck, byline, moment of publication, share words, caption with
+ * Parts of a masthead in `whole` from `from` to `to`: breadcrumb, headline, deck, byline, moment of publication, share words, caption with
  * credit. `undefined` where nothing shows that there is one: only a byline or a date not far from the start, with a headline before it, does.
  */
-export function readMasthead(text: string, from: number, to: number): Masthead | undefined {
+export function readMasthead(whole: string, from: number, to: number): Masthead | undefined {
+  // A date on the next line is no part of this one.
+  const text = whole.slice(0, to)
   const anchor = findAnchor(text, from, Math.min(to, from + longest))
   if (!anchor) return undefined
   const head = readHead(text, from, anchor.start)
