@@ -46,7 +46,10 @@ function element(node: RootContent): string | undefined {
 const tag = /<(\/?)([A-Z][a-z]+)(?: [a-z]+="[a-z0-9-]+")?>/g
 
 /** The text of a block that `tameBlock` wrote, as its line is read: elements and headings in marks. */
-export function readTame(line: string, marks: readonly [open: string, opened: string, close: string]): string {
+export function readTame(
+  line: string,
+  marks: readonly [open: string, opened: string, close: string],
+): string {
   const [open, opened, close] = marks
   const text = line.replace(tag, (_, end: string, name: string) => (end ? close : open + name + opened))
   return text.startsWith('## ') ? `${open}##${opened}${text.slice(3)}` : text
