@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpusJsonSchema } from './lib/corpus-schema.ts'
-import { authoredBody, storedSources } from './read/stored.ts'
+import { authoredBody, storedSources, storedText } from './read/stored.ts'
 import type { SiteIndex } from './schema.ts'
 import { writePictures } from './write/pictures.ts'
 import { writePublished } from './write/published.ts'
@@ -12,6 +12,7 @@ import { atom } from './www/forms/atom.ts'
 import { authoredPageMarkdown } from './www/forms/authored-page-markdown.ts'
 import { bibtexWriter, ris } from './www/forms/bibliography.ts'
 import { cards, pictureFolder } from './www/forms/cards.ts'
+import { corpusParts } from './www/forms/corpus-parts.ts'
 import { type CslItem, cslItem } from './www/forms/csl.ts'
 import { dayOfPage } from './www/forms/day-of-page.ts'
 import { entries } from './www/forms/entries.ts'
@@ -42,15 +43,16 @@ export interface Built {
 /** Write all of it. Everything follows from the content: no clock, nothing of the machine. */
 export async function publish({ root, folder, site, paths, address }: Built): Promise<void> {
   speak(() => site.settings.lang)
+  const store = join(root, storeFolder)
   const texts = new Map<string, string[]>()
   const library: Library = {
     site,
-    source: storedSources(join(root, storeFolder)),
+    source: storedSources(store),
     passage: (id, passage) => texts.get(id)?.[Number(passage.slice(1)) - 1],
     body: (page) => authoredBody(join(root, 'content'), page),
     ...(address && { address: address.endsWith('/') ? address : `${address}/` }),
   }
-  writePublished(folder, forPrograms(library, paths))
+  writePublished(folder, forPrograms(library, paths, store))
   writePublished(folder, markdown(library, texts, folder, paths))
   if (site.sources.length > 0) writePublished(folder, citations(site, await bibtexWriter()))
   const drawings = new Map([...cards(site)].map(([name, card]) => [`${pictureFolder}/${name}.png`, card]))
@@ -59,7 +61,7 @@ export async function publish({ root, folder, site, paths, address }: Built): Pr
 
 type File = readonly [path: string, text: string]
 
-function* forPrograms(library: Library, paths: readonly string[]): Generator<File> {
+function* forPrograms(library: Library, paths: readonly string[], store: string): Generator<File> {
   const { site, address } = library
   yield ['sitemap.xml', sitemap(paths, address, dayOfPage(site))]
   const latest = entries(site)
@@ -67,6 +69,8 @@ function* forPrograms(library: Library, paths: readonly string[]): Generator<Fil
   for (const [path, text] of Object.entries(feeds)) if (text) yield [path, text]
   yield ['llms.txt', llms(library, lists(paths))]
   yield ['corpus.schema.json', json(corpusJsonSchema())]
+  for (const [index, path] of (corpusParts(site) ?? []).entries())
+    yield [path, storedText(store, site.sources[index].id)]
 }
 
 /** Pages right below the root that list things, by their address. */

@@ -416,6 +416,8 @@ export interface Corpus {
   topics: Topic[]
   points: Point[]
   statements: Statement[]
+  /** In a big archive: files with one source each, below the root of the site; `sources` is empty then. */
+  parts?: string[]
 }
 
 /** What a sidecar may say, once validated. The Zod schema in `read/sidecar.ts` is its source and has the documentation. */

@@ -209,6 +209,12 @@ export const corpusSchema: z.ZodType<Corpus, Corpus> = z.strictObject({
   topics: z.array(topic),
   points: z.array(point),
   statements: z.array(statement),
+  parts: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'In a big archive: files with one source each, below the root of the site; `sources` is empty then.',
+    ),
 })
 
 /** JSON Schema (draft 2020-12) of `/corpus.json`. */

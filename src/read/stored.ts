@@ -15,7 +15,7 @@ export function storedSources(folder: string, room = 24_000_000): (id: string) =
       recent.set(id, known)
       return known.source
     }
-    const text = readFileSync(join(folder, 'sources', `${id}.json`), 'utf8')
+    const text = storedText(folder, id)
     const found = { source: readRecord<Source>(text), length: text.length }
     recent.set(id, found)
     held += found.length
@@ -26,6 +26,11 @@ export function storedSources(folder: string, room = 24_000_000): (id: string) =
     }
     return found.source
   }
+}
+
+/** A source as it lies in the store in `folder`: JSON, an entry of `/corpus.json`. Throws where there is none of that id. */
+export function storedText(folder: string, id: string): string {
+  return readFileSync(join(folder, 'sources', `${id}.json`), 'utf8')
 }
 
 /** What stands below the front matter of a page of `content`; empty where there is no such page. */

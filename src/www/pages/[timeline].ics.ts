@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro'
 import { site } from '../store.ts'
 import { calendar, isShowable } from '../text/calendar.ts'
-import { daysOf, entriesOf } from '../text/dated-entries.ts'
+import { calendarEntries, daysOf } from '../text/dated-entries.ts'
 
 export function getStaticPaths() {
   return daysOf().some((day) => isShowable(day) && day.items.length > 0)
@@ -11,9 +11,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ site: address }) => {
-  const entries = daysOf()
-    .filter(isShowable)
-    .flatMap((day) => entriesOf(day, address?.href))
+  const entries = calendarEntries(daysOf().filter(isShowable), address?.href)
   return new Response(calendar(site().settings.title, entries), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   })

@@ -1,6 +1,7 @@
 /** Everything extracted, for machines. Sources go from the store to the answer one at a time. */
 import { ReadableStream } from 'node:stream/web'
 import type { APIRoute } from 'astro'
+import { corpusParts } from '../forms/corpus-parts.ts'
 import { site, sourceJson } from '../store.ts'
 
 export const GET: APIRoute = () => {
@@ -15,8 +16,9 @@ function* encoded() {
 
 function* pieces() {
   const { sources, people, organisations, places, topics, points, statements = [] } = site()
+  const parts = corpusParts(site())
   yield '{"version":1,"sources":['
-  for (const [index, { id }] of sources.entries()) yield (index ? ',\n' : '\n') + sourceJson(id)
-  const rest = { people, organisations, places, topics, points, statements }
+  if (!parts) for (const [index, { id }] of sources.entries()) yield (index ? ',\n' : '\n') + sourceJson(id)
+  const rest = { people, organisations, places, topics, points, statements, parts }
   yield `\n],${JSON.stringify(rest).slice(1)}\n`
 }

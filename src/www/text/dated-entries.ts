@@ -18,8 +18,39 @@ export function daysOf(): Day[] {
 
 const days = new WeakMap<SiteIndex, Day[]>()
 
+/** Entries that a calendar holds at most: programs and people get lost in more. */
+const most = 3000
+/** Passages of a crowded day that its one entry tells. */
+const told = 3
+
+/** The entries of a calendar: one for each dated thing, or, where these are too many, one for each day or stretch of days. */
+export function calendarEntries(days: readonly Day[], base: string | undefined): Entry[] {
+  const crowded = days.reduce((sum, { items }) => sum + items.length, 0) > most
+  return days.flatMap((day) => (crowded ? gathered(day, base) : entriesOf(day, base)))
+}
+
+/** One entry for a day: how many passages date something so, and the first of them. */
+function gathered(day: Day, base: string | undefined): Entry[] {
+  const first = entriesOf({ ...day, items: day.items.slice(0, told) }, base)
+  const entry = first[0]
+  if (!entry || day.items.length === 1) return first
+  const left = day.items.length - first.length
+  const { counts } = words()
+  return [
+    {
+      ...entry,
+      key: day.iso,
+      summary: `${counts.passages(day.items.length)}: ${entry.summary}`,
+      description: [
+        ...first.map(({ description }) => description),
+        ...(left ? [`+ ${counts.passages(left)}`] : []),
+      ].join('\n\n'),
+    },
+  ]
+}
+
 /** A day's entries for a calendar; `base` is the absolute address of the site, where it is known. */
-export function entriesOf(day: Day, base: string | undefined): Entry[] {
+function entriesOf(day: Day, base: string | undefined): Entry[] {
   const { first, last } = day
   return day.items.flatMap(({ source: id, item }) => {
     const from = source(id)
