@@ -95,7 +95,7 @@ export function readSettings(content: string): Pages<Settings> {
   const { accent, navigation, ...rest } = values ?? {}
   const found: Settings = {
     title: 'Lode',
-    description: 'What the sources say, passage by passage.',
+    description: '',
     lang: 'en',
     ...rest,
     ...(navigation && {

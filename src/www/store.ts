@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readRecord } from '../lib/record.ts'
 import type { Entity, EntityKind, PassageRef, SiteIndex, Source, SourceCard, Topic } from '../schema.ts'
-import { speak } from './words.ts'
+import { speak, words } from './words.ts'
 
 /** Folder of the project, without a trailing slash. */
 export const home: string = fileURLToPath(root).replace(/[/\\]$/, '')
@@ -101,7 +101,15 @@ function lookup(): Lookup {
   recent.clear()
   held = 0
   known = indexed(stamp ? JSON.parse(readFileSync(path, 'utf8')) : empty, stamp)
+  describe(known.site)
   return known
+}
+
+/** A site that says nothing of itself is told by what it is made of, in its own language. */
+function describe({ settings, sources }: SiteIndex): void {
+  const passages = sources.reduce((sum, { counts }) => sum + counts.passages, 0)
+  if (!settings.description && passages > 0)
+    settings.description = words().home.lead(sources.length, passages)
 }
 
 function indexed(site: SiteIndex, stamp: number): Lookup {

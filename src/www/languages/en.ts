@@ -127,6 +127,7 @@ export const en = {
     state: (day: string) => `The state of play${day && ` on ${day}`}`,
     inOrder: 'Read it in order',
     byTopic: 'Read by topic',
+    readOn: 'Read on',
     bySource: 'Read the sources',
     differ: 'Where the sources differ',
     compare: 'Compare the sources',
@@ -337,6 +338,7 @@ export const en = {
   },
 
   topic: {
+    foundOn: (n: number) => `Quoted words, figures and dates, on page ${n}`,
     inAll: (n: number) => ['', 'in the one source', 'in both sources'][n] ?? `in all ${n} sources`,
     inSome: (n: number, total: number) => `in ${n} of ${sources(total)}`,
     description: (title: string, n: number, where: string) =>

@@ -291,6 +291,7 @@ export const uk: Language = {
     state: (day) => (day ? `Становище на ${day}` : 'Поточне становище'),
     inOrder: 'Читати по порядку',
     byTopic: 'Читати за темами',
+    readOn: 'Читати далі',
     bySource: 'Читати джерела',
     differ: 'Де джерела різняться',
     compare: 'Порівняти джерела',
@@ -499,6 +500,7 @@ export const uk: Language = {
   },
 
   topic: {
+    foundOn: (n) => `Цитати, цифри й дати — на сторінці ${n}`,
     inAll: (n) => ['', 'в єдиному джерелі', 'в обох джерелах'][n] ?? `в усіх ${n} джерелах`,
     inSome: (n, total) => `у ${n} з ${ofSources(total)}`,
     description: (title, n, where) => `${title}: ${passages(n)} ${where}, кожен зі своїм місцем.`,

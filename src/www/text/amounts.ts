@@ -15,7 +15,10 @@ export interface Amounts {
   share: Amount | undefined
 }
 
-/** Only figures with a single value. Ranked by sources, then whether they say of what, then by mentions, then by size. */
+/**
+ * Only figures with a single value; the same share of something else is another share. Ranked by sources, then whether they say of
+ * what, then by mentions, then by size.
+ */
 export function amounts(figures: readonly From<Figure>[]): Amounts {
   const groups = new Map<string, Amount & { mentions: number }>()
   for (const figure of figures) {
@@ -23,7 +26,8 @@ export function amounts(figures: readonly From<Figure>[]): Amounts {
     if (low === undefined || low !== high) continue
     const value = unit === 'fraction' ? low * 100 : low
     const kind = unit === 'fraction' ? 'percent' : unit
-    const key = `${kind} ${value}`
+    const key =
+      kind === 'percent' ? `${value} ${figure.item.of?.toLowerCase() || figure.source}` : `${kind} ${value}`
     const group = groups.get(key) ?? { unit: kind, value, given: [], mentions: 0 }
     groups.set(key, group)
     group.mentions++

@@ -9,7 +9,7 @@ import { around } from './within.ts'
 export function chipHtml(ref: string, label: string, of: Depth | undefined, bare = false): string {
   const { passage, href } = passagePlace(ref)
   const said = of ? depthWords(of) : ''
-  const words = said && !bare ? ` <span>· ${escapeHtml(said)}</span>` : ''
+  const words = said && !bare ? `\u00a0<span>· ${escapeHtml(said)}</span>` : ''
   return `<a class="chip ${of?.classes ?? 'd1'}" href="${escapeHtml(href)}"><b>${nameHtml(label)} ${pilcrow(passage)}</b>${words}</a>`
 }
 

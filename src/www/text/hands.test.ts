@@ -45,7 +45,10 @@ test('each hand is a layer, and where the last or the last but one has no name t
   assert.equal(depth([], false).classes, 'd1')
   assert.equal(depth([outlet, voice], true).classes, 'd3 u')
   assert.equal(depth([outlet, voice, person], true).classes, 'd4 m')
-  assert.equal(depth([outlet, voice, person], true).who, 'via Axios · one source · Maria Ortega, quoted')
+  assert.equal(
+    depth([outlet, voice, person], true).who,
+    'via Axios\u00a0· one source\u00a0· Maria Ortega, quoted',
+  )
 })
 
 test('a hedge is told after the hands, and alone where there are none', () => {

@@ -2,7 +2,7 @@
 import { slug } from '../../lib/slug.ts'
 import type { Attribution, Quotation, Source } from '../../schema.ts'
 import { words } from '../words.ts'
-import { escapeHtml, nameHtml } from './html.ts'
+import { dot, escapeHtml, nameHtml } from './html.ts'
 
 /** One hand of a chain. An outlet is cited, a person speaks, a voice has no name. */
 export interface Hand {
@@ -102,12 +102,12 @@ export function depth(found: readonly Hand[], quoted: boolean, hedge?: string): 
     if (hand.kind === 'outlet') return say.via(hand.name)
     return i === found.length - 1 && quoted && hand.kind === 'person' ? say.quoted(hand.name) : hand.name
   })
-  return { classes: `d${layers}${unnamed}`, who: parts.join(' · '), hedge }
+  return { classes: `d${layers}${unnamed}`, who: parts.join(dot), hedge }
 }
 
 /** A depth in words: `via Axios · one source · “reportedly”`. */
 export function depthWords({ who, hedge }: Depth): string {
-  return [who, hedge && words().quoted(hedge)].filter(Boolean).join(' · ')
+  return [who, hedge && words().quoted(hedge)].filter(Boolean).join(dot)
 }
 
 type Depths = ReadonlyMap<string, Depth & { hands: Hand[]; quoted: boolean }>

@@ -1,5 +1,8 @@
 /** Building HTML from strings, for lists too long to build from components. */
 
+/** Between things in a row: a line may end with it, and never begins with it. */
+export const dot = '\u00a0· '
+
 const special: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text made safe inside an element or a double-quoted attribute. */

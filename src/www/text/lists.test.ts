@@ -36,8 +36,26 @@ test('a publisher names its one source, and needs the day where it has two', () 
   )
 })
 
+test('a capture without a title goes by its id, and of names that begin alike more is shown', () => {
+  const bare = (id: string) => ({
+    ...card(id),
+    title: { value: `Untitled capture ${id}`, certainty: 'implied', by: 'none-stated' } as const,
+  })
+  const same = 'The latest from the harbour, where boats came back on'
+  const three = site([
+    bare('post-2016-10-04-what-the-harbour-said'),
+    card('a', { title: `${same} Monday` }),
+    card('b', { title: `${same} Friday` }),
+  ])
+  assert.deepEqual(
+    ['post-2016-10-04-what-the-harbour-said', 'a', 'b'].map((id) => sourceLabel(three, id)),
+    ['post-2016-10-04-what-the…', `${same} Monday`, `${same} Friday`],
+  )
+})
+
 test('a long name is cut at a word', () => {
   assert.equal(cut('The harbour council meets again', 18), 'The harbour…')
+  assert.equal(cut('the-harbour-council-meets', 18), 'the-harbour…')
   assert.equal(cut('Donaudampfschifffahrtsgesellschaft', 10), 'Donaudamp…')
 })
 
@@ -75,6 +93,10 @@ test('a long list is cut into pages, and an empty one is one page', () => {
     ],
   )
   assert.equal(slices([], 2).length, 1)
+  assert.deepEqual(
+    slices([1, 2, 3, 4], 2, 1).map(({ items }) => items),
+    [[1], [2, 3], [4]],
+  )
   assert.equal(pageHref('/topics/x/', 1), '/topics/x/')
   assert.equal(pageHref('/topics/x/', 2), '/topics/x/page/2/')
 })
@@ -93,6 +115,8 @@ test('the numbers that matter are those of most sources; a share said as a fract
     figure('b', 'half', 0.5, 'fraction'),
     figure('b', 'trillions', undefined, 'USD'),
     figure('b', '$8', 8, 'USD', ''),
+    ...['a', 'b', 'c'].map((source) => figure(source, '10%', 10, 'percent', source)),
+    ...['a', 'b', 'c'].map((source) => figure(source, '20%', 20, 'percent', '')),
   ])
   assert.deepEqual(
     found.money.map(({ value }) => value),

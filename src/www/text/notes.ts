@@ -2,7 +2,7 @@
 import type { Topic } from '../../schema.ts'
 import { words } from '../words.ts'
 import { type Depth, depthChip, depthWords } from './hands.ts'
-import { escapeHtml } from './html.ts'
+import { dot, escapeHtml } from './html.ts'
 
 /** HTML of a passage's note: its chip, then links to its topics (`but` left out: the page that shows it). */
 export function noteHtml(depth: Depth | undefined, topics: readonly Topic[], but?: string): string {
@@ -10,7 +10,7 @@ export function noteHtml(depth: Depth | undefined, topics: readonly Topic[], but
   const chip = depth && depthWords(depth) ? depthChip(depth) : ''
   if (links.length === 0) return chip
   const lead = but ? words().passage.alsoOn : words().passage.topics(links.length)
-  return `${chip}${lead} ${links.join(' · ')}`
+  return `${chip}${lead} ${links.join(dot)}`
 }
 
 function topicLink({ id, title }: Topic): string {
@@ -32,8 +32,8 @@ export function usedHtml(uses: readonly Use[], more: string): string {
   if (uses.length === 0) return ''
   const links = useLinks(uses)
   const rest = links.length > named + 1 ? links.splice(named).length : 0
-  const over = rest ? ` · <a href="${escapeHtml(more)}">${words().sheet.more(rest)}</a>` : ''
-  return `<span class="in">${words().used.in} ${links.join(' · ')}${over}</span>`
+  const over = rest ? `${dot}<a href="${escapeHtml(more)}">${words().sheet.more(rest)}</a>` : ''
+  return `<span class="in">${words().used.in} ${links.join(dot)}${over}</span>`
 }
 
 /** A link for each page, with its places in it. */

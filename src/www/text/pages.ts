@@ -7,13 +7,14 @@ export interface Slice<T> {
   items: T[]
 }
 
-export function slices<T>(items: readonly T[], size: number): Slice<T>[] {
-  const total = Math.max(1, Math.ceil(items.length / size))
+/** `size` on a page; `opening` on the first, where that has more than the list. */
+export function slices<T>(items: readonly T[], size: number, opening = size): Slice<T>[] {
+  const total = 1 + Math.max(0, Math.ceil((items.length - opening) / size))
   return Array.from({ length: total }, (_, i) => ({
     page: i === 0 ? undefined : `page/${i + 1}`,
     number: i + 1,
     total,
-    items: items.slice(i * size, (i + 1) * size),
+    items: i === 0 ? items.slice(0, opening) : items.slice(opening + (i - 1) * size, opening + i * size),
   }))
 }
 

@@ -85,8 +85,17 @@ export function fade(id: string): string {
   return `<linearGradient id="${id}"><stop offset=".62" stop-color="currentColor"/><stop offset="1" stop-color="currentColor" stop-opacity=".08"/></linearGradient>`
 }
 
-/** `text` in lines of at most about `width` characters. */
+/** `text` in as few lines of at most about `width` characters as hold it, of about the same length. */
 export function linesOf(text: string, width: number): string[] {
+  const lines = filled(text, width)
+  for (let room = width - 1; lines.length > 1 && room > 0; room--) {
+    const narrower = filled(text, room)
+    if (narrower.length > lines.length) return filled(text, room + 1)
+  }
+  return lines
+}
+
+function filled(text: string, width: number): string[] {
   const lines = ['']
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1)!

@@ -2,6 +2,7 @@
 import type { SourceCard } from '../../schema.ts'
 import { words } from '../words.ts'
 import { monthName } from './moment.ts'
+import { isUntitled } from './sources.ts'
 
 export interface Shelf {
   id: string
@@ -19,9 +20,7 @@ export function shelves(cards: readonly SourceCard[]): Shelf[] {
   const dated = sorted.filter((card) => card.published)
   const years = new Set(dated.map((card) => card.published!.iso.slice(0, 4)))
   const named = (card: SourceCard) =>
-    card.published
-      ? byDate(card.published.iso, years.size > 1)
-      : byInitial(card.title.value, dated.length > 0)
+    card.published ? byDate(card.published.iso, years.size > 1) : byInitial(nameOf(card), dated.length > 0)
   const result = new Map<string, Shelf>()
   for (const card of sorted) {
     const { id, label } = named(card)
@@ -30,6 +29,11 @@ export function shelves(cards: readonly SourceCard[]): Shelf[] {
     else result.set(id, { id, label, cards: [card] })
   }
   return [...result.values()]
+}
+
+/** What a source stands under: its title, or its id where that only says that there is none. */
+function nameOf(card: SourceCard): string {
+  return isUntitled(card) ? (card.publisher?.value ?? card.id) : card.title.value
 }
 
 function byDate(iso: string, byYear: boolean): { id: string; label: string } {
@@ -49,5 +53,6 @@ function order(a: SourceCard, b: SourceCard): number {
   const left = a.published?.iso ?? ''
   const right = b.published?.iso ?? ''
   if (left !== right) return left < right ? 1 : -1
-  return a.title.value < b.title.value ? -1 : a.title.value > b.title.value ? 1 : a.id < b.id ? -1 : 1
+  const [one, other] = [nameOf(a), nameOf(b)]
+  return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1
 }

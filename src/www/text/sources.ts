@@ -5,12 +5,12 @@ import { pageHref } from './pages.ts'
 
 const labels = new WeakMap<SiteIndex, Map<string, string>>()
 
-/** Longest label in characters; a longer one is cut at a word. */
+/** Longest label in characters; a longer one is cut at a word. Of those that begin alike twice as much is shown. */
 const longest = 32
 
 /**
  * The short name of a source, unique on the site where it can be: its publisher, with the day where one publisher has
- * several sources, else its title.
+ * several sources, else its title, else its id.
  */
 export function sourceLabel(site: SiteIndex, id: string): string {
   const map = labels.get(site) ?? label(site.sources)
@@ -19,23 +19,22 @@ export function sourceLabel(site: SiteIndex, id: string): string {
 }
 
 function label(cards: readonly SourceCard[]): Map<string, string> {
-  const byPublisher = new Map<string, number>()
-  for (const card of cards) {
-    if (card.publisher)
-      byPublisher.set(card.publisher.value, (byPublisher.get(card.publisher.value) ?? 0) + 1)
-  }
-  const result = new Map<string, string>()
-  for (const card of cards) {
+  const byPublisher = Map.groupBy(cards, ({ publisher }) => publisher?.value)
+  const named = cards.map((card) => {
     const publisher = card.publisher?.value
-    let name = publisher ?? card.title.value
-    if (publisher && byPublisher.get(publisher)! > 1) {
-      name = card.published
-        ? `${cut(publisher, 18)}, ${momentWords(card.published.iso, 'brief')}`
-        : `${cut(publisher, 14)}, ${card.title.value}`
-    }
-    result.set(card.id, cut(name, longest))
-  }
-  return result
+    const title = isUntitled(card) ? card.id : card.title.value
+    if (!publisher) return { card, name: title }
+    if (byPublisher.get(publisher)!.length === 1) return { card, name: publisher }
+    if (!card.published) return { card, name: `${cut(publisher, 14)}, ${title}` }
+    return { card, name: `${cut(publisher, 18)}, ${momentWords(card.published.iso, 'brief')}` }
+  })
+  const alike = Map.groupBy(named, ({ name }) => cut(name, longest))
+  return new Map(
+    named.map(({ card, name }) => {
+      const short = cut(name, longest)
+      return [card.id, alike.get(short)!.length > 1 ? cut(name, longest * 2) : short]
+    }),
+  )
 }
 
 /** The capture states no title; the one it has was made from what is known. */
@@ -43,11 +42,11 @@ export function isUntitled({ title }: Pick<SourceCard, 'title'>): boolean {
   return title.certainty === 'implied' && (title.by === 'none-stated' || title.by === 'file-name')
 }
 
-/** `text`, or its beginning up to a word's end and an ellipsis. */
+/** `text`, or its beginning up to a word's end and an ellipsis; of what has no spaces, as ids, up to a hyphen. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text
   const head = text.slice(0, length - 1)
-  const space = head.lastIndexOf(' ')
+  const space = Math.max(head.lastIndexOf(' '), head.includes(' ') ? -1 : head.lastIndexOf('-'))
   return `${(space > length / 2 ? head.slice(0, space) : head).replace(/[\s,;:–-]+$/u, '')}…`
 }
 

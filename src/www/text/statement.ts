@@ -115,14 +115,14 @@ export function statementHtml(
   const told = shown !== undefined && !first!.side && !worked && cited.every(({ ref }) => shown.has(ref))
   const said =
     `<details class="ev${shown ? ' in' : ''}" data-pagefind-ignore><summary>${say.show} <span class="vh">§${first!.number}</span></summary>` +
-    `${wordsHtml(cited, around, statementsOf(first!.page).length <= roomy)}${worked}</details>`
+    `${wordsHtml(cited, around, cited.length <= 2 && statementsOf(first!.page).length <= roomy)}${worked}</details>`
   return (
     `<div class="st" id="${anchorOf(first!)}"><p>${hedgeHtml(statements)}${inner}${anchors}</p>` +
     `<p class="by" data-pagefind-ignore>${chipsHtml(cited, told)}${differ}${links}</p>${told ? '' : said}</div>`
   )
 }
 
-/** On a page of more statements the words alone must do; the chip leads to what stands around them. */
+/** On a page of more statements, or under one that rests on more passages, the words alone must do; the chip leads to what stands around them. */
 const roomy = 9
 
 function linkHtml(statement: Numbered): string {
