@@ -1,6 +1,10 @@
 /** Person, organisation or place: by the words of a name, and by what stands around it. */
+import { rarity } from '../lib/common-nouns.ts'
+import { singular } from '../lib/singular.ts'
 import type { EntityKind } from '../schema.ts'
+import { alsoGiven } from './name-fronts.ts'
 import type { Run } from './name-runs.ts'
+import { isStateAt } from './name-states.ts'
 import { type Ground, type Unit, word } from './name-units.ts'
 import { lexicon, placePrepositions, speech, Word } from './name-words.ts'
 import { isOutlet } from './outlets.ts'
@@ -43,13 +47,13 @@ const reach = new Set(
 )
 /** What is somebody's or something's *of* a place: *mayor of Dunmore*, *west of Tarn*. */
 const ofPlaces = new Set(
-  `highlands hinterland outback slopes archbishop archdiocese bishop borough capital citizens city coast count countess diocese district duchess duke earl east governor hamlet harbour
-  inhabitants island king mayor municipality north outskirts parish people port prince princess province queen region residents resort
-  seaport shores south streets suburb town towns university village villages west`.split(/\s+/),
+  `highlands hinterland outback slopes archbishop archdiocese bishop borough boroughs capital cities citizens city coast commune communities community counties count countess diocese district districts duchess duke earl east governor hamlet harbour
+  inhabitants island islands king mayor municipalities municipality neighborhood neighbourhood north outskirts parish people port prince princess province provinces queen region regions residents resort
+  seaport shores south streets suburb suburbs town towns university village villages west`.split(/\s+/),
 )
 /** What carries the name of a place in front: *the Alder estuary*. */
 const placeNouns = new Set(
-  'basin bay canal coast coastline county delta desert district estuary gorge highlands hills island islands lagoon mountains peninsula plateau province reservoir river strait valley'.split(
+  'airport archipelago basin bay canal coast coastline county delta desert district estuary gorge highlands hills island islands lagoon mountains peninsula plateau province reservoir reservoirs river strait valley'.split(
     ' ',
   ),
 )
@@ -69,7 +73,10 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
   }
   if (!(first.flags & Word.firstName) && isOutlet(written(whole), written(whole), the)) return 'organisation'
   const middle =
-    size > 1 && whole.slice(0, -1).some(({ initials, upper }, i) => initials && (!upper || i === 0))
+    size > 1 &&
+    whole
+      .slice(0, -1)
+      .some(({ initials, upper, flags }, i) => initials && !(flags & Word.place) && (!upper || i === 0))
   if (
     last.flags & Word.placeTail &&
     !(last.flags & Word.orgTail && !/^(?:city|state|station)$/.test(last.key))
@@ -117,6 +124,15 @@ function written(units: Unit[]): string {
   return units.map(({ key }) => key.slice(0, 1).toUpperCase() + key.slice(1)).join(' ')
 }
 
+/** Last names that news texts give alone, because everybody knows whose they are. */
+const surnames = new Set(
+  `albright arafat assad attlee batista berlusconi biden blair bolsonaro brezhnev cameron castro chavez chirac churchill clinton darwin deng dickens duterte einstein eisenhower erdogan
+  farage franco freud gaddafi gadhafi gandhi gates gingrich goebbels gorbachev guevara hamlet harris hitler hussein jesus johnson jung kafka kennedy kerry khamenei khomeini khrushchev kissinger kohl lavrov
+  lenin lukashenko lula macron maduro mandela mao marx mccain mcconnell medvedev merkel michelangelo milosevic mitterrand modi mozart mubarak mugabe musk mussolini napoleon navalny nehru netanyahu newton nixon
+  obama orban orwell pelosi picasso pinochet plato powell putin reagan roosevelt rubio rumsfeld saddam sadat sanders sarkozy scholz shakespeare sharon stalin starmer sunak thatcher tito tolstoy trotsky trudeau truman trump
+  tsipras voltaire wagner xi yanukovych yeltsin zelensky zelenskyy zuckerberg`.split(/\s+/),
+)
+
 /** How often what stands around a name speaks for each kind. */
 export type Votes = Record<EntityKind, number>
 
@@ -143,10 +159,11 @@ export function guess(
   const behind = to + 1 < high ? word(ground, to + 1) : ''
   const size = b - a + 1
   const the = run.the && a === 0
+  if (size === 1 && before === ',' && isStateAt(ground, from, high)) return 'place'
   if (
     behind === ',' &&
     to + 2 < high &&
-    lexicon.get(word(ground, to + 2).toLowerCase())! & Word.place &&
+    (lexicon.get(word(ground, to + 2).toLowerCase())! & Word.place || isStateAt(ground, to + 2, high)) &&
     !run.units[a].initials
   )
     return 'place'
@@ -164,8 +181,24 @@ export function guess(
   if (size < 4 && run.units.slice(a, b + 1).some((unit) => hump.test(word(ground, unit.from))))
     return 'organisation'
   if (the || (before === 'at' && size > 1)) return 'organisation'
-  if (speech.has(behind) || behind === 'who' || behind === 'whose') return 'person'
+  if (speech.has(behind) || behind === 'who' || behind === 'whose')
+    return mayBePerson(run.units, a, b) ? 'person' : 'organisation'
   if (placePrepositions.has(before) && size < 3)
     return before === 'in' || size === 1 ? 'place' : 'organisation'
-  return size > 1 && size < 4 ? 'person' : size > 3 ? 'organisation' : undefined
+  if (size === 1) return surnames.has(run.units[a].key) ? 'person' : undefined
+  return size < 4 && mayBePerson(run.units, a, b) ? 'person' : 'organisation'
+}
+
+/** *U.S. Marines*, *Atomic Dog*: no person begins with a country or is made of common words alone. */
+function mayBePerson(units: readonly Unit[], a: number, b: number): boolean {
+  if (a === b) return true
+  const [first, last] = [units[a], units[b]]
+  const given = first.flags & Word.firstName || alsoGiven.has(first.key)
+  if (first.flags & (Word.place | Word.demonym | Word.org | Word.group) && !given) return false
+  return !(isCommon(first.key) && isCommon(last.key))
+}
+
+/** One of the commonest nouns and adjectives of English. */
+function isCommon(key: string): boolean {
+  return rarity(singular(key)) < 1
 }

@@ -2,6 +2,7 @@
 import type { Name } from '../data.ts'
 import { pronounOf } from './name-genders.ts'
 import { places } from './name-places.ts'
+import { states } from './name-states.ts'
 import { unseen } from './name-units.ts'
 import { lexicon, particles, Word } from './name-words.ts'
 
@@ -109,6 +110,8 @@ function fullOf(
   const keys = all.length > 1 && isParticle(all[0]) ? all.slice(1) : all
   const place = places.get(keys.join(' '))
   if (place && (kind === 'place' || demonym)) return { text: place.name, kind: 'place' }
+  const state = kind === 'place' && keys.length === 1 ? states.get(keys[0]) : undefined
+  if (state) return { text: state, kind: 'place' }
   if (keys.length > 1) {
     if (kind !== 'person') return undefined
     const longer = index.last.get(keys[keys.length - 1])
@@ -130,12 +133,20 @@ function fullOf(
   if (last && pronoun && (pronounOf(last.text) ?? pronoun) !== pronoun)
     return { text: plain(text), kind: 'person' }
   if (last) return last
+  if (last === null && !the && kind !== 'place' && !(lexicon.get(key)! & Word.org))
+    return { text: plain(text), kind: 'person' }
+  if (the && isFamily(key, index)) return { text: plain(text), kind: 'person' }
   if (tail && !kind) return tail
   const front = kind || the ? undefined : index.front.get(key)
   if (front) return front
   const given = kind === 'organisation' || the ? undefined : index.given.get(key)
   if (given) return given
   return last === null || given === null ? { text: plain(text), kind: kind ?? 'person' } : undefined
+}
+
+/** *The Bergs*, where somebody here is a Berg. */
+function isFamily(key: string, { last }: Index): boolean {
+  return [/s$/, /es$/].some((end) => end.test(key) && last.has(key.replace(end, '')))
 }
 
 /** Letters that abbreviate: of all words, and without the small ones. */

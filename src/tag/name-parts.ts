@@ -81,17 +81,35 @@ function opening({ units, initial }: Run, usage: Usage): number {
 
 /** Before the name of a vessel, which is neither a person nor an organisation nor a place. */
 const vessels = new Set(['hms', 'ms', 'mv', 'rms', 'ss', 'uss'])
+/** Before the name of a storm, which is none of them either. */
+const storms = new Set(['cyclone', 'hurricane', 'storm', 'typhoon'])
 /** Letters behind a person's name. */
 const postnominals = new Set(['cbe', 'esq', 'jd', 'kc', 'mbe', 'md', 'obe', 'phd', 'qc'])
+
+/** What makes a weekday a day of its own: *Super Tuesday*. */
+const greatDays = new Set(
+  'ash bank black bloody cyber easter fat giving good holy maundy palm super'.split(' '),
+)
+
+/** *National AIDS Council*, *World AIDS Day*: does one name end with unit `b`, in spite of letters inside? */
+function isBody(units: Unit[], i: number, b: number): boolean {
+  return (
+    units.slice(i, b + 1).every(({ link }) => !link) &&
+    (units[b].flags & (Word.orgTail | Word.thingTail | Word.takesOf)) > 0
+  )
+}
 
 /** Split at words that are never part of a name, then read what is between. */
 function divide(work: Work, a: number, b: number): void {
   const { units } = work.run
   if (a < b && units[a].upper && vessels.has(units[a].key)) return
+  const storm = a < b && units.slice(a, Math.min(b, a + 2)).find(({ key }) => storms.has(key))
+  if (storm && !(units[b].flags & (Word.orgTail | Word.takesOf))) return
   for (let i = a; i <= b; i++) {
     const { key, flags, upper, initials } = units[i]
     const numeral = i > a && /^[ivx]+$/.test(key) && units[i - 1].flags & Word.firstName
     const never = flags & Word.never && !(flags & (Word.org | Word.place)) && !numeral
+    if (never && upper && i > a && i < b && isBody(units, i + 1, b)) continue
     const month = flags & Word.calendar && !(flags & Word.firstName && i < b && !units[i + 1].flags)
     if (
       (never || month) &&
@@ -99,7 +117,7 @@ function divide(work: Work, a: number, b: number): void {
       (month || upper || !(i > a && units[i - 1].flags & Word.firstName))
     ) {
       if (month && i + 1 < b && /^(?:night|morning|evening)$/.test(units[i + 1].key)) return
-      divide(work, a, i - 1)
+      if (!(month && i === a + 1 && greatDays.has(units[a].key))) divide(work, a, i - 1)
       divide(work, i + 1, b)
       return
     }
@@ -145,6 +163,11 @@ function titled(work: Work, a: number, b: number): void {
       divide(work, person, b)
       return
     }
+    if (rest.names.length && rest.end <= b && endsBody(units, rest.end, b)) {
+      prefix(work, a, at)
+      divide(work, rest.names[0][0], b)
+      return
+    }
     for (const [from, to] of rest.names) untitled(work, from, to)
     person = rest.end
   }
@@ -156,6 +179,15 @@ function titled(work: Work, a: number, b: number): void {
   }
   const plain = start === person - 1 && addresses.has(units[start].key)
   add(work, person, b, 'person', start < person && !plain ? [start, person - 1] : undefined, true)
+}
+
+/** *CEO of Washington Harbour Association*: no person is behind the place. */
+function endsBody(units: Unit[], from: number, b: number): boolean {
+  return (
+    !(units[from].flags & Word.firstName) &&
+    (units[b].flags & Word.orgTail ||
+      units.slice(from, b + 1).some(({ flags, link }, i) => i && link === 'of' && flags)) !== 0
+  )
 }
 
 /** Names before a role (*French* Finance Minister, *Delta Bank* Chairman) are parts of their own; where the role itself begins. */
@@ -176,6 +208,11 @@ function prefix(work: Work, a: number, at: number): number {
 /** A stretch without a role: place, demonym and what follows, or one name. */
 function untitled(work: Work, a: number, b: number): void {
   const { units } = work.run
+  if (b > a && units[b].flags & Word.demonym && isPlural(units[b].key) && !units[b].link) {
+    untitled(work, a, b - 1)
+    add(work, b, b)
+    return
+  }
   const place = placeFrom(units, a, b)
   const next = place ? a + place : personBehind(units, a, b)
   if (!next || next > b || (place && isWhole(units, a, next, b))) add(work, a, b)
@@ -188,6 +225,11 @@ function untitled(work: Work, a: number, b: number): void {
     add(work, a, next - 1)
     titled(work, next, b)
   }
+}
+
+/** *Cubans*, not *Swiss*: people, who end nobody's name (*anti-Castro Cubans*). */
+function isPlural(key: string): boolean {
+  return key.endsWith('s') && !key.endsWith('ss') && places.has(key.slice(0, -1))
 }
 
 function add(

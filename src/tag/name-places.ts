@@ -12,6 +12,9 @@ export interface Place {
   demonym: boolean
 }
 
+/** Small words inside the name of a town, which join its words and are none of them: *Rio de Janeiro*. */
+const smallWord = / (?:de|del|do|el|es|la) /
+
 /** Places by name in lower case, stops dropped (`us`, `st petersburg`); demonyms in singular and plural. */
 export const places = gazetteer()
 
@@ -39,6 +42,11 @@ function gazetteer(): Map<string, Place> {
     for (const city of cities) add(city, city, false)
   }
   for (const region of regions) add(region, region, false)
+  for (const [key, place] of [...found]) {
+    const bare = key.replace(smallWord, ' ')
+    if (bare !== key && !found.has(bare)) found.set(bare, place)
+    if (bare !== key) found.set(key.replaceAll(' ', '-'), place)
+  }
   for (const [alias, name] of [
     ['kiev', 'Kyiv'],
     ['washington dc', 'Washington'],

@@ -8,10 +8,10 @@ import { lexicon, speech, Word } from './name-words.ts'
 const callings = new Set(
   `academic activist adviser advisor advocate aide ally ambassador anchor anthropologist archaeologist architect artist astronaut astronomer athlete attorney author banker biologist blogger boss boxer broadcaster brother campaigner candidate captain
   cardiologist caretaker chef chemist cleric climatologist co-author co-founder co-owner coach columnist comedian commentator commander composer congressman congresswoman consultant contractor correspondent counsel creator criminologist critic curator daughter dealer defector
-  defender dentist designer developer dictator diplomat director dissident doctor economist editor engineer entrepreneur envoy epidemiologist executive expert farmer father fellow filmmaker financier fisherman footballer forward founder geneticist geographer geologist geophysicist fullback batsman bowler physio barrister goalkeeper governor guitarist head historian host hunter husband investigator
+  defender dentist designer developer dictator diplomat director dissident doctor economist editor engineer ex-husband ex-wife entrepreneur envoy epidemiologist executive expert farmer father fellow fiance fiancé fiancee fiancée girlfriend grandfather grandmother granddaughter grandson boyfriend filmmaker financier fisherman footballer forward founder geneticist geographer geologist geophysicist fullback batsman bowler physio barrister goalkeeper governor guitarist head historian host hunter husband investigator
   investor journalist judge justice keeper king lawmaker lawyer leader lecturer legislator liaison lobbyist magistrate mathematician mayor meteorologist midfielder miner minister mother musician negotiator neighbor neighbour novelist nurse official ombudsman opponent organiser organizer owner painter paramedic partner pastor pathologist philanthropist philosopher photographer physician physicist pilot player playwright
   poet politician politologist presenter president priest principal producer professor programmer prosecutor psychiatrist psychologist publisher rapper realtor reporter representative researcher resident retiree reviewer rival scholar scientist screenwriter secretary senator sergeant singer singer-songwriter sister sociologist soldier solicitor
-  son songwriter spokesman spokesperson spokeswoman sprinter staffer star statistician strategist striker student superintendent suspect teacher technician tenant theologian tour trader translator treasurer trustee tycoon undersecretary veteran veterinarian victim virologist volunteer widow wife winner witness worker writer zoologist chief chairman chairwoman chair chairperson chancellor premier commissioner inspector detective general colonel major officer
+  son songwriter spokesman spokesperson spokeswoman stepfather stepmother sprinter staffer star statistician strategist striker student superintendent suspect teacher technician tenant theologian tour trader translator treasurer trustee tycoon uncle aunt nephew niece cousin undersecretary veteran veterinarian victim virologist volunteer widow wife winner witness worker writer zoologist chief chairman chairwoman chair chairperson chancellor premier commissioner inspector detective general colonel major officer
   monarch emperor prince princess queen pope imam rabbi bishop archbishop cardinal monk mufti rebel warlord analyst counselor counsellor manager runner-up actor actress model dancer driver cyclist golfer swimmer skier captain coordinator`.split(
     /\s+/,
   ),
@@ -38,9 +38,22 @@ export function roleBefore(ground: Ground, at: number, low: number): Span | unde
     if (words.flag[i + 1] & Flag.breakBefore) break
     if (form === '-' && !(words.flag[i + 1] & Flag.spaceBefore)) continue
     if (words.kind[i] !== Kind.word || ends(form.toLowerCase())) break
+    if (isDoing(form)) break
     from = i
   }
   return { start: words.start[from], end: words.end[at - 1] }
+}
+
+/** Callings that a company or a country can have too. */
+const impersonal = new Set(
+  'ally contractor creator dealer designer developer fellow host investor model neighbor neighbour opponent owner partner producer publisher rival runner-up star supporter tenant trader victim winner'.split(
+    ' ',
+  ),
+)
+
+/** Does a role say that its bearer is a person: *grandmother*, and not *rival*? */
+export function isPersonal(role: string): boolean {
+  return !impersonal.has(role.slice(role.lastIndexOf(' ') + 1))
 }
 
 /** The role right before the comma that stands before a person: *the bank’s chairman, Anna Berg, …*. */
@@ -88,6 +101,40 @@ function ends(form: string): boolean {
   return ((lexicon.get(form) ?? 0) & (Word.grammar | Word.calendar)) > 0 || isVerbal(form)
 }
 
+/** Ends in *-ing* and says what somebody is; others say what somebody does. */
+const qualities = new Set(
+  `acting advertising aspiring banking boxing broadcasting campaigning commanding consulting counseling cycling engineering founding fundraising governing housing incoming leading managing marketing mining nursing outgoing
+  presiding publishing racing reigning retiring rising ruling serving shipping sitting surviving swimming teaching training visiting`.split(
+    /\s+/,
+  ),
+)
+
+function isDoing(form: string): boolean {
+  return form.length > 4 && form.endsWith('ing') && !qualities.has(form)
+}
+
+/** Does a word begin a clause behind a comma and no role: *after losing*, *echoing*, *made*? */
+function isClause(form: string): boolean {
+  return (
+    isDoing(form) ||
+    /^(?:after|although|at|because|before|but|by|despite|during|for|from|if|in|like|of|on|since|than|to|under|unlike|until|when|where|while|with|without)$/.test(
+      form,
+    ) ||
+    /^(?:became|began|broke|brought|built|came|chose|did|drew|fell|felt|found|gave|got|grew|held|kept|led|left|lost|made|met|paid|put|ran|saw|sent|set|sold|sought|spent|spoke|stood|took|went|won|wore|wrote)$/.test(
+      form,
+    )
+  )
+}
+
+/** Is the stop at token `i` that of an abbreviation: `U.S.`, `Mr.`? */
+function isAbbreviated(ground: Ground, i: number): boolean {
+  const { words } = ground
+  if (words.flag[i] & Flag.spaceBefore || !(words.flag[i - 1] & Flag.initial)) return false
+  if (i + 1 < words.length && ground.starts(i + 1)) return false
+  const before = word(ground, i - 1)
+  return before.length === 1 || (lexicon.get(before.toLowerCase())! & Word.stopped) > 0
+}
+
 function isVerbal(form: string): boolean {
   return (
     speech.has(form) ||
@@ -106,11 +153,12 @@ export function roleBehind(ground: Ground, at: number, high: number): Span | und
   if (words.kind[i] === Kind.number && word(ground, i + 1) === ',') i += 2
   while (i < high && /^(?:as|an?|the|his|her|its|their)$/.test(word(ground, i))) i++
   const start = i
-  if (i < high && isVerbal(word(ground, i))) return undefined
+  if (i < high && (isVerbal(word(ground, i)) || isClause(word(ground, i)))) return undefined
   let calling = false
   let bound = false
   for (; i < Math.min(high, start + 22); i++) {
     const form = word(ground, i)
+    if (form === '.' && i > start && isAbbreviated(ground, i)) continue
     if (
       words.kind[i] === Kind.mark &&
       (form !== '-' || words.flag[i] & Flag.spaceBefore) &&

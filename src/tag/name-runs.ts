@@ -158,8 +158,9 @@ function joins(ground: Ground, units: Unit[], at: number, high: number): boolean
   const key = word(ground, at).toLowerCase()
   if (units.some(({ link }) => link === 'of'))
     return departments.has(key) || (departments.has(last.key) && !flagsOf(key))
+  const own = units.length - (units[0].flags & (Word.place | Word.demonym) && units[0].initials ? 1 : 0)
   if (
-    units.length > 1 ||
+    own !== 1 ||
     last.upper ||
     last.flags & (Word.firstName | Word.place | Word.demonym | Word.org | Word.calendar)
   )

@@ -71,7 +71,7 @@ function joinHyphens(ground: Ground, unit: Unit, high: number, inside: boolean):
     const lower = words.kind[second] === Kind.word && !(words.flag[second] & Flag.initial)
     if (
       lower &&
-      /^(?:a|al|am|an|de|el|en|la|le|of|on|ud|ul|ur|upon)$/.test(part) &&
+      /^(?:a|al|am|an|au|aux|de|el|en|es|la|le|les|of|on|sous|sur|ud|ul|ur|upon)$/.test(part) &&
       isNameBehind(ground, second, high)
     ) {
       unit.to = hyphened(ground, second, high)

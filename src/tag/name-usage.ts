@@ -18,8 +18,8 @@ export function openings(text: string, words: Words, starts: ReadonlySet<number>
     if (words.kind[i - 1] !== Kind.mark) return false
     const mark = text[words.start[i - 1]]
     if ('.!?…:•*'.includes(mark)) return true
-    if (!'"“”‘’\'«»„)([]—–'.includes(mark)) return false
-    if (!(words.flag[i] & Flag.spaceBefore)) return '"“‘«„\'['.includes(mark)
+    if (!'"“”‘’\'`«»„)([]—–'.includes(mark)) return false
+    if (!(words.flag[i] & Flag.spaceBefore)) return '"“‘«„\'`['.includes(mark)
     return i > 1 && '.!?…'.includes(text[words.start[i - 2]])
   }
 }

@@ -81,7 +81,8 @@ const lists: [number, string][] = [
   ],
   [
     Word.title,
-    `actor actress adm admiral admirals ambassador archbishop ayatollah baron baroness bishop brigadier captain cardinal caliph chair ceo cfo chairman chairperson chairwoman chancellor chief coach colonel commander commissioner commodore comptroller congressman congresswoman constable coordinator corporal cto coo councillor councilman councilwoman count countess crown
+    `attorney attorney-general co-chair co-chairman co-founder director-general editor-in-chief governor-general lieutenant-general major-general secretary-general vice-chair vice-chairman vice-chancellor
+    vice-president commander-in-chief actor actress adm admiral admirals ambassador archbishop ayatollah baron baroness bishop brigadier captain cardinal caliph chair ceo cfo chairman chairperson chairwoman chancellor chief coach colonel commander commissioner commodore comptroller congressman congresswoman constable coordinator corporal cto coo councillor councilman councilwoman count countess crown
     dean delegate democrat detective director doctor duchess duke emir emperor empress envoy executive father founder general generals governor head imam inspector judge justice king lawyer leader lieutenant major manager marshal mayor minister mp mufti officer owner patriarch pastor pope premier president presidents prince princess principal producer professor prosecutor queen rabbi representative republican reporter
     saint secretary senator sergeant sheikh sheriff sister speaker spokesman spokesperson spokeswoman strategist sultan superintendent surgeon taoiseach treasurer trooper tsar undersecretary editor correspondent author analyst writer scientist researcher`,
   ],
@@ -97,15 +98,15 @@ const lists: [number, string][] = [
   ],
   [
     Word.takesOf,
-    `academy administration agency archdiocese army assembly association bank board bureau catholic center centre chamber church city coalition college commission committee commonwealth community conference confederation council court daughters department diocese directorate embassy faculty federation foundation front friends fund house houses initiative inspectorate institute institution international isle isles journal kingdom knights league legion library ministry minister movement museum municipality office order organisation organization palace parliament party patriarchate port prefecture project province republic school secretary society sons standards state states strait straits tower trust union university battle bay cape gulf sea duchy county duma director secretariat archbishop bishop medical teachers doctors reporters mothers prosecutor alliance partnership association times bulletin`,
+    `declaration freedom memorandum statue temple plaza tomb treaty valley academy administration agency archdiocese army assembly association bank board bureau catholic center centre chamber church city coalition college commission committee commonwealth community conference confederation council court daughters department diocese directorate embassy faculty federation foundation front friends fund house houses initiative inspectorate institute institution international isle isles journal kingdom knights league legion library ministry minister movement museum municipality office order organisation organization palace parliament party patriarchate port prefecture project province republic school secretary society sons standards state states strait straits tower trust union university battle bay cape gulf sea duchy county duma director secretariat archbishop bishop medical teachers doctors reporters mothers prosecutor alliance partnership association times bulletin`,
   ],
   [
     Word.placeTail,
-    `airport archipelago avenue base basin bay beach boulevard border bridge building canal canyon cape castle cemetery channel city coast county creek cove crossing crater desert district dome drive estate falls farm field forest fort garden gardens gate glacier gulf hall harbor harbour heights hill hills hotel island islands isle isles lake lane mall market mines mount mountain mountains ocean oblast palace park peninsula plain plains plateau plaza point port prison prefecture province quarter ranch range region reservoir ridge river road rock sea sound square stadium state station strait strip street suburb summit swamp temple territory terrace tower towers town township tunnel valley village volcano wharf arena raion shores coast`,
+    `airport archipelago avenue base basin bay beach boulevard border bridge building canal canyon cape castle cemetery channel city coast county creek cove crossing crater desert district dome drive estate falls farm field forest fort garden gardens gate glacier gulf hall harbor harbour heights hill hills hotel island islands isle isles lake lane mall market mines mount mountain mountains ocean oblast palace park peninsula plain plains plateau plaza point port prison prefecture province quarter ranch range region reservoir ridge river road rock sea sound square stadium state station statue strait straits strip street suburb summit swamp temple territory terrace tower towers town township tunnel valley village volcano wharf arena raion shores coast`,
   ],
   [
     Word.thingTail,
-    `act agreement album amendment anniversary award awards bill bowl bible ceasefire challenge championship championships christmas code constitution convention countdown cup curse day deal declaration doctrine edition election elections era exhibition expo fair festival final finals film games gp holocaust intifada law laws live marathon match memorandum model monologues olympics open oscar pact phone plan planet play policy prix prize program programme protocol race raptor reich renaissance revolution scandal semester series show song spring statement style summit survey system theory tour tournament treaty trial trophy virus war wars week world worlds year disease disorder disorders deficiency syndrome accord accords questions one two three four five six seven eight nine ten`,
+    `act agreement album amendment anniversary award awards bill bowl bowls bible ceasefire challenge championship championships christmas code constitution convention countdown cup curse day deal declaration doctrine edition effect election elections era exhibition expo fair festival freedom final finals film games gp holocaust intifada law laws live marathon match memorandum model monologues olympics open oscar pact phone plan planet play policy prix prize program programme protocol race raptor reich renaissance revolution scandal semester series show song spring statement style summit survey system theory tour tournament treaty trial trophy virus war wars week world worlds year disease disorder disorders deficiency syndrome accord accords questions one two three four five six seven eight nine ten`,
   ],
   [
     Word.never,
@@ -140,7 +141,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/))
 
 /** Small words that stand inside a person's name: *Ursula von der Leyen*. */
 export const particles = set(
-  'al bin ibn bint da das de del della den der des di do dos du el la las le los ten ter y van von zu zum af av',
+  'al arap bin ibn bint da das de del della den der des di do dos du el es la las le los ten ter y van von zu zum af av',
 )
 
 /** Ministries and subjects, behind *Minister of* and *Secretary for*. */

@@ -8,7 +8,7 @@ import { pronounOfCalling } from './name-genders.ts'
 import { elected, guess, type Votes } from './name-kinds.ts'
 import { type Found, linkNames } from './name-links.ts'
 import { type Part, parts } from './name-parts.ts'
-import { roleAcross, roleBefore, roleBehind } from './name-roles.ts'
+import { isPersonal, roleAcross, roleBefore, roleBehind } from './name-roles.ts'
 import { type Run, runs } from './name-runs.ts'
 import { type Ground, word } from './name-units.ts'
 import { lowerWords, openings, shouts, type Usage } from './name-usage.ts'
@@ -90,10 +90,12 @@ function nameOf(
     /^-\s/.test(text.slice(span.end, span.end + 2))
   )
     return undefined
+  const across =
+    !part.role && (part.kind === 'person' || !part.kind) && roleAcross(ground, from, to, low, high)
   const before = part.role
     ? { start: words.start[run.units[part.role[0]].from], end: words.end[run.units[part.role[1]].to] }
     : (roleBefore(ground, from, low) ??
-      (part.kind === 'person' ? roleAcross(ground, from, to, low, high) : undefined))
+      (across && (part.kind || isPersonal(text.slice(across.start, across.end))) ? across : undefined))
   const kind = part.kind ?? (before ? 'person' : undefined)
   const role = before ?? (kind === 'person' || (!kind && !run.the) ? roleBehind(ground, to, high) : undefined)
   const keys = units.map(({ key }) => key)
@@ -137,6 +139,11 @@ function pronounBefore({ units }: Part['run'], a: number): { pronoun: 'he' | 'sh
   return pronoun && { pronoun }
 }
 
+/** *Act*, *War*, *Treaty*: what neither works nor is somewhere. */
+function isThing(flags: number): boolean {
+  return (flags & Word.thingTail) > 0 && !(flags & (Word.orgTail | Word.placeTail))
+}
+
 /** Ends of what somebody believes: *Roman Catholic*. */
 const faiths = /^(?:baptists?|catholics?|jews?|lutherans?|methodists?|muslims?|orthodox)$/
 
@@ -151,12 +158,11 @@ function holds(part: Part, behind: string, usage: Usage, sure: ReadonlySet<strin
     (faiths.test(last.key) || (b === a + 1 && /^(?:white|green)$/.test(key) && last.key === 'paper'))
   )
     return false
-  if (b > a)
-    return !(
-      last.flags & Word.thingTail &&
-      !(last.flags & (Word.orgTail | Word.placeTail)) &&
-      part.kind !== 'person'
-    )
+  if (b > a) {
+    const top = run.units[run.units.findIndex(({ link }, i) => i > a && i <= b && link === 'of') - 1]
+    if (top && isThing(top.flags)) return false
+    return !(isThing(last.flags) && part.kind !== 'person' && !(top && part.kind === 'place'))
+  }
   if (part.demonym || part.kind === 'place') return true
   if ((initials && key.length < 2) || /^[rdi]-/.test(key) || speech.has(key)) return false
   if (flags & (Word.group | Word.never) && !(flags & Word.org)) return false

@@ -1,6 +1,7 @@
 /** What passages of different sources can be brought together by: names, words of weight, figures, dates. */
+
+import { rarity } from '../lib/common-nouns.ts'
 import type { Corpus, DateMention, Figure, Passage, PassageRef, Quotation, Source } from '../schema.ts'
-import { rarity } from './common-nouns.ts'
 
 /** A passage with what stands in it. */
 export interface Place {

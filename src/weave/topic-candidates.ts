@@ -2,8 +2,9 @@
  * Discover topics: noun phrases that are told of often, in several passages and sources, and are rare in English at large. The measure is C-value (Frantzi, Ananiadou and Mima
  * 2000: longer phrases first, and what they explain taken off the shorter ones) times rarity.
  */
+
+import { rarity } from '../lib/common-nouns.ts'
 import type { Source, Term } from '../schema.ts'
-import { rarity } from './common-nouns.ts'
 import { isGeneric } from './generic-nouns.ts'
 import { count, headingWords, locate, longestPhrase, type Stat } from './phrase-counts.ts'
 import { near } from './phrase-near.ts'
