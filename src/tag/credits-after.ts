@@ -33,12 +33,16 @@ export function creditAfter(frame: Frame, strict: boolean): Credit | undefined {
   if (word === 'as') start++
   if (is[start] & Is.finite && isCue(is[start]) && !(is[start] & Is.capital)) {
     const voice = phraseStartingAt(frame, start + 1)
-    const isSaid = voice && (isVoice(frame, voice) || (is[start] & Is.core && is[voice.from] & Is.determiner))
+    const isSaid =
+      voice &&
+      ((isVoice(frame, voice) &&
+        (is[start] & Is.core || word.startsWith('read') || !isPaper(frame, voice))) ||
+        (is[start] & Is.core && is[voice.from] & Is.determiner))
     if (voice && isSaid && startsVoice(frame, voice)) return { voice, cue: start, by: 'after-inverted' }
     if (!voice || !strict) return undefined
   }
   for (let i = start + 1; i < is.length && i - start < 45; i++) {
-    if (mark[i] === 'Q' && !(is[i - 1] & is[i + 1] & Is.capital)) return undefined
+    if (mark[i] === 'Q' && !(is[i - 1] & is[i + 1] & Is.capital) && !isWithin(frame, i)) return undefined
     if (!isFiniteCue(is[i]) || is[i] & Is.capital || isHearer(frame, i) || mark[i - 1] === '-') continue
     if (is[i] & Is.stance && !(is[i] & Is.speech) && !strict) continue
     if (
@@ -56,6 +60,22 @@ export function creditAfter(frame: Frame, strict: boolean): Credit | undefined {
       return { voice, cue: i, by: 'after' }
   }
   return undefined
+}
+
+/** *the “Harbor” actor said*: do few words in quotation marks at `i` belong to a noun? */
+function isWithin({ is, mark, ended }: Frame, i: number): boolean {
+  return (
+    i > 0 && mark[i - 1] === '' && (is[i - 1] & Is.determiner) !== 0 && !ended.has(i) && mark[i + 1] === ''
+  )
+}
+
+/** Is the phrase one for a paper only, which is written or shared rather than speaks: *retweeted an article*? */
+function isPaper({ is }: Frame, { from, to }: Phrase): boolean {
+  if (!(is[from] & Is.determiner)) return false
+  let i = from
+  while (i < to && is[i] & (Is.determiner | Is.adverb)) i++
+  while (i < to && !(is[i + 1] & Is.preposition)) i++
+  return (is[i] & Is.paper) !== 0 && !(is[i] & (Is.human | Is.capital))
 }
 
 /** A base form as a finite verb: behind a plural noun, a pronoun or an auxiliary, not behind *to*. */

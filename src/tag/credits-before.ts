@@ -1,7 +1,8 @@
 /** Find who is said to speak a quotation in what stands before it in its sentence. */
+import { antecedentOf } from './antecedents.ts'
 import { absoluteBefore, agentOf, agrees, invertedAt, isPassive, isSaid, reportedSubject } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
-import { antecedentOf, isNounHere, mainSubject, subjectBefore, subjectOf } from './subjects.ts'
+import { isNounHere, mainSubject, subjectBefore, subjectOf } from './subjects.ts'
 import { isVoice, phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
 import { Is } from './word-classes.ts'
 
@@ -31,15 +32,30 @@ export function creditBefore(frame: Frame): Credit | undefined {
     if (credit === null) return undefined
     if (!credit) continue
     const subject = frame.word(credit.voice.from)
+    if (what & Is.speech && isOfPaper(frame, credit)) return withAntecedent(frame, credit)
     const thing =
       (is[credit.voice.from] & Is.relative && subject !== 'who') || (subject === 'it' && !(what & Is.core))
     if (what & Is.speech && !thing) return saidOfOneself(frame, credit)
     const isThing = is[at - 1] & Is.article && /^an?$/.test(frame.word(at - 1)) && !(what & Is.speech)
     if (credit.by !== 'before-base' && credit.by !== 'before-agent' && !isThing)
       weak ??= { ...credit, by: `${credit.by}-stance` }
-    if (mark[at - 1] === ':') return weak
+    if (mark[at - 1] === ':' && weak && !isInside(frame, weak.voice)) return weak
   }
   return (weak && withAntecedent(frame, weak)) ?? creditByColon(frame)
+}
+
+/** Does the voice belong to a clause inside the sentence: *a workplace where everyone knew each other*? */
+function isInside({ is, mark }: Frame, { from }: Phrase): boolean {
+  return from > 1 && mark[from - 1] === '' && (is[from - 1] & (Is.relative | Is.subordinator)) !== 0
+}
+
+/** *a letter that accuses them of “…”*: does the relative that speaks stand right behind a paper? */
+function isOfPaper({ is, mark, word }: Frame, { voice: { from }, cue }: Credit): boolean {
+  if (!/^(?:that|which)$/.test(word(from)) || from < 1) return false
+  const noun = mark[from - 1] === ',' ? from - 2 : from - 1
+  return (
+    (is[noun] & Is.lower) !== 0 && (is[noun] & Is.paper || (is[noun] & Is.human && is[cue] & Is.core)) !== 0
+  )
 }
 
 /** *a hat that says “…”*: the hat. */
@@ -110,13 +126,14 @@ function creditOfCue(frame: Frame, i: number): Credit | undefined | null {
 
 /** *is calling it*, and *…, calling it*. */
 function creditOfParticiple(frame: Frame, i: number): Credit | undefined {
-  const { is, mark } = frame
+  const { is, mark, at } = frame
+  if (mark[at - 1] === '(' && i < at - 2) return undefined
   if (is[i - 1] & Is.be || (/^'(?:s|re|m)$/.test(mark[i - 1]) && is[i - 2] & Is.pronoun)) {
     const voice = subjectOf(frame, i)
     return voice && { voice, cue: i, by: 'before-progressive' }
   }
   if (isNounHere(frame, i) || frame.word(i) === 'including') return undefined
-  if (is[i - 1] & Is.capital && frame.word(i) === 'hearing') return undefined
+  if (frame.word(i) === 'hearing' && (is[i - 1] & Is.capital || is[i + 1] & Is.preposition)) return undefined
   const voice =
     absoluteBefore(frame, i) ??
     reportedSubject(frame, i) ??

@@ -49,6 +49,7 @@ export function invertedAt(frame: Frame, verb: number): Phrase | undefined {
   const { is, mark } = frame
   if (verb < 2 || mark[verb - 1] !== ',' || !(is[verb] & Is.core) || is[verb + 1] & Is.pronoun)
     return undefined
+  if (/^t(?:ells?|old)$/.test(frame.word(verb))) return undefined
   const voice = phraseStartingAt(frame, verb + 1)
   if (!voice || !isVoice(frame, voice)) return undefined
   const next = voice.to + 1

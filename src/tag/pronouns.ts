@@ -1,9 +1,10 @@
 /** Say who *he*, *she* and *who* are, where the text leaves no doubt. */
 import type { Name } from '../data.ts'
 import type { Span, Speaker } from '../schema.ts'
+import { antecedentOf } from './antecedents.ts'
 import { type Frame, frameBetween, type Grammar, type Phrase, startBefore } from './frame.ts'
 import { pronounOf, pronounOfCalling } from './name-genders.ts'
-import { antecedentOf, mainSubject } from './subjects.ts'
+import { mainSubject } from './subjects.ts'
 import { type Cast, nameFrom, speakerOf } from './voices.ts'
 import { Is } from './word-classes.ts'
 
@@ -30,6 +31,10 @@ const lastOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 export function personFor(cast: Cast, grammar: Grammar, frame: Frame, voice: Phrase, focus: Focus): Speaker {
   const said = speakerOf(cast, frame, voice)
   if ('name' in said) {
+    if (/ and /.test(said.name)) {
+      focus.person = undefined
+      return said
+    }
     const name = fullNameAt(cast, said) ?? said.name
     focus.person = { name, end: said.end!, pronoun: pronounAt(cast, name, said.start!) }
     return said

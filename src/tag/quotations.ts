@@ -4,28 +4,21 @@ import type { VFile } from 'vfile'
 import type { QuoteMarks } from '../data.ts'
 import { PerForm } from '../lib/forms.ts'
 import { Kind, type Words } from '../lib/words.ts'
-import type { Passage, Piece, Quotation, Root, Span } from '../schema.ts'
+import type { Passage, Quotation, Root, Span } from '../schema.ts'
+import { type Context, kindOf } from './quotation-kinds.ts'
 import { Is, wordClasses } from './word-classes.ts'
 
-/** Nouns and participles right before the name of a work. */
-const beforeTitle = new Set(
-  `album anthem article ballad bestseller blockbuster book cartoon chapter column comedy documentary drama editorial entitled episode essay exhibition feature film
-  game headlined hit hymn lecture magazine memoir movie musical novel opera painting paper play podcast poem programme program report sculpture sequel series
-  show single sitcom song speech story study thriller titled track trilogy video volume`.split(/\s+/),
-)
-/** Before a programme: *on “Face the Harbour”*, *told PBS’ “To the Contrary”*. */
-const within = /(?:\b(?:on|called|titled)|['’]s?)\s$/
-const smallWords = new Set(
-  'a an and as at but by for from in into is nor of on or over the to up via vs with'.split(' '),
-)
 /** Other words that hand on what was said. */
 const otherCues = new Set('according words quote quoted quoting'.split(' '))
 const isOtherCue = new PerForm((written) => otherCues.has(written))
-const held =
-  /(?:^|\s)(?:so-called|known as|nicknamed|dubbed|termed|labell?ed|the (?:word|term|phrase|expression))\s*$/i
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
-/** How far around a quotation words are looked at, in UTF-16 code units. */
+/** Forms in *-ing* of verbs of speech that are nouns more often. */
+const nouns = new Set('broadcasting hearing offering publishing ruling shooting signing singing'.split(' '))
+const isNoun = new PerForm((written) => nouns.has(written))
+
+/** How far around a quotation words are looked at, in UTF-16 code units; around one that may be a scare quote. */
 const near = 160
+const nearer = 90
+const longestScare = 32
 
 /**
  * Make an entry of each pair of quotation marks in body, captions and headings, its words as printed; speakers and chains are found later. A
@@ -41,19 +34,19 @@ export const tagQuotations: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   let piece = 0
   let passage = 0
   let sentence = 0
+  let around: Span | undefined
   for (const marks of file.data.quoteMarks ?? []) {
     while (piece < tree.children.length && tree.children[piece].end <= marks.start) piece++
     while (passage < passages.length && passages[passage].end <= marks.start) passage++
     while (sentence < sentences.length && sentences[sentence].end <= marks.start) sentence++
+    if (marks.depth === 0) around = undefined
     const place = passages[passage]
     const role = tree.children[piece]?.role
     if (!place) break
     if (role === 'heading') found.push(quotation(text, marks, place, 'heading'))
     else if (place.start <= marks.start) {
-      const kind = kindOf(
-        contextOf(text, marks, tree.children[piece], sentences[sentence] ?? place, cues),
-        english,
-      )
+      const within = around ?? tree.children[piece]
+      const kind = kindOf(contextOf(text, marks, within, sentences[sentence] ?? place, cues), english)
       for (let at = passage; at < passages.length && passages[at].start < marks.end; at++) {
         found.push(
           quotation(
@@ -65,6 +58,7 @@ export const tagQuotations: Plugin<[], Root> = () => (tree: Root, file: VFile) =
         )
       }
     }
+    if (marks.depth === 0) around = marks
   }
   file.data.quotations = found
 }
@@ -73,47 +67,13 @@ function quotation(text: string, { start, end }: Span, passage: Passage, kind: Q
   return { passage: passage.id, start, end, text: text.slice(start, end), speaker: null, chain: [], kind }
 }
 
-/** A quotation with what stands around it in its sentence, and whether a word near it hands on what was said. */
-interface Context {
-  text: string
-  marks: QuoteMarks
-  /** Where the looking begins and ends. */
-  from: number
-  to: number
-  spoken: boolean
-}
-
-function contextOf(text: string, marks: QuoteMarks, piece: Piece, sentence: Span, cues: number[]): Context {
+/** `within` is the piece that holds the quotation, or the quotation around it. */
+function contextOf(text: string, marks: QuoteMarks, within: Span, sentence: Span, cues: number[]): Context {
   const { start, end } = marks.outer
-  const from = Math.max(piece.start, sentence.start, start - near)
-  const to = Math.min(piece.end, Math.max(sentence.end, end), end + near)
+  const reach = end - start < longestScare ? nearer : near
+  const from = Math.max(within.start, sentence.start, start - reach)
+  const to = Math.min(within.end, Math.max(sentence.end, end), end + reach)
   return { text, marks, from, to, spoken: hasCue(cues, from, start) || hasCue(cues, end, to) }
-}
-
-/** In doubt it is speech: who speaks is asked later, and may stay open. */
-function kindOf(context: Context, english: boolean): Quotation['kind'] {
-  const { text, marks, spoken } = context
-  if (marks.continues || marks.continued || marks.end - marks.start > 200) return 'speech'
-  const inside = text.slice(marks.start, marks.end)
-  const words = inside.match(word) ?? []
-  if (!english) return words.length <= 2 && !/[.,!?…]$/.test(inside) ? 'scare' : 'speech'
-  if (isTitle(context, inside, words)) return 'title'
-  const whole = /^\p{Lu}/u.test(inside) && /[.!?]$/.test(inside)
-  if (words.length > 3 || whole || /,$/.test(inside)) return 'speech'
-  if (held.test(text.slice(Math.max(context.from, marks.outer.start - 24), marks.outer.start))) return 'scare'
-  return spoken ? 'speech' : 'scare'
-}
-
-/** All words of weight begin with a capital, and a work is named before, or nobody near says it. */
-function isTitle({ text, marks, from, spoken }: Context, inside: string, words: string[]): boolean {
-  if (!words.length || words.length > 12 || !/^[\p{Lu}\p{N}]/u.test(inside)) return false
-  const heavy = words.filter((each) => !smallWords.has(each))
-  if (!heavy.every((each) => /^[\p{Lu}\p{N}]/u.test(each))) return false
-  const before = text.slice(Math.max(from, marks.outer.start - 40), marks.outer.start)
-  const last = before.match(word)?.slice(-2) ?? []
-  if (last.some((each) => beforeTitle.has(each.toLowerCase())) && !/[:]\s*$/.test(before)) return true
-  if (heavy.length >= 2 && within.test(before)) return true
-  return heavy.length >= 2 && words.length >= 3 && !/[.!]$/.test(inside) && !spoken
 }
 
 /** Offsets of the words that hand on what was said, in order. */
@@ -121,8 +81,8 @@ function cuesOf(text: string, words: Words): number[] {
   const classes = wordClasses(text, words)
   const found: number[] = []
   for (let i = 0; i < words.length; i++) {
-    if (classes[i] & Is.speech || (words.kind[i] === Kind.word && isOtherCue.at(text, words, i)))
-      found.push(words.start[i])
+    const isVerb = (classes[i] & Is.speech) !== 0 && !(classes[i] & Is.ing && isNoun.at(text, words, i))
+    if (isVerb || (words.kind[i] === Kind.word && isOtherCue.at(text, words, i))) found.push(words.start[i])
   }
   return found
 }

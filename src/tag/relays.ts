@@ -79,6 +79,7 @@ export function chainText(press: Press, grammar: Grammar, speaker: Speaker): str
   const { names } = press
   const start = speaker.start ?? 0
   if ('name' in speaker) {
+    if (/ and /.test(speaker.name)) return speaker.name
     const name = names[nameFrom(names, start)]
     const full = name && name.start < speaker.end! && name.end > start ? name.full : speaker.name
     const article = /\bthe\s+$/i.test(press.text.slice(Math.max(0, start - 5), start))

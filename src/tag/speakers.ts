@@ -108,9 +108,13 @@ function outerSpeaker(reader: Reader, k: number, mark: QuoteMarks): Answer | und
 /** Words with which a sentence begins that sets a scene for what is said next. */
 const speaking = /^(?:addressing|answering|appearing|asked|responding|speaking|talking|testifying|writing)$/
 
+const dash = /^[—–―]$/
+
 /** The sentence's own credit. A comma or a question mark inside the marks points to what follows. */
 function creditIn(text: string, { end }: QuoteMarks, frame: Frame): Credit | undefined {
-  const open = /[,?!—–-]['’]?$/.test(text.slice(end - 2, end)) || frame.mark[frame.at + 1] === ','
+  const { mark, at } = frame
+  const isAside = at > 0 && dash.test(mark[at - 1]) && dash.test(mark[at + 1] ?? '')
+  const open = !isAside && (/[,?!—–-]['’]?$/.test(text.slice(end - 2, end)) || mark[at + 1] === ',')
   return (
     (open ? creditAfter(frame, true) : undefined) ??
     creditBefore(frame) ??
@@ -171,6 +175,7 @@ function answer(
   const word = frame.word(cue)
   const speaker = personFor(cast, grammar, frame, voice, focus)
   if ('unnamed' in speaker && (nobody.test(speaker.unnamed) || aDay.test(speaker.unnamed))) return undefined
+  if ('unnamed' in speaker && speaker.unnamed.endsWith('-')) return undefined
   if (
     'unnamed' in speaker &&
     by.startsWith('before') &&

@@ -1,4 +1,5 @@
 /** Find the subject of a verb in a sentence. */
+import { isReduced, outOfClause } from './antecedents.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { isVoice, phraseEndingAt } from './voice-phrases.ts'
 import { Is } from './word-classes.ts'
@@ -26,8 +27,8 @@ function findSubject(frame: Frame, verb: number): Phrase | undefined {
     if (phrase && is[phrase.to] & (Is.capital | Is.human | Is.title)) return withoutLead(frame, phrase)
   }
   if (is[i] & Is.conjunction || (is[i] & Is.preposition && !mark[i])) return subjectBefore(frame, i)
-  const phrase = phraseEndingAt(frame, i)
-  return phrase && withoutLead(frame, phrase)
+  const phrase = phraseEndingAt(frame, isReduced(frame, i) ? i - 1 : i)
+  return phrase && withoutLead(frame, outOfClause(frame, phrase))
 }
 
 /** Step left over adverbs, auxiliaries, clitics and dates that stand between a subject and its verb. */
@@ -45,12 +46,6 @@ export function overAdverbs({ is, mark }: Frame, from: number): number {
   return i
 }
 
-/** The phrase before the relative pronoun at `at`. */
-export function antecedentOf(frame: Frame, at: number): Phrase | undefined {
-  const end = frame.mark[at - 1] === ',' ? at - 2 : at - 1
-  return end < 0 ? undefined : phraseEndingAt(frame, end)
-}
-
 /** Leave out a preposition that the phrase begins with: *In Ohio Smith*. */
 function withoutLead({ is }: Frame, { from, to }: Phrase): Phrase {
   return is[from] & Is.preposition && from < to ? { from: from + 1, to } : { from, to }
@@ -63,9 +58,17 @@ function beyondParenthesis(frame: Frame, comma: number): Phrase | undefined {
   let held: Phrase | undefined
   for (let i = comma - 1; i > 0 && comma - i < 40; i--) {
     if (mark[i] !== ',' && mark[i] !== '—' && mark[i] !== '–') continue
-    if (near && near.from === i + 1 && is[near.from] & Is.capital && isIntroduction(frame, i)) return near
+    if (
+      near &&
+      near.from === i + 1 &&
+      is[near.from] & Is.capital &&
+      isIntroduction(frame, i) &&
+      !isPlaceOf(frame, near)
+    )
+      return near
     const phrase = phraseEndingAt(frame, i - 1)
-    if (!phrase || isRelativeBefore(frame, phrase.from)) continue
+    if (!phrase || isRelativeBefore(frame, phrase.from) || isAside(frame, i) || isPlaceOf(frame, phrase))
+      continue
     const whose = frame.word(i + 1) === 'who' && (is[phrase.from] & Is.determiner) !== 0
     if (!whose && !isVoice(frame, phrase)) continue
     held = withoutLead(frame, phrase)
@@ -73,6 +76,28 @@ function beyondParenthesis(frame: Frame, comma: number): Phrase | undefined {
     if (is[held.from] & (Is.capital | Is.pronoun | Is.determiner)) break
   }
   return held ?? subjectBefore(frame, comma)
+}
+
+/** Does the part that the comma at `comma` ends say more of what stands before it: *Lund, facing a challenge in Ohio,*, *Lund, of Ohio,*? */
+function isAside({ is, mark }: Frame, comma: number): boolean {
+  let from = comma
+  while (from > 0 && mark[from - 1] !== ',' && mark[from - 1] !== '—' && mark[from - 1] !== '–') from--
+  if (from === 0 || mark[from - 1] !== ',' || !(is[from] & Is.lower)) return false
+  return (
+    (is[from] & (Is.preposition | Is.ing)) !== 0 ||
+    (is[from] & Is.relative && !(is[from] & Is.determiner)) !== 0
+  )
+}
+
+/** *a fellow in Munich, Germany*: does the phrase only say where the place before it lies? */
+function isPlaceOf(frame: Frame, { from, to }: Phrase): boolean {
+  const { is, mark } = frame
+  for (let i = from; i <= to; i++) if (!(is[i] & Is.capital) && mark[i] !== '.') return false
+  let at = from - 2
+  if (at < 2 || mark[from - 1] !== ',' || !(is[at] & Is.capital)) return false
+  while (at > 0 && (is[at] & Is.capital || mark[at] === '.')) at--
+  if (!/^(?:at|from|in|near|of)$/.test(frame.word(at))) return false
+  return mark.lastIndexOf(',', from - 2) >= 0 || !isIntroduction(frame, from - 1)
 }
 
 /** *Omar Lane, an analyst at Northfield, the think tank, told …*: does a name and a comma stand right before item `at`? */
@@ -168,6 +193,7 @@ export function isNounHere({ is, mark, word }: Frame, i: number): boolean {
     is[i + 1] & Is.lower
   )
     return true
+  if (word(i) === 'thanks' && word(i + 1) === 'to') return true
   const plural = (is[i] & (Is.core | Is.participle)) === 0
   if (
     plural &&

@@ -76,7 +76,8 @@ function stepLeft(frame: Frame, i: number, from: number, to: number): 'take' | '
   if (joins.has(mark[i]) && i > 0 && (is[i - 1] || mark[i - 1] === '#')) return 'pass'
   if (what & Is.relative && what & Is.determiner && begun) return 'stop'
   if (what & Is.determiner && !(what & Is.relative)) {
-    if (i > 0 && is[i - 1] & Is.conjunction && isSharedAttribute(frame, i - 1)) return 'take'
+    if (i > 0 && is[i - 1] & Is.conjunction && (isSharedAttribute(frame, i - 1) || isOnesOwn(frame, i)))
+      return 'take'
     const goesOn = i > 0 && (is[i - 1] & (Is.preposition | Is.determiner) || mark[i - 1] === '#')
     return goesOn ? 'take' : 'last'
   }
@@ -92,7 +93,21 @@ function stepLeft(frame: Frame, i: number, from: number, to: number): 'take' | '
 
 /** Does *and* at `i` join two names or two nouns for people? */
 function isCoordinated({ is }: Frame, i: number, from: number, to: number): boolean {
-  return (is[i - 1] & is[from] & Is.capital) !== 0 || (isNominal(is[i - 1]) && isNominal(is[to]))
+  return (
+    (is[i - 1] & is[from] & Is.capital) !== 0 ||
+    (isNominal(is[i - 1]) && (isNominal(is[to]) || isNominal(is[from])))
+  )
+}
+
+/** *Lund and her team*: does the possessive at `i` stand behind a name and *and*? */
+function isOnesOwn({ is, word }: Frame, i: number): boolean {
+  return (
+    i > 1 &&
+    (is[i] & Is.possessive) !== 0 &&
+    word(i - 1) === 'and' &&
+    (is[i - 2] & Is.capital) !== 0 &&
+    !(is[i - 2] & Is.time)
+  )
 }
 
 /** Does *and* at `i` join what hangs on one noun: *sources from Ukraine and the US*? */
@@ -141,6 +156,7 @@ export function phraseStartingAt(frame: Frame, from: number): Phrase | undefined
     if (isNoun(frame, i)) to = i
     else if (!(to === i - 1 && isNominal(is[to]) && isPrivy(frame, i)) && !goesOn(frame, i, from, to)) break
   }
+  if (to < from && isCounted(frame, from)) return { from, to: from + 1 }
   if (to < from && /^(?:another|many|most|others|several|some)$/.test(frame.word(from)))
     return { from, to: from }
   return to < from ? undefined : { from, to }
@@ -184,7 +200,7 @@ function goesOn(frame: Frame, i: number, from: number, to: number): boolean {
     )
   if (what & Is.preposition && !(what & Is.subordinator))
     return next !== 0 && !(next & (Is.time | (noNoun & ~Is.determiner)))
-  if (what & Is.conjunction && sharesName(frame, i, from)) return true
+  if (what & Is.conjunction && (sharesName(frame, i, from) || isOnesOwn(frame, i + 1))) return true
   return (
     (what & Is.conjunction & next) === 0 &&
     (what & Is.conjunction) !== 0 &&
@@ -208,8 +224,15 @@ function isAdjunct(frame: Frame, i: number): boolean {
   return (isNoun(frame, i) || base) && !frame.word(i).endsWith('s')
 }
 
+/** *the two*, who were named before: does this stand at `i`? */
+function isCounted({ word }: Frame, i: number): boolean {
+  return word(i) === 'the' && /^(?:former|four|latter|three|two)$/.test(word(i + 1))
+}
+
 /** Does the phrase name or describe somebody or something that can speak? Names, pronouns, nouns for people and papers do. */
-export function isVoice({ is, mark }: Frame, { from, to }: Phrase): boolean {
+export function isVoice(frame: Frame, { from, to }: Phrase): boolean {
+  const { is, mark } = frame
+  if (to === from + 1 && isCounted(frame, from)) return true
   if (
     from === to &&
     mark[from] === '' &&

@@ -117,12 +117,39 @@ export function speakerOf(cast: Cast, frame: Frame, phrase: Phrase): Speaker {
   )
     last--
   const named = nameEndingAt(cast, frame, phrase.from, last)
+  const first = firstOfSeveral(cast, frame, phrase.from, last, named?.start)
+  if (first !== undefined) {
+    const start = startOf(cast, frame, first)
+    const end = named?.end ?? endOf(cast, frame, last)
+    return { name: text.slice(start, end), start, end }
+  }
   if (named) return { name: text.slice(named.start, named.end), ...named }
   const beside = behindOffice(cast, frame, phrase, last) ?? apposed(cast, frame, phrase)
   if (beside) return { name: text.slice(beside.start, beside.end), ...beside }
   const start = startOf(cast, frame, phrase.from)
   const end = endOf(cast, frame, phrase.to)
   return { unnamed: text.slice(start, end), start, end }
+}
+
+/** *Lund and Berg*, *Lund and her team*: the item with which such voices begin; `undefined` where there is one voice, or none of the first has a name. */
+function firstOfSeveral(
+  cast: Cast,
+  frame: Frame,
+  from: number,
+  last: number,
+  until = Number.POSITIVE_INFINITY,
+): number | undefined {
+  const { is, mark } = frame
+  for (let i = from + 1; i < last; i++) {
+    if (!(is[i] & Is.conjunction) || frame.word(i) !== 'and' || !(is[i - 1] & Is.capital)) continue
+    if (startOf(cast, frame, i) >= until) return undefined
+    const name = cast.names[nameFrom(cast.names, startOf(cast, frame, i - 1))]
+    if (!name || name.demonym || name.end !== endOf(cast, frame, i - 1)) return undefined
+    let first = from
+    while (first < i - 1 && !(is[first] & Is.capital)) first++
+    return mark[first] ? undefined : first
+  }
+  return undefined
 }
 
 const speakable = Is.human | Is.paper | Is.title | Is.pronoun | Is.capital
