@@ -7,6 +7,7 @@ import { test } from 'node:test'
 interface Locked {
   version?: string
   resolved?: string
+  integrity?: string
   license?: string
   link?: boolean
   os?: string | string[]
@@ -45,6 +46,11 @@ test('the lockfile fits the manifest and names no host', () => {
   const { dependencies, devDependencies } = locked['']! as typeof manifest
   assert.deepEqual([dependencies, devDependencies], [manifest.dependencies, manifest.devDependencies])
   for (const [path, { resolved }] of Object.entries(locked)) assert.equal(resolved, undefined, path)
+})
+
+test('every package in the lockfile has its checksum', () => {
+  for (const [path, { integrity, link }] of Object.entries(locked))
+    assert(path === '' || link || integrity?.startsWith('sha512-'), path)
 })
 
 test('the lockfile holds the packages of every system that a dependency offers', () => {

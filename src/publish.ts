@@ -10,10 +10,10 @@ import { sitemap } from './write/sitemap.ts'
 import { storeFolder } from './write/store.ts'
 import { atom } from './www/forms/atom.ts'
 import { authoredPageMarkdown } from './www/forms/authored-page-markdown.ts'
-import { bibtexWriter, ris } from './www/forms/bibliography.ts'
+import { bibtex, ris } from './www/forms/bibliography.ts'
 import { cards, pictureFolder } from './www/forms/cards.ts'
 import { corpusParts } from './www/forms/corpus-parts.ts'
-import { type CslItem, cslItem } from './www/forms/csl.ts'
+import { cslItem } from './www/forms/csl.ts'
 import { dayOfPage } from './www/forms/day-of-page.ts'
 import { entries } from './www/forms/entries.ts'
 import { escapeMarkdown, linkFrom } from './www/forms/escape-markdown.ts'
@@ -54,7 +54,7 @@ export async function publish({ root, folder, site, paths, address }: Built): Pr
   }
   writePublished(folder, forPrograms(library, paths, store))
   writePublished(folder, markdown(library, texts, folder, paths))
-  if (site.sources.length > 0) writePublished(folder, citations(site, await bibtexWriter()))
+  if (site.sources.length > 0) writePublished(folder, citations(site))
   const drawings = new Map([...cards(site)].map(([name, card]) => [`${pictureFolder}/${name}.png`, card]))
   await writePictures(root, folder, drawings, edition, picture)
 }
@@ -147,13 +147,13 @@ function fromPage(link: string, path: string, target: string): string | undefine
   )
 }
 
-function* citations(site: SiteIndex, bibtex: (items: readonly CslItem[]) => string): Generator<File> {
+function* citations(site: SiteIndex): Generator<File> {
   const items = site.sources.map(cslItem)
   const whole = { bib: '', ris: '' }
   for (const item of items) {
-    const [bib, own] = [bibtex([item]), ris(item)]
+    const [bib, own] = [bibtex(item), ris(item)]
     whole.bib += `${bib}\n`
-    whole.ris += `${own}\n`
+    whole.ris += `${own}\r\n`
     yield [`sources/${item.id}.bib`, bib]
     yield [`sources/${item.id}.ris`, own]
     yield [`sources/${item.id}.csl.json`, json([item])]

@@ -144,7 +144,7 @@ export const settingsSchema = z.strictObject({
     ])
     .optional()
     .describe(
-      'Colour of links: one for light paper, from which that for dark paper is made, or one for each. Contrast is checked.',
+      'Colour of links under the pointer, of focus, and of the passage that an address leads to: one for light paper, from which that for dark paper is made, or one for each. Contrast is checked.',
     ),
   rights: z
     .enum(['full', 'excerpt'], 'expected `full` or `excerpt`')

@@ -1,16 +1,53 @@
-/** Sources in the formats of reference managers. */
+/**
+ * Sources in the formats of reference managers. (The writers of Citation.js lose every letter that is not Latin in BibTeX, and authors and days in RIS.)
+ */
 import type { CslItem } from './csl.ts'
 
-/** BibTeX of some sources. Citation.js writes it, which knows what TeX wants escaped; it is loaded where there is something to write. */
-export async function bibtexWriter(): Promise<(items: readonly CslItem[]) => string> {
-  const { plugins } = await import('@citation-js/core')
-  await import('@citation-js/plugin-bibtex')
-  // A key that followed from other sources would change when they do.
-  Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false })
-  return (items) => `${plugins.output.format('bibtex', items).trim()}\n`
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** BibTeX of a source, in UTF-8. Names and titles stand in braces of their own: they are not taken apart, and keep their capitals. */
+export function bibtex({ id, type, title, author, issued, language, note, URL, ...rest }: CslItem): string {
+  const [year, month, day] = issued?.['date-parts'][0] ?? []
+  const isArticle = type !== 'document'
+  const address = URL && braceless(URL)
+  const fields: [name: string, value: string | undefined][] = [
+    ['author', author?.map(({ literal }) => `{${tex(literal)}}`).join(' and ')],
+    ['title', `{${tex(title)}}`],
+    ['journal', rest['container-title'] && tex(rest['container-title'])],
+    ['year', year === undefined ? undefined : String(year)],
+    ['month', month === undefined ? undefined : months[month - 1]],
+    ['day', day === undefined ? undefined : String(day)],
+    ['language', language],
+    ['url', address],
+    ['howpublished', address && !isArticle ? `\\url{${address}}` : undefined],
+    ['note', tex(note)],
+  ]
+  const lines = fields.flatMap(([name, value]) => {
+    if (value === undefined) return []
+    // Names of months are words that each style spells in its own way.
+    return [name === 'month' ? `  ${name} = ${value},\n` : `  ${name} = {${value}},\n`]
+  })
+  return `@${isArticle ? 'article' : 'misc'}{${id},\n${lines.join('')}}\n`
 }
 
-/** RIS of a source, a tag a line. (The writer of Citation.js leaves out authors and days, and breaks lines inside words.) */
+/** What TeX would take for a command; a brace that has no other one would end or swallow the entry even behind a backslash. */
+const commands: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+}
+
+function tex(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\{}^~#$%&_]/g, (char) => commands[char] ?? `\\${char}`)
+}
+
+function braceless(address: string): string {
+  return address.replace(/[\\{}\s]/g, encodeURIComponent)
+}
+
+/** RIS of a source: a tag a line, lines as the format has them. */
 export function ris({ id, type, title, author, issued, language, note, URL, ...rest }: CslItem): string {
   const [year, month, day] = issued?.['date-parts'][0] ?? []
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'))
@@ -29,6 +66,6 @@ export function ris({ id, type, title, author, issued, language, note, URL, ...r
   ]
   return rows
     .filter(([, value]) => value !== undefined)
-    .map(([tag, value]) => `${tag}  - ${value!.replace(/\s+/g, ' ')}\n`)
+    .map(([tag, value]) => `${tag}  - ${value!.replace(/\s+/g, ' ')}\r\n`)
     .join('')
 }

@@ -33,6 +33,12 @@ test('letters are outlines, those that no font has are left out, and nothing run
   assert(!drawn('A').includes('<text'))
 })
 
+test('a title that no font can set leaves the mark of the site, large, and not a bare sheet', () => {
+  const svg = drawn('مرفأ')
+  assert.deepEqual(places(svg), [])
+  assert.match(svg, /<g transform="scale\(1 9[.\d]*\)"><path/)
+})
+
 test('the last line of a title is not a single short word', () => {
   const lines = Map.groupBy(places(drawn('The minerals deal of the two countries')), ({ y }) => y)
   const widths = [...lines.values()].map((line) => line.length)

@@ -31,11 +31,16 @@ const styles: readonly Style[] = [
 const small: Style = { size: 36, step: 48, lines: 2 }
 
 /** Raised whenever the same card would look different. */
-export const edition = 2
+export const edition = 3
 
-/** SVG of the picture, without any text in it. A line that has letters which are not in `fonts` (surest first) is left out. */
+/**
+ * SVG of the picture, without any text in it. A line that has letters which are not in `fonts` (surest first) is left out; where that is the title, the mark of
+ * the site fills the picture.
+ */
 export function picture(all: Card, fonts: readonly Font[]): string {
   const pen = new Pen(fonts)
+  if (!pen.knows(all.title))
+    return sheet(`<g transform="scale(1 ${size.height / strataHeight})">${strata}</g>`)
   const shown = (text: string) => (pen.knows(text) ? text : '')
   const card = {
     title: shown(all.title),
@@ -56,12 +61,18 @@ export function picture(all: Card, fonts: readonly Font[]): string {
     ...about.map((line, index) => pen.line(line, below + index * small.step, small.size, colours.soft)),
     pen.line(card.site, 566, 32, colours.ink),
   ]
+  return sheet(strata + drawn.join(''))
+}
+
+function sheet(drawn: string): string {
+  const { width, height } = size
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">` +
-    `<rect width="${size.width}" height="${size.height}" fill="${colours.paper}"/>${strata}${drawn.join('')}</svg>`
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
+    `<rect width="${width}" height="${height}" fill="${colours.paper}"/>${drawn}</svg>`
   )
 }
 
+const strataHeight = 68
 /** Layers with a fault through them, the mark of the site. */
 const strata = [4, 16, 22, 34, 44]
   .map((y, index) => {

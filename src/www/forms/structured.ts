@@ -46,6 +46,9 @@ function listed(page: Page, folder: string): Thing[] {
           '@type': 'Dataset',
           name: title,
           description,
+          inLanguage,
+          creator: { '@type': 'Organization', name: title },
+          url: url('/method/'),
           distribution: ['corpus.json', 'evidence.json'].map((name) => ({
             '@type': 'DataDownload',
             contentUrl: url(`/${name}`),
@@ -61,6 +64,8 @@ function listed(page: Page, folder: string): Thing[] {
           description,
           inLanguage,
           dateModified: page.day,
+          publisher: { '@type': 'Organization', name: site.settings.title },
+          url: url(page.pathname),
           isBasedOn: site.sources.slice(0, most).map(({ id }) => url(`/sources/${id}/`)),
         },
       ]

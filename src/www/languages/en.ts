@@ -13,8 +13,8 @@ const via = (name: string) => `via ${name}`
 export const en = {
   /** For `Intl`. */
   locale: 'en',
-  /** The fonts of the site have its letters. */
-  inFonts: true,
+  /** Faces below `public/fonts/` that each page needs from its beginning. */
+  faces: ['text', 'label'],
   grouped,
   /** Words of somebody else. */
   quoted: (text: string) => `“${text}”`,

@@ -136,7 +136,7 @@ const indexes: Language['indexes'] = {
 
 export const uk: Language = {
   locale: 'uk',
-  inFonts: false,
+  faces: ['text-cyrillic', 'text'],
   grouped,
   quoted: (text) => `«${text}»`,
   named: (id) => names[id] ?? id.replaceAll('-', ' '),

@@ -22,7 +22,6 @@ export function calendar(name: string, entries: readonly Entry[]): string {
     'VERSION:2.0',
     'PRODID:-//Lode//Timeline//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
     ...entries.flatMap(eventLines),
     'END:VCALENDAR',

@@ -57,6 +57,8 @@ test('a long name is cut at a word', () => {
   assert.equal(cut('The harbour council meets again', 18), 'The harbour…')
   assert.equal(cut('the-harbour-council-meets', 18), 'the-harbour…')
   assert.equal(cut('Donaudampfschifffahrtsgesellschaft', 10), 'Donaudamp…')
+  assert.equal(cut('…          the pier …          $40 million', 30), '… the pier … $40 million')
+  assert.equal(cut('…          the pier …          $40 million', 14), '… the pier…')
 })
 
 test('passages come source by source, by date, undated last, and by their number within', () => {
