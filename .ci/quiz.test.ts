@@ -79,7 +79,7 @@ questions/was-the-us-surprised-by-parliament: What had Trump’s team assumed, a
 terms: With whose advice and consent?: lawmakers
 questions/was-the-us-surprised-by-parliament: Who said that it was news?: Trump administration official
 questions/was-the-us-surprised-by-parliament: Who doubted good faith?: Trump administration official
-questions/what-are-the-minerals-for: What can technology manufacturing not do without?: 50% stake is in minerals
+questions/what-are-the-minerals-for: What can technology manufacturing not do without?: Technology manufacturing cannot do without some of them; 50% stake
 questions/is-gas-part-of-it: Of what would the US get still more than half?: natural gas
 unanswered/how-much-of-the-gas: How much more?: No figure
 questions/was-more-aid-promised: Are there clear guarantees of military assistance in the latest version?: reportedly has no clear guarantees

@@ -42,22 +42,13 @@ export function isUntitled({ title }: Pick<SourceCard, 'title'>): boolean {
   return title.certainty === 'implied' && (title.by === 'none-stated' || title.by === 'file-name')
 }
 
-<<<<<<< HEAD
-/** `text`, or its beginning up to a word's end and an ellipsis; of what has no spaces, as ids, up to a hyphen. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text
-  const head = text.slice(0, length - 1)
-  const space = Math.max(head.lastIndexOf(' '), head.includes(' ') ? -1 : head.lastIndexOf('-'))
-  return `${(space > length / 2 ? head.slice(0, space) : head).replace(/[\s,;:–-]+$/u, '')}…`
-=======
-/** `text`, or its beginning up to a word's end and an ellipsis. The blanks behind words that an excerpt leaves out count as one. */
+/** `text`, or its beginning up to a word's end and an ellipsis; of what has no spaces, as ids, up to a hyphen. Blanks behind words that an excerpt leaves out count as one. */
 export function cut(text: string, length: number): string {
   const line = text.replace(/\s{2,}/g, ' ')
   if (line.length <= length) return line
   const head = line.slice(0, length - 1)
-  const space = head.lastIndexOf(' ')
+  const space = Math.max(head.lastIndexOf(' '), head.includes(' ') ? -1 : head.lastIndexOf('-'))
   return `${(space > length / 2 ? head.slice(0, space) : head).replace(/[\s,;:–…-]+$/u, '')}…`
->>>>>>> 3e4150f (Write BibTeX, RIS, calendar and pictures so that no script loses its letters, with fourteen packages fewer)
 }
 
 /** `newser-2025-02-21#p24` → its source, its passage, and the address of its place. */
