@@ -39,7 +39,8 @@ export const words: Record<string, string> = table(`
   dinar dinar dinars; AED dirham dirhams; SAR riyal riyals; IRR rial rials; ILS shekel shekels;
   franc franc francs; DEM marks deutschemarks; FIM markka; NLG guilder guilders; MYR ringgit; THB baht;
   IDR rupiah; NGN naira; shilling shilling shillings; KZT tenge; GEL lari; AZN manat;
-  BTC bitcoin bitcoins; BTC/1e8 satoshi satoshis; sen sen
+  BTC bitcoin bitcoins; BTC/1e8 satoshi satoshis; sen sen; AFN afghani afghanis; BDT taka; ETB birr; GHS cedi cedis;
+  HRK kuna; KHR riel riels; LTL litas; MKD denar denars; MMK kyat kyats; VND dong; UZS soum
 `)
 
 /** A nationality before the word decides: `canadian_dollar`. */
@@ -56,7 +57,7 @@ const national = table(`
   RSD serbian_dinar; IQD iraqi_dinar; KWD kuwaiti_dinar; JOD jordanian_dinar; KES kenyan_shilling;
   SOS somali_shilling; FIM finnish_markka; CNY chinese_yuan; JPY japanese_yen; UAH ukrainian_hryvnia;
   RUB russian_ruble russian_rouble; PLN polish_zloty; HUF hungarian_forint; KRW korean_won;
-  SAR saudi_riyal; BRL brazilian_real brazilian_reais; ZAR african_rand; ILS israeli_shekel
+  SAR saudi_riyal; QAR qatari_riyal; OMR omani_rial; YER yemeni_rial; UYU uruguayan_peso; DOP dominican_peso; UGX ugandan_shilling; TZS tanzanian_shilling; DZD algerian_dinar; TND tunisian_dinar; LYD libyan_dinar; BHD bahraini_dinar; MAD moroccan_dirham; ISK icelandic_krona; BRL brazilian_real brazilian_reais; ZAR african_rand; ILS israeli_shekel
 `)
 
 /** The currency that `adjective` makes of `word` (both lower case), if the two belong together. */

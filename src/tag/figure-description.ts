@@ -1,8 +1,9 @@
 /** Make a figure of an amount: its hedge, the bounds that the hedge leaves, and what it is of. */
+import { Kind } from '../lib/words.ts'
 import type { Figure, Passage } from '../schema.ts'
-import { hedgeBefore, hedgeBehind, isDuring } from './figure-hedges.ts'
+import { hedgeBehind, isDuring, leadingHedge } from './figure-hedges.ts'
 import { objectBehind, phrase } from './figure-objects.ts'
-import { subjectBefore } from './figure-subjects.ts'
+import { headBefore, subjectBefore } from './figure-subjects.ts'
 import { joined, type Lexemes, written } from './lexemes.ts'
 import type { Marks } from './numeral.ts'
 import type { Amount } from './quantity.ts'
@@ -18,12 +19,13 @@ export function describe(
 ): Figure | undefined {
   const { last } = amount
   if (amount.low === undefined && amount.high === undefined) return undefined
-  const before = hedgeBefore(lex, amount.from, floor)
+  const before = leadingHedge(lex, amount.from, floor)
   const hedge = before && isDuring(lex, before, last.unit, amount.to, floor) ? undefined : before
   const tail = hedgeBehind(lex, amount.to, end)
-  const behind = hedge && tail?.text !== 'odd' ? undefined : tail
+  const behind = hedge && tail?.text !== 'odd' && tail?.text !== 'plus' ? undefined : tail
   const after = behind ? (behind.text === '+' ? behind.from + 1 : behind.from + 2) : amount.to
-  const counted = countOf(lex, marks, amount, before?.from ?? amount.from, after, end)
+  const from = before?.from ?? amount.from
+  const counted = countOf(lex, marks, amount, from, after, end) ?? tallied(lex, amount, from, floor)
   if (!counted) return undefined
   const behindTo = counted.to ?? amount.to
   const linked = last.kind === 'bare' && written(lex, amount.to - 1) === 'of'
@@ -39,14 +41,44 @@ export function describe(
   const bound = hedge?.bound ?? behind?.bound ?? 'both'
   if (amount.low !== undefined && (bound !== 'high' || amount.low !== amount.high)) figure.low = amount.low
   if (amount.high !== undefined && (bound !== 'low' || amount.low !== amount.high)) figure.high = amount.high
-  const of =
-    counted.of ??
-    (last.kind === 'money' || last.kind === 'percent'
-      ? subjectBefore(lex, before?.from ?? amount.from, floor)
-      : undefined)
+  const of = counted.of ?? named(lex, amount, figure.unit, from, floor)
   if (of) figure.of = of
   return figure
 }
+
+/** What the figure is of where that stands before it: the noun in `a loan of $5 million`, or the subject of its verb. */
+function named(
+  lex: Lexemes,
+  { last, to }: Amount,
+  unit: string,
+  from: number,
+  floor: number,
+): string | undefined {
+  const head = last.attributive || written(lex, to) === 'of' ? undefined : headBefore(lex, from, floor)
+  if (head && (unit === 'count' ? tally.test(head) : unit !== 'fraction' && unit !== 'magnitude')) return head
+  if (last.kind === 'measure') return undefined
+  const subject = subjectBefore(lex, from, floor)
+  return subject && (last.kind !== 'bare' || tally.test(subject)) ? subject : undefined
+}
+
+/** `The death toll rose to 41`: a bare number behind a subject that is a number itself. */
+function tallied(
+  lex: Lexemes,
+  { last, to }: Amount,
+  from: number,
+  floor: number,
+): { unit: string; of?: string; to?: number } | undefined {
+  if (last.kind !== 'bare' || last.numeral.part || !Number.isInteger(last.low)) return undefined
+  const closes = to >= lex.words.length || lex.words.kind[to] === Kind.mark || tails.test(written(lex, to))
+  return closes && tally.test(subjectBefore(lex, from, floor) ?? '') ? { unit: 'count' } : undefined
+}
+
+/** What a subject is that a bare number tells. */
+const tally =
+  /\b(?:attendance|audience|capacity|circulation|crowd|count|fleet|membership|number|payroll|population|staff|tally|toll|total|turnout|workforce)s?(?:$| )/i
+
+/** What may stand behind such a number, besides a mark. */
+const tails = /^(?:after|as|at|by|during|from|in|on|since|this|with)$/
 
 /** Unit, and what the figure is of; nothing for a bare small number, a pronoun, a part without a whole. */
 function countOf(
@@ -72,7 +104,7 @@ function countOf(
   }
   if (marks === 'comma') return numeral.scale > 1 || numeral.value >= 10_000 ? { unit: 'count' } : undefined
   const of =
-    written(lex, after) === 'of'
+    written(lex, after) === 'of' && Number.isInteger(numeral.value)
       ? phrase(lex, after + 1, end, 4, false)?.text
       : phrase(lex, written(lex, after) === 'more' ? after + 1 : after, end, 4, true)?.text
   if (numeral.value === 1 && numeral.scale === 1) return undefined
@@ -94,14 +126,14 @@ const members =
   /^(?:nation|member|point|party|page|seat|man|woman|person|strong|room|storey|story|state|country|judge|vote|game|match|goal|run|team|player|part|step|stage|lane|candidate|volume|bed|unit|ship|vehicle|plane|episode)$/
 
 /** `27-nation`, `12-member`, `five-point`: `i` is the noun behind the hyphen, a lower-case word behind that. */
-function membersOf(lex: Lexemes, i: number): { unit: string; of: string } | undefined {
+function membersOf(lex: Lexemes, i: number): { unit: string; of?: string } | undefined {
   const word = written(lex, i)
   if (!members.test(word) || !/^[a-z]/.test(written(lex, i + 1))) return undefined
-  return { unit: 'count', of: word }
+  return word === 'strong' ? { unit: 'count' } : { unit: 'count', of: word }
 }
 
 function objectOf(lex: Lexemes, { last, from, to }: Amount, end: number): string | undefined {
-  const kind = last.kind === 'money' ? 'money' : last.kind === 'percent' ? 'part' : 'measure'
+  const kind = last.kind === 'money' ? 'money' : 'measure'
   const article = from > 0 && /^(?:a|an|the|its|his|her|their|this|that)$/i.test(written(lex, from - 1))
   return objectBehind(lex, to, end, kind, last.attributive === true || article)
 }

@@ -13,8 +13,12 @@ const before: Record<string, [words: string, bound: Hedge['bound']][]> = {
   about: [['', 'both']],
   above: [['', 'low']],
   almost: [['', 'both']],
+  approx: [['', 'both']],
   approximately: [['', 'both']],
-  around: [['', 'both']],
+  around: [
+    ['somewhere', 'both'],
+    ['', 'both'],
+  ],
   below: [['', 'high']],
   estimated: [
     ['an', 'both'],
@@ -28,18 +32,30 @@ const before: Record<string, [words: string, bound: Hedge['bound']][]> = {
   ],
   many: [['as', 'high']],
   few: [['as', 'low']],
+  high: [['as', 'high']],
   little: [['as', 'low']],
+  low: [['as', 'low']],
   most: [['at', 'high']],
   much: [['as', 'high']],
   nearly: [['', 'both']],
   of: [
     ['in excess', 'low'],
     ['upwards', 'low'],
+    ['upward', 'low'],
     ['north', 'low'],
+    ['a minimum', 'low'],
+    ['a maximum', 'high'],
+    ['just shy', 'high'],
+    ['just short', 'high'],
+    ['in the region', 'both'],
+    ['on the order', 'both'],
+    ['in the order', 'both'],
   ],
   over: [
     ['well', 'low'],
     ['just', 'low'],
+    ['slightly', 'low'],
+    ['a little', 'low'],
     ['', 'low'],
   ],
   reported: [['a', 'both']],
@@ -69,6 +85,7 @@ const before: Record<string, [words: string, bound: Hedge['bound']][]> = {
   under: [
     ['just', 'high'],
     ['well', 'high'],
+    ['slightly', 'high'],
     ['', 'high'],
   ],
   '~': [['', 'both']],
@@ -78,7 +95,7 @@ const before: Record<string, [words: string, bound: Hedge['bound']][]> = {
 }
 
 /** `as many as`, `as much as` end in a word that is too common to be looked up. */
-const asAs = /^(?:many|much|few|little)$/
+const asAs = /^(?:many|much|few|little|high|low)$/
 
 /** The hedge that ends before token `i`. Linear: looks back four words at most. */
 export function hedgeBefore(lex: Lexemes, i: number, floor: number): Hedge | undefined {
@@ -97,6 +114,17 @@ export function hedgeBefore(lex: Lexemes, i: number, floor: number): Hedge | und
     return { from, text: lex.text.slice(start, lex.words.end[i - 1]), bound }
   }
   return undefined
+}
+
+/** Hedges that bear an article behind them: *up to a $9 million fine*. “Under a $9 million contract” is none. */
+const overArticle = /^(?:as much as|at least|almost|close to|less than|more than|nearly|roughly|up to)$/i
+
+/** The hedge before the figure at token `i`, with the article that may stand between. */
+export function leadingHedge(lex: Lexemes, i: number, floor: number): Hedge | undefined {
+  const direct = hedgeBefore(lex, i, floor)
+  if (direct || i - 1 <= floor || !/^an?$/.test(written(lex, i - 1))) return direct
+  const beyond = hedgeBefore(lex, i - 1, floor)
+  return beyond && overArticle.test(beyond.text) ? beyond : undefined
 }
 
 const spans = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'])
@@ -120,22 +148,29 @@ export function isDuring(
   return hedge.from <= floor || !lengths.has(written(lex, hedge.from - 1).toLowerCase())
 }
 
-/** The hedge that stands at token `i`, behind the number: `or so`, `or more`, `or less`, `-odd`, `+`. */
+/** Hedges behind a number, by their last word: what stands before it, and the bound. */
+const behind: Record<string, [word: string, bound: Hedge['bound']]> = {
+  above: ['or', 'low'],
+  below: ['or', 'high'],
+  fewer: ['or', 'high'],
+  greater: ['or', 'low'],
+  higher: ['or', 'low'],
+  less: ['or', 'high'],
+  lower: ['or', 'high'],
+  more: ['or', 'low'],
+  odd: ['-', 'both'],
+  plus: ['-', 'low'],
+  so: ['or', 'both'],
+  thereabouts: ['or', 'both'],
+}
+
+/** The hedge that stands at token `i`, behind the number: `or so`, `or more`, `or less`, `-odd`, `-plus`, `+`. */
 export function hedgeBehind(lex: Lexemes, i: number, end: number): Hedge | undefined {
   if (i >= end) return undefined
   const word = written(lex, i)
   if (word === '+' && lex.words.start[i] === lex.words.end[i - 1]) return { from: i, text: '+', bound: 'low' }
-  if (word === '-' && written(lex, i + 1) === 'odd' && i + 1 < end)
-    return { from: i, text: 'odd', bound: 'both' }
-  if (word !== 'or' || i + 1 >= end) return undefined
+  if ((word !== 'or' && word !== '-') || i + 1 >= end) return undefined
   const next = written(lex, i + 1)
-  const bound =
-    next === 'so'
-      ? 'both'
-      : next === 'more'
-        ? 'low'
-        : next === 'less' || next === 'fewer'
-          ? 'high'
-          : undefined
-  return bound && { from: i, text: `or ${next}`, bound }
+  const [link, bound] = Object.hasOwn(behind, next) ? behind[next] : []
+  return link === word && bound ? { from: i, text: word === 'or' ? `or ${next}` : next, bound } : undefined
 }

@@ -1,9 +1,10 @@
 /** What a figure is of, in the text's own words: `600,000 [followers]`, `50% of [mining revenue]`, `half [the country's deposits]`. */
 import { Flag, Kind } from '../lib/words.ts'
-import { type Lexemes, written } from './lexemes.ts'
+import { Is } from './figure-words.ts'
+import { type Lexemes, sort, written } from './lexemes.ts'
 
 /** Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries, and common verbs and adverbs behind a subject. */
-const ends = new Set(
+export const ends = new Set(
   `
   of in on at by for from to with without as than that which who whom whose when where while if
   because since until till before after during over under about around between among against through
@@ -16,7 +17,7 @@ const ends = new Set(
   get gets gave give gives left remain remained became become becomes began begin lost won died fled
   killed saw see seen held hold met paid rose fell grew went ran voted worked live lived lives cost
   costs continue continued stay stayed put set cut spent sent kept like led hit struck drew sold
-  bought brought caught sank burned unless a an the either neither ahead apart worth
+  bought brought caught sank burned unless a an the either neither ahead apart worth one ones abroad downtown instead nationwide overall overseas together worldwide
 `
     .trim()
     .split(/\s+/),
@@ -41,7 +42,12 @@ const irregular = new Set(
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase()
   if (irregular.has(lower)) return true
-  return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous|'s|ics)$/.test(lower)
+  if (/.(?:children|men|women)$/.test(lower)) return true
+  return (
+    lower.length > 3 &&
+    lower.endsWith('s') &&
+    !/(?:ss|us|is|ous|'s|ics|news|bias|canvas|gas|lens)$/.test(lower)
+  )
 }
 
 /** Tokens of a noun phrase from `i` on, at most `limit` words; with `plural` it must end in a plural noun, and ends with the first. */
@@ -58,7 +64,17 @@ export function phrase(
   const first = at
   let found = 0
   while (at < end && count < limit) {
-    if (!noun(lex, at, at > first)) break
+    if (!plural && lex.words.kind[at] === Kind.number && counts(lex, at, i, end)) {
+      at++
+      continue
+    }
+    if (!noun(lex, at, at > first)) {
+      if (plural && couples(lex, at, end) && found === at) {
+        at++
+        continue
+      }
+      break
+    }
     const word = written(lex, at)
     at++
     count++
@@ -71,9 +87,36 @@ export function phrase(
     if (isPlural(word) && !namesBefore(lex, at, end) && !(who.has(word) && describes(lex, at, end))) break
     if (written(lex, at) === '-' && lex.words.start[at] === lex.words.end[at - 1] && at + 1 < end) at++
   }
+  // “Vinyl featuring seven tracks”: a clause.
+  if (!plural && found > first + 1 && counting(lex, found) && written(lex, found - 1).endsWith('ing')) found--
   if (!found || (plural && !isPlural(written(lex, found - 1)))) return undefined
   if (!plural && found === first + 1 && /[a-z]{2}ed$/.test(written(lex, first))) return undefined
+  if (open.test(written(lex, found - 1))) return undefined
   return { to: found, text: lex.text.slice(lex.words.start[i], lex.words.end[found - 1]) }
+}
+
+/** What no phrase ends in: an adverb, the title before a name. */
+const open =
+  /^(?!(?:ally|anomaly|assembly|family|jelly|monopoly|reply|supply)$)[a-z]{3,}ly$|^(?:Col|Dr|Gen|Gov|Hon|Lt|Mr|Mrs|Ms|Prof|Reps?|Rev|Sens?|Sgt|St)$/
+
+/** Behind these a number goes on with its phrase: `the last four matches`, `near-zero rates`. */
+const inside = /^(?:-|big|first|last|main|next|other|past|previous|remaining|top)$/
+
+/** Does a number stand at token `i`? */
+function counting(lex: Lexemes, i: number): boolean {
+  return lex.words.kind[i] === Kind.number || sort(lex.code[i]) === Is.cardinal
+}
+
+/** `the 450 lawmakers`, `the firm's 12,000 employees`, `of 20 clubs`: the number at token `i` belongs to the whole that begins at `first`. */
+function counts(lex: Lexemes, i: number, first: number, end: number): boolean {
+  if (i !== first && lex.words.kind[i - 1] !== Kind.clitic && written(lex, i - 1) !== 'the') return false
+  return i + 1 < end && lex.words.kind[i + 1] === Kind.word && !/^[a-z]$|^.*\d/.test(written(lex, i + 1))
+}
+
+/** `1,000 maintenance and cleaning workers`: the “and” at token `i` joins two words before one plural noun. */
+function couples(lex: Lexemes, i: number, end: number): boolean {
+  if (!/^(?:and|or)$/.test(written(lex, i)) || !lower(lex, i - 1) || i + 2 >= end) return false
+  return lower(lex, i + 1) && !isPlural(written(lex, i + 1)) && describes(lex, i + 2, end)
 }
 
 /** Plurals without `s` that stand before another as well: *40 injured people*, *300 police officers*. */
@@ -96,13 +139,15 @@ function namesBefore(lex: Lexemes, at: number, end: number): boolean {
 
 function noun(lex: Lexemes, i: number, later: boolean): boolean {
   const { words } = lex
-  if (words.kind[i] !== Kind.word)
-    return words.kind[i] === Kind.number && !later && i > 0 && written(lex, i - 1) === 'the'
-  if (words.flag[i] & Flag.breakBefore && later) return false
+  if (words.kind[i] !== Kind.word) return false
+  if (later && (words.flag[i] & Flag.breakBefore || (counting(lex, i) && !inside.test(written(lex, i - 1)))))
+    return false
   const word = written(lex, i)
   const lower = words.flag[i] & Flag.initial ? word.toLowerCase() : word
   if (ends.has(lower)) return false
-  return !later || !(lower.length > 4 && (lower.endsWith('ed') || lower.endsWith('ly')))
+  if (!later || lower.length <= 4) return true
+  // “Previously undisclosed payments”; elsewhere a participle follows its noun.
+  return !lower.endsWith('ly') && (!lower.endsWith('ed') || written(lex, i - 1).endsWith('ly'))
 }
 
 /**
@@ -137,8 +182,21 @@ export function objectBehind(
     return phrase(lex, at, end, 4, false)?.text
   if (kind === 'money' && word === 'in' && lower(lex, at + 1) && !determiners.has(written(lex, at + 1)))
     return extended(lex, at + 1, end, 'for')
-  if (attributive && lower(lex, at)) return extended(lex, at, end, 'in')
-  return undefined
+  // “The $2 billion that analysts expected”, “the $2 billion the firm raised”: a clause.
+  if (attributive && lower(lex, at)) return determiners.has(word) ? undefined : extended(lex, at, end, 'in')
+  return kind === 'money' ? plainPlural(lex, at, end) : undefined
+}
+
+/** `received $250,000 fines`: one plural noun directly behind, and no subject of a verb. */
+function plainPlural(lex: Lexemes, i: number, end: number): string | undefined {
+  const word = written(lex, i)
+  if (!lower(lex, i) || word === 'dollars' || word === 'others' || ends.has(word) || !isPlural(word))
+    return undefined
+  return i + 1 >= end ||
+    lex.words.kind[i + 1] === Kind.mark ||
+    /^(?:and|for|from|in|on|to)$/.test(written(lex, i + 1))
+    ? word
+    : undefined
 }
 
 /** A phrase, with a second one behind `link`: `stake in minerals`, `compensation for earlier aid`. */

@@ -1,4 +1,5 @@
 /** Ranges: `5–10 percent`, `two or three`, `between 5 and 10`, `from $5 million to $10 million`. A change (`rose from 5 to 10`) is none. */
+import { phrase } from './figure-objects.ts'
 import { Is } from './figure-words.ts'
 import { joined, type Lexemes, sort, written } from './lexemes.ts'
 import type { Marks } from './numeral.ts'
@@ -75,7 +76,7 @@ function linkAt(lex: Lexemes, first: Quantity, floor: number, end: number): Link
     return { from: first.from, to: at + 1, dash: false }
   if (word !== 'to') return undefined
   if (opener === Is.from)
-    return before > floor && changes(lex, before, floor)
+    return changes(lex, before, floor) || (written(lex, before - 1) === ',' && changed(lex, before - 1))
       ? undefined
       : { from: before, to: at + 1, dash: false }
   // “Rose 53 cents to 64.73 dollars”: the change, and where it led.
@@ -88,11 +89,22 @@ function changes(lex: Lexemes, before: number, floor: number): boolean {
   return false
 }
 
+/** `rose by 37 percent, from 0.90 percent to 1.23 percent`: the verb stands earlier in the sentence. */
+function changed(lex: Lexemes, comma: number): boolean {
+  for (let i = comma - 1; i >= Math.max(0, comma - 30); i--) {
+    const word = written(lex, i)
+    if (/^[.!?;]$/.test(word)) return false
+    if (change.has(word)) return true
+  }
+  return false
+}
+
 /** Two bare numbers with a dash are a range where something is counted, and no score or telephone number. */
 function plausible(lex: Lexemes, first: Quantity, second: Quantity, end: number): boolean {
   if (second.to >= end || !first.numeral.digits || !second.numeral.digits) return false
   return (
-    /^[a-z]{3,}s$|^people$/.test(written(lex, second.to)) &&
+    phrase(lex, second.to, end, 2, true) !== undefined &&
+    /^[a-z]/.test(written(lex, second.to)) &&
     second.numeral.value < 100 * Math.max(1, first.numeral.value)
   )
 }

@@ -23,13 +23,27 @@ export function refused(lex: Lexemes, found: Quantity, floor: number, end: numbe
     clock(lex, found, end) ||
     labelled(lex, found, floor) ||
     ofFile(lex, found, floor) ||
+    aged(lex, found, floor) ||
     named(lex, found)
   )
 }
 
-/** `the file is 39K`: kilobytes. */
+/** `children under 12`, `women over 60`, `aged 26 or above`: an age. */
+function aged(lex: Lexemes, { kind, low, from }: Quantity, floor: number): boolean {
+  if (kind !== 'bare' || low > 110 || from - 2 < floor) return false
+  if (/^aged?$/i.test(written(lex, from - 1))) return true
+  return (
+    /^(?:above|below|over|under)$/.test(written(lex, from - 1)) &&
+    /^(?:adolescents|adults|aged|anybody|anyone|babies|boys|children|citizens|everybody|everyone|girls|infants|kids|men|patients|people|persons|residents|those|voters|women|workers|youngsters|youths)$/i.test(
+      written(lex, from - 2),
+    )
+  )
+}
+
+/** `the file is 39K`: kilobytes; `4K video`: lines of a picture. */
 function ofFile(lex: Lexemes, { kind, numeral }: Quantity, floor: number): boolean {
   if (kind !== 'bare' || !/k$/i.test(written(lex, numeral.to - 1))) return false
+  if (/^(?:2|4|5|8|10)$/.test(written(lex, numeral.from)) && written(lex, numeral.to - 1) === 'K') return true
   for (let i = Math.max(floor, numeral.from - 4); i < numeral.from; i++)
     if (/^(?:attachment|download|files?|image|size)$/.test(written(lex, i))) return true
   return false
@@ -39,13 +53,17 @@ function ofFile(lex: Lexemes, { kind, numeral }: Quantity, floor: number): boole
 function glued(lex: Lexemes, found: Quantity): boolean {
   const { text, words } = lex
   const before = words.start[found.from] > 0 ? text[words.start[found.from] - 1] : ' '
+  // An attribute of markup: `id="768166957728358400"`.
+  if (/["']/.test(before) && text[words.start[found.from] - 2] === '=') return true
   // `.265`: no whole number before the point.
   if (before === '.' && /\s/.test(text[words.start[found.from] - 2] ?? '')) return true
   if (/[/=&?#_@\\:%+*.]/.test(before) && !/\s/.test(before))
     return !(before === ':' || before === '.') || /\d/.test(text[words.start[found.from] - 2] ?? '')
   const wordBefore = found.from > 0 && (before === '-' || before === '–') && joined(lex, found.from - 1)
   if (wordBefore && (words.kind[found.from - 2] === Kind.word || words.kind[found.from - 2] === Kind.number))
-    return !found.numeral.digits ? false : !spanned(lex, found)
+    return found.numeral.digits
+      ? !spanned(lex, found)
+      : before === '-' && words.kind[found.from - 2] === Kind.word
   if (words.kind[found.from - 1] === Kind.word && joined(lex, found.from) && found.numeral.digits) return true
   return tail(lex, found)
 }
@@ -130,7 +148,8 @@ function named(lex: Lexemes, found: Quantity): boolean {
   if (found.kind === 'bare' && numeral.digits && /^(?:Series|Edition)$/.test(written(lex, found.to)))
     return true
   const capital = words.kind[first] === Kind.word && (words.flag[first] & Flag.initial) !== 0
-  if (capital && !opens(lex, first)) return true
+  if (capital && (!opens(lex, first) || inName(lex, found))) return true
+  if (found.kind === 'bare' && zipCode(lex, found)) return true
   if (
     found.kind !== 'bare' ||
     from === 0 ||
@@ -145,6 +164,21 @@ function named(lex: Lexemes, found: Quantity): boolean {
     !/^(?:in|on|at|since|by|of)$/.test(written(lex, from - 2)) &&
     !/day$/.test(written(lex, from - 1))
   )
+}
+
+/** `Three Mile Island`; the “Three Amigos”: a capital behind a number that has one, which opens no sentence of its own. */
+function inName({ text, words }: Lexemes, { kind, numeral: { from, to } }: Quantity): boolean {
+  const next = words.flag[to] & Flag.initial && !(words.flag[to] & Flag.upper)
+  if (!next || words.flag[from] & Flag.upper) return false
+  return (
+    kind === 'measure' ||
+    /\bthe ["“‘']$/.test(text.slice(Math.max(0, words.start[from] - 6), words.start[from]))
+  )
+}
+
+/** `Springfield, IL 62701`. */
+function zipCode(lex: Lexemes, { from, numeral }: Quantity): boolean {
+  return numeral.digits && /^\d{5}$/.test(written(lex, from)) && /^[A-Z]{2}$/.test(written(lex, from - 1))
 }
 
 /** Does token `i` open a sentence, a quotation or a line? */

@@ -1,6 +1,6 @@
-/** What a figure behind a verb is of: *the aid promised last year was around [$100 billion]*, *net income rose to [$38 million]*. */
+/** What a figure behind a verb or a noun is of: *the aid promised last year was around [$100 billion]*, *net income rose to [$38 million]*, *a loan of [€3 million]*. */
 import { Flag, Kind, wordAt } from '../lib/words.ts'
-import { phrase } from './figure-objects.ts'
+import { ends, isPlural, phrase } from './figure-objects.ts'
 import { type Lexemes, written } from './lexemes.ts'
 import { flagsOf } from './name-units.ts'
 import { Word } from './name-words.ts'
@@ -8,7 +8,9 @@ import { Word } from './name-words.ts'
 const equals = new Set('is was are were totalled totaled reached exceeded'.split(' '))
 /** Verbs that say how large something is with `to` or `at`. */
 const levels = new Set(
-  'amounted came climbed declined dropped fell grew increased rose soared stood'.split(' '),
+  'amounted amounts came climbed climbs comes declined doubled dropped fell grew increased quadrupled risen rises rose shrank soared stands stood swelled tripled'.split(
+    ' ',
+  ),
 )
 const openers = new Set('that and but while whereas because although though if as'.split(' '))
 /** What may stand between a subject and its verb. */
@@ -29,7 +31,7 @@ export function subjectBefore(lex: Lexemes, i: number, floor: number): string | 
   if (verb <= floor) return undefined
   const start = clauseStart(lex, verb, floor)
   if (start === undefined) return undefined
-  const subject = phrase(lex, start, verb, 4, false)
+  const subject = withWhole(lex, start, verb)
   if (!subject) return undefined
   const bare = subject.text.replace(/^(?:the|a|an|its|his|her|their|our|this|that|these|those) /i, '')
   const first = start + (bare === subject.text ? 0 : 1)
@@ -41,8 +43,17 @@ export function subjectBefore(lex: Lexemes, i: number, floor: number): string | 
       flagsOf(bare.split(' ')[0].toLowerCase()) & named)
   if (isName || !/^[\p{L}\p{M}' ’-]+$/u.test(bare)) return undefined
   const next = written(lex, subject.to)
-  const isDirect = subject.to === verb || links.has(next) || /ed$/.test(next)
+  const helped = subject.to + 1 === verb && /^(?:had|has|have|now|still)$/.test(next)
+  const isDirect = subject.to === verb || helped || links.has(next) || /ed$/.test(next)
   return isDirect ? bare : undefined
+}
+
+/** A noun phrase, and what it is of: `the number of cases`. */
+function withWhole(lex: Lexemes, start: number, verb: number): { to: number; text: string } | undefined {
+  const head = phrase(lex, start, verb, 4, false)
+  const whole = head && written(lex, head.to) === 'of' ? phrase(lex, head.to + 1, verb, 4, false) : undefined
+  if (!head || !whole) return head
+  return { to: whole.to, text: lex.text.slice(lex.words.start[start], lex.words.end[whole.to - 1]) }
 }
 
 const named = Word.firstName | Word.place | Word.demonym | Word.org
@@ -58,7 +69,69 @@ function clauseStart({ words, text }: Lexemes, verb: number, floor: number): num
     if (words.kind[i] === Kind.mark || words.kind[i] === Kind.number)
       return /^[.,;:!?"“(—–]$/.test(word) ? i + 1 : undefined
     if (openers.has(word)) return i + 1
-    if (i === floor) return i === 0 || words.kind[i - 1] === Kind.mark ? i : undefined
+    if (i === floor)
+      return i === 0 || words.kind[i - 1] === Kind.mark || words.flag[i] & Flag.breakBefore ? i : undefined
   }
   return undefined
+}
+
+/** Words before `of` that name nothing: quantities, parts, pronouns, adjectives, verbs; and what holds people rather than has a size. */
+const empty = new Set(
+  `
+  accuse afraid age ages ahead all amount amounts any anything average aware bang because best bit both bottom breaks
+  bulk capable case cases chunk city close combination combined consist consists country couple course death each end
+  equivalent everything excess few first full group groups guilty half handful headquarters instead kind kinds lack
+  last least less lieu list lot lots made majority margin many matter maximum mean means member members middle midst minimum
+  minority month more most much multiple multiples nation none north nothing number numbers one ones order orders out
+  outside own pair part parts percent percentage period portion possession proportion proud quarter quotes range rate
+  ratio record regardless remainder remains rest row second segment sense series set share short shy size some
+  something sort space speak species start sum sums tens terms the think third those thousands time times top total
+  totals town tune two type types upwards use version village votes way week west whole worth year years
+`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Nouns in *-ing*; every other word of that form is taken for a verb. */
+const gerunds =
+  /^(?:building|ceiling|earning|financing|funding|holding|lending|offering|rating|reading|saving|spending)$/
+
+/** Behind these a noun phrase begins, and no verb stands inside it. */
+const before = new Set(
+  'a an and at but by for from her his in its my no on or our said that the their to under with'.split(' '),
+)
+
+/** The noun in `a net loss of $5 million`, `winds of 120 mph`, where token `i` follows “of”; with its attributes. */
+export function headBefore(lex: Lexemes, i: number, floor: number): string | undefined {
+  const last = i - 2
+  if (last < floor || written(lex, i - 1) !== 'of' || !isHead(lex, last)) return undefined
+  if (empty.has(written(lex, last).toLowerCase())) return undefined
+  let from = last
+  while (from > floor && last - from < 2 && attributes(lex, from - 1)) from--
+  if (from < last && !opensPhrase(lex, from, floor)) from++
+  return lex.text.slice(lex.words.start[from], lex.words.end[last])
+}
+
+/** Does a noun phrase begin at token `i`? Behind another word this may be a verb: *the banks report losses of*; behind a hyphen half a word. */
+function opensPhrase(lex: Lexemes, i: number, floor: number): boolean {
+  if (i === floor) return true
+  const word = written(lex, i - 1)
+  if (lex.words.kind[i - 1] !== Kind.word) return word !== '-'
+  return word !== 'to' && before.has(word.toLowerCase())
+}
+
+function isHead(lex: Lexemes, i: number): boolean {
+  const word = written(lex, i)
+  if (lex.words.kind[i] !== Kind.word || word.length < 3 || ends.has(word) || /(?:ed|ly)$/.test(word))
+    return false
+  if (word.endsWith('ing') && !gerunds.test(word)) return false
+  return (
+    !(lex.words.flag[i] & (Flag.initial | Flag.upper)) || (opensSentence(lex, i) && /^.\p{Ll}+$/u.test(word))
+  )
+}
+
+/** Can the word at token `i` stand inside a noun phrase before its last noun? */
+function attributes(lex: Lexemes, i: number): boolean {
+  const word = written(lex, i).toLowerCase()
+  return isHead(lex, i) && !isPlural(word) && !before.has(word) && word !== 'own'
 }

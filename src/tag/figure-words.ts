@@ -93,11 +93,18 @@ const foreign: Record<string, [scales: string, percent: string, currencies: Reco
   fr: [
     '; mille;million millions;milliard milliards;billion billions',
     '%',
-    { euros: 'euro', euro: 'euro', dollars: 'dollar', dollar: 'dollar' },
+    {
+      euros: 'euro',
+      euro: 'euro',
+      "d'euros": 'euro',
+      'd’euros': 'euro',
+      dollars: 'dollar',
+      dollar: 'dollar',
+    },
   ],
   pl: [
     '; tys tysięcy tysiące;milion miliona miliony milionów mln;miliard miliarda miliardy miliardów mld;bilion biliona bilionów',
-    '% procent procenta',
+    '% procent procenta proc',
     {
       euro: 'euro',
       dolarów: 'dollar',
@@ -108,7 +115,7 @@ const foreign: Record<string, [scales: string, percent: string, currencies: Reco
     },
   ],
   ru: [
-    '; тысяч тысячи тысячу тыс;миллион миллиона миллионов млн;миллиард миллиарда миллиардов млрд;триллион триллиона триллионов трлн',
+    '; тысяч тысячи тысячу тысячам тысячами тыс;миллион миллиона миллионы миллионов миллионам миллионами млн;миллиард миллиарда миллиарды миллиардов миллиардам миллиардами млрд;триллион триллиона триллионов трлн',
     '% процент процента процентов',
     {
       евро: 'euro',
@@ -122,8 +129,8 @@ const foreign: Record<string, [scales: string, percent: string, currencies: Reco
     },
   ],
   uk: [
-    '; тисяч тисячі тисячу тис;мільйон мільйона мільйони мільйонів млн;мільярд мільярда мільярди мільярдів млрд;трильйон трильйона трильйонів трлн',
-    '% відсоток відсотка відсотків',
+    '; тисяч тисячі тисячу тисячам тисячами тис;мільйон мільйона мільйони мільйонів мільйонам мільйонами млн;мільярд мільярда мільярди мільярдів мільярдам мільярдами млрд;трильйон трильйона трильйонів трлн',
+    '% відсоток відсотка відсотки відсотків відсотками',
     {
       євро: 'euro',
       доларів: 'dollar',

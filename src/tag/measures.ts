@@ -22,9 +22,24 @@ export function measureAt(lex: Lexemes, bare: Quantity, at: number, end: number)
   )
     return { ...bare, to: at + 1, unit: 'inch', kind: 'measure' }
   if (opening === '°') return degrees(lex, bare, at + 1)
-  if (/^[CF]$/.test(opening) && joined(lex, at) && belowZero(lex, bare)) return degrees(lex, bare, at)
+  if (/^[CF]$/.test(opening) && joined(lex, at) && (belowZero(lex, bare) || ofWeather(lex, bare)))
+    return degrees(lex, bare, at)
   const found = unitAt(lex, bare.numeral, at, end)
   return found && withInches(lex, measured(bare, found), end)
+}
+
+/** `magnitude 6.4`, `a 6.4-magnitude earthquake`, `5.7 on the Richter scale`: of an earthquake. */
+export function magnitudeAt(lex: Lexemes, bare: Quantity, floor: number, end: number): Quantity | undefined {
+  const { from, to, low, numeral } = bare
+  if (!numeral.digits || low > 10) return undefined
+  const hyphen = written(lex, to) === '-' && joined(lex, to) && joined(lex, to + 1)
+  const behind = hyphen ? to + 1 : to
+  const found: Quantity = { ...bare, unit: 'magnitude', kind: 'measure' }
+  if (behind < end && written(lex, behind) === 'magnitude')
+    return { ...found, to: behind + 1, attributive: true }
+  const before = /^(?:of|-)$/.test(written(lex, from - 1)) ? from - 2 : from - 1
+  if (before >= floor && /^magnitude$/i.test(written(lex, before))) return found
+  return to + 2 < end && written(lex, to) === 'on' && written(lex, to + 2) === 'Richter' ? found : undefined
 }
 
 /** `-5C`: without a degree sign only a minus tells. */
@@ -32,6 +47,19 @@ function belowZero(lex: Lexemes, { from, numeral }: Quantity): boolean {
   return (
     numeral.digits && /^[-−–]$/.test(written(lex, from - 1)) && joined(lex, from) && !joined(lex, from - 1)
   )
+}
+
+/** `temperatures of 35C`: a word of weather tells. */
+function ofWeather(lex: Lexemes, { from, to, numeral }: Quantity): boolean {
+  if (!numeral.digits || numeral.value > 130) return false
+  for (let i = Math.max(0, from - 12); i < Math.min(lex.words.length, to + 6); i++)
+    if (
+      /^(?:cold(?:er)?|cooler|heat|heatwave|highs?|hotter|lows?|temperatures?|thermometers?|warm(?:er|ing)?)$/i.test(
+        written(lex, i),
+      )
+    )
+      return true
+  return false
 }
 
 function measured(bare: Quantity, unit: { to: number; name: string; factor: number }): Quantity {
@@ -87,6 +115,7 @@ export function known(lex: Lexemes, at: number, numeral: Numeral, tight: boolean
     return { name: 'lb', dimension: 'mass', factor: 1, short: false }
   if (kind !== Is.unit) return undefined
   const unit = units.get(lists.unit[value(lex.code[at])])!
+  if (word === 'Nm') return { name: 'Nm', dimension: 'energy', factor: 1, short: true }
   // Members of parliament are no metres per second.
   if (unit.short && (!numeral.digits || (unit.name === 'm/s' && word !== 'mps'))) return undefined
   if (unit.short && singleLetters.has(word.toLowerCase()) && (!tight || word !== word.toLowerCase()))

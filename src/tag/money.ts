@@ -132,17 +132,24 @@ function plainCurrency(lex: Lexemes, numeral: Numeral, at: number): Named | unde
   return undefined
 }
 
-/** `US dollars`, `Hong Kong dollars`, `Canadian cents`: an adjective of one or two words. */
+/** `US dollars`, `U.S. dollars`, `Hong Kong dollars`, `Canadian cents`: an adjective of one or two words. */
 function adjectiveCurrency(lex: Lexemes, at: number, end: number): Named | undefined {
-  for (let noun = at + 1; noun <= at + 3 && noun < end; noun++) {
-    if (sort(lex.code[noun]) !== Is.currency && !/^real$/.test(written(lex, noun))) continue
-    const dotted = written(lex, noun - 1) === '.' && written(lex, noun - 2).toLowerCase() === 's'
-    const adjective = dotted ? 'us' : written(lex, noun - 1).toLowerCase()
-    const entry = currencyOf(adjective, written(lex, noun).toLowerCase())
-    return entry ? { to: noun + 1, entry, factor: 1 } : undefined
-  }
-  return undefined
+  const dotted = written(lex, at + 1) === '.' && written(lex, at + 2).toLowerCase() === 's'
+  const noun = dotted
+    ? written(lex, at + 3) === '.'
+      ? at + 4
+      : at + 3
+    : isCurrency(lex, at + 1)
+      ? at + 1
+      : at + 2
+  if (noun >= end || !isCurrency(lex, noun)) return undefined
+  const adjective = dotted ? `${written(lex, at).toLowerCase()}s` : written(lex, noun - 1).toLowerCase()
+  const entry = currencyOf(adjective, written(lex, noun).toLowerCase())
+  return entry ? { to: noun + 1, entry, factor: 1 } : undefined
 }
+
+const isCurrency = (lex: Lexemes, i: number) =>
+  sort(lex.code[i]) === Is.currency || written(lex, i) === 'real'
 
 const centesimal = /^(?:USD|EUR|CAD|AUD|NZD|HKD|SGD)$/
 const sterling = /^GBP$/

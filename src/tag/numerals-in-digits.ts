@@ -1,7 +1,7 @@
-/** Numbers in digits: `600,000`, `1.500,25`, `1 500 000`, `10 1/2`, `½`. */
+/** Numbers in digits: `600,000`, `1.500,25`, `1 500 000`, `10 1/2`, `1-1/2`, `½`. */
 import { Kind } from '../lib/words.ts'
 import { Is } from './figure-words.ts'
-import { type Lexemes, sort, value, written } from './lexemes.ts'
+import { joined, type Lexemes, sort, value, written } from './lexemes.ts'
 import { type Marks, type Numeral, scaled } from './numeral.ts'
 
 const fractions = [1 / 2, 1 / 3, 1 / 4, 1 / 5, 2 / 3, 3 / 4, 1 / 8, 2 / 5]
@@ -41,11 +41,13 @@ export function inDigits(lex: Lexemes, i: number, end: number, marks: Marks): Nu
     return scaled(lex, end, { ...simple, to: to + 1, value: number + vulgar(lex, to) })
   const over = slash(lex, i, end)
   if (over) return scaled(lex, end, { ...simple, to: i + 3, value: over, part: true })
+  const hyphen = written(lex, to) === '-' && joined(lex, to) && joined(lex, to + 1)
+  const part = hyphen ? to + 1 : to
   const mixed =
-    to < end && words.kind[to] === Kind.number && text.charCodeAt(words.end[i]) === 32
-      ? slash(lex, to, end)
+    part < end && words.kind[part] === Kind.number && (hyphen || text.charCodeAt(words.end[i]) === 32)
+      ? slash(lex, part, end)
       : undefined
-  if (mixed && mixed < 1) return scaled(lex, end, { ...simple, to: to + 3, value: number + mixed })
+  if (mixed && mixed < 1) return scaled(lex, end, { ...simple, to: part + 3, value: number + mixed })
   return scaled(lex, end, simple)
 }
 

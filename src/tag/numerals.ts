@@ -1,5 +1,6 @@
 /** Read a number in digits, words, or both: `600,000`, `3.2m`, `two hundred and fifty`, `10 1/2`, `half a million`, `hundreds of billions`. */
 import { Kind } from '../lib/words.ts'
+import { hedgeBefore } from './figure-hedges.ts'
 import { Is } from './figure-words.ts'
 import { type Lexemes, sort, value, written } from './lexemes.ts'
 import { type Marks, type Numeral, ofScale, scaled, scales } from './numeral.ts'
@@ -85,11 +86,24 @@ function andMore(lex: Lexemes, found: Numeral, end: number): Numeral {
   return { ...found, to: more.to, value: found.value + more.value }
 }
 
+/** Units of which one is told by an article, where a hedge stands before it; “a second” is more often an ordinal. */
+const ones =
+  /^(?:minute|hour|day|week|month|year|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|foot|ton|tonne)$/
+
+/** `more than a decade`, `almost a mile`: one. `Over a year` may be during it. */
+function hedgedOne(lex: Lexemes, i: number): Numeral | undefined {
+  if (!ones.test(written(lex, i + 1))) return undefined
+  const hedge = hedgeBefore(lex, i, 0)
+  if (!hedge || /^(?:about|above|around|below|over|some|under|.* of)$/i.test(hedge.text)) return undefined
+  return { from: i, to: i + 1, value: 1, digits: false, scale: 1 }
+}
+
 /** `a hundred`, `a few`, `a couple of`, `a third`, `a dozen`, `a quarter million`. */
 function afterArticle(lex: Lexemes, i: number, end: number): Numeral | undefined {
   if (i + 1 >= end || value(lex.code[i]) === 2) return undefined
   const code = lex.code[i + 1]
   const kind = sort(code)
+  if (kind === Is.unit) return hedgedOne(lex, i)
   if (kind === Is.scale && value(code) < 9 && lex.words.end[i + 1] - lex.words.start[i + 1] > 4)
     return andMore(lex, scaled(lex, end, { from: i, to: i + 1, value: 1, digits: false, scale: 1 }), end)
   if (kind === Is.vague) {

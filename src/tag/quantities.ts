@@ -2,7 +2,7 @@
 import { Kind } from '../lib/words.ts'
 import { Is } from './figure-words.ts'
 import { joined, type Lexemes, sort, value, written } from './lexemes.ts'
-import { measureAt } from './measures.ts'
+import { magnitudeAt, measureAt } from './measures.ts'
 import { moneyAt, prefixed } from './money.ts'
 import type { Marks } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
@@ -19,7 +19,12 @@ export function quantityAt(
   const numeral = numeralAt(lex, i, end, marks)
   if (!numeral) return undefined
   const bare: Quantity = { from: i, to: numeral.to, low: numeral.value, numeral, kind: 'bare' }
-  const found = prefixed(lex, bare, floor, end) ?? suffixed(lex, bare, end) ?? bare
+  const found =
+    prefixed(lex, bare, floor, end) ??
+    (marks === 'comma' ? linked(lex, bare, end) : undefined) ??
+    suffixed(lex, bare, end) ??
+    magnitudeAt(lex, bare, floor, end) ??
+    bare
   return negative(lex, found, floor)
 }
 
@@ -34,6 +39,17 @@ function negative(lex: Lexemes, found: Quantity, floor: number): Quantity {
       !joined(lex, at) &&
       lex.words.kind[at - 1] !== Kind.number)
   return minus ? { ...found, from: at, low: -found.low } : found
+}
+
+/** Of other languages, a currency behind a scale and what joins the two: `45 Mio. Euro`, `3 milliards d’euros`, `5 millones de dólares`. */
+function linked(lex: Lexemes, bare: Quantity, end: number): Quantity | undefined {
+  if (bare.numeral.scale === 1) return undefined
+  let at = bare.to
+  if (written(lex, at) === '.' && joined(lex, at)) at++
+  else if (/^de?$/.test(written(lex, at))) at += /^['’]$/.test(written(lex, at + 1)) ? 2 : 1
+  return at > bare.to && at < end && sort(lex.code[at]) === Is.currency
+    ? moneyAt(lex, bare, at, end)
+    : undefined
 }
 
 /** `5 dollars`, `50%`, `50 per cent`, `3-inch`, `800 mcm`, `20 (kg)`. */
@@ -60,7 +76,10 @@ function ofUnit(lex: Lexemes, bare: Quantity, at: number, end: number): Quantity
 /** `half a percentage point`, `a quarter of a mile`, `1/2 cup`, `half million dollars`. */
 function partOfUnit(lex: Lexemes, bare: Quantity, end: number): Quantity | undefined {
   const article = sort(lex.code[bare.to]) === Is.of ? bare.to + 1 : bare.to
-  const at = sort(lex.code[article]) === Is.article && value(lex.code[article]) === 1 ? article + 1 : bare.to
+  // “A quarter of a mile”, “one-half of 1 percent”.
+  const one = sort(lex.code[article]) === Is.article && value(lex.code[article]) === 1
+  const counted = article > bare.to && /^(?:1|one)$/.test(written(lex, article))
+  const at = one || counted ? article + 1 : bare.to
   const hyphen = at === bare.to && written(lex, at) === '-' && joined(lex, at + 1)
   const unit = hyphen ? at + 1 : at
   // “A third day” counts days; only “half” and “quarter” stand directly before a unit.

@@ -13,6 +13,7 @@ export type Dimension =
   | 'temperature'
   | 'data'
   | 'angle'
+  | 'voltage'
   | 'rate'
 
 /** `name` is our word for the unit; `factor` brings a written multiple to it (`mcm`: a million cubic metres). */
@@ -35,6 +36,7 @@ speed mph: mph!; km/h: kph! kmph! kmh!; knot: knot knots; m/s: mps!
 energy kWh: kwh! kilowatt-hour; MWh: mwh!; GWh: gwh!; TWh: twh!; J: joule joules; calorie: calorie calories kcal!; megaton: megaton megatons; kiloton: kiloton kilotons
 power W: watt watts; kW: kilowatt kilowatts kw!; MW: megawatt megawatts mw!; GW: gigawatt gigawatts gw!; horsepower: horsepower hp!; Hz: hertz hz!; kHz: kilohertz khz!; MHz: megahertz mhz!; GHz: gigahertz ghz!
 data bit: bit bits; byte: byte bytes; kB: kilobyte kilobytes kb!; MB: megabyte megabytes; GB: gigabyte gigabytes gb!; TB: terabyte terabytes tb!; Mb: megabit megabits; mb: mb!
+voltage V: volt volts; kV: kilovolt kilovolts kv!
 angle rad: radian radians rad!
 temperature degree: degree degrees; celsius: celsius centigrade; fahrenheit: fahrenheit; kelvin: kelvin
 `
