@@ -80,6 +80,14 @@ export function isoWeek(number: number): string {
   return `${four(year)}-W${two(Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1)}`
 }
 
+/** Day number of the Monday of an ISO week as `isoWeek` writes it; `undefined` for anything else. */
+export function mondayOf(iso: string): number | undefined {
+  const match = /^(\d{4})-W(\d\d)$/.exec(iso)
+  if (!match) return undefined
+  const fourth = dayNumber(Number(match[1]), 1, 4)
+  return fourth - weekday(fourth) + 1 + 7 * (Number(match[2]) - 1)
+}
+
 /** `2025-Q1`; `quarter` may lie outside 1–4 and carries into the year. */
 export function isoQuarter(year: number, quarter: number): string {
   const index = year * 4 + quarter - 1

@@ -1,5 +1,15 @@
 /** Move a day by units of time, seen from today or from the date mentioned before. */
-import { civil, dayNumber, isoDay, isoMonth, isoQuarter, isoWeek, isoYear, weekday } from './calendar.ts'
+import {
+  civil,
+  dayNumber,
+  isoDay,
+  isoMonth,
+  isoQuarter,
+  isoWeek,
+  isoYear,
+  mondayOf,
+  weekday,
+} from './calendar.ts'
 import { type Reading, reading, type View } from './date-view.ts'
 import { Unit } from './date-words.ts'
 import type { Told } from './told-dates.ts'
@@ -28,6 +38,7 @@ const precisionOf = (unit: number): Reading['precision'] =>
   unit === Unit.weekend ? 'day' : (precisions[unit] ?? 'unknown')
 
 function dayIn(iso: string, unit: number): number | undefined {
+  if (unit === Unit.week && iso[5] === 'W') return mondayOf(iso)
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|-Q(\d))?(?=T|$)/.exec(iso)
   if (!match) return undefined
   const exact = match[3] ? Unit.day : match[2] ? Unit.month : match[4] ? Unit.quarter : Unit.year

@@ -141,8 +141,10 @@ export function lead(view: View, i: number): number {
   const before = mark(view, from - 1, '-') ? from - 2 : from - 1
   if (is(view, before, Sort.stage) && valueAt(view, before) <= 3)
     return is(view, before - 1, Sort.article, 2) ? before - 1 : before
+  // “Late in March”; but in “due to start in March” a verb.
   const linked =
-    is(view, from - 1, Sort.preposition, Prep.in) || is(view, from - 1, Sort.preposition, Prep.of)
+    is(view, from - 1, Sort.preposition, Prep.of) ||
+    (is(view, from - 1, Sort.preposition, Prep.in) && valueAt(view, from - 2) <= 3)
   if (linked && is(view, from - 2, Sort.stage))
     return is(view, from - 3, Sort.article, 2) ? from - 3 : from - 2
   if (is(view, from - 1, Sort.preposition, Prep.in) && is(view, from - 2, Sort.relation)) return from - 2

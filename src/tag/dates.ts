@@ -5,6 +5,7 @@ import { Kind } from '../lib/words.ts'
 import type { DateMention, Passage, Root } from '../schema.ts'
 import { dayOf, isoDay, weekday, weekdayName } from './calendar.ts'
 import { withClock } from './clock-times.ts'
+import { shifted } from './date-shifts.ts'
 import { is, type Reading, type View, valueAt } from './date-view.ts'
 import { english, foreign, Rel, Sort, Unit } from './date-words.ts'
 import { deicticDate, hoursDate, thenDate } from './deictic-dates.ts'
@@ -97,7 +98,10 @@ function datesOf(passage: Passage, state: State, published: Standpoint, into: Da
     view.floor = read.to
     if (read.iso && !read.iso.includes('/')) {
       if (!read.compared) view.before = { iso: read.iso, precision: read.precision, day: dayOf(read.iso) }
-      if (read.precision === 'quarter' && !read.compared) view.quarter = read.iso
+      // What is expected of a quarter that is not over is compared with nothing.
+      const reported =
+        !view.quarter || point.today === undefined || read.iso < shifted(point.today, Unit.quarter, 0)!
+      if (read.precision === 'quarter' && !read.compared && reported) view.quarter = read.iso
       if (read.precision === 'quarter') view.yearly = false
       else if (read.precision === 'year' && read.base !== 'before') view.yearly = true
       if (state.history && !read.compared && read.base !== 'published')

@@ -9,7 +9,8 @@ import { Mod, Prep, Rel, Sort, Unit } from './date-words.ts'
 export function deicticDate(view: View, i: number): Reading | undefined {
   const kind = valueAt(view, i)
   if (kind > 1 && supposed(view, i)) return undefined
-  if (kind === 1 && (nowadays(view, i + 1) || programme(view, i))) return undefined
+  if (kind === 1 && nowadays(view, i + 1)) return undefined
+  if ((kind === 1 || kind === 3) && programme(view, i)) return undefined
   let shift = kind === 3 ? 0 : kind - 1
   let from = lead(view, i)
   if (kind !== 1 && is(view, i - 1, Sort.relation) && is(view, i - 2, Sort.unit, Unit.day)) {
@@ -46,8 +47,17 @@ function programme(view: View, i: number): boolean {
 /** `until then`, `by then`: the date mentioned before. */
 export function thenDate(view: View, i: number): Reading | undefined {
   const limit = is(view, i - 1, Sort.preposition, Prep.until) || is(view, i - 1, Sort.preposition, Prep.by)
-  if (!view.before || !limit) return undefined
+  if (!view.before || !limit || ofRole(view, i)) return undefined
   return reading(i, i + 1, view.before.iso, view.before.precision, 'before')
+}
+
+/** `called by then US President`: who somebody was, behind a verb, and no time. */
+function ofRole(view: View, i: number): boolean {
+  if (mark(view, i + 1, '-')) return true
+  const { words } = view.lex
+  return (
+    capital(view, i + 1) && i - 2 >= view.start && words.kind[i - 2] === Kind.word && !capital(view, i - 1)
+  )
 }
 
 /** Does a condition stand before token `i`, with no comma between? */

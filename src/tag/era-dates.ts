@@ -2,6 +2,7 @@
 import { Kind } from '../lib/words.ts'
 import { civil, dayNumber, isoDay, isoMonth, isoYear, weekday } from './calendar.ts'
 import {
+  capital,
   direction,
   int,
   is,
@@ -15,7 +16,7 @@ import {
   valueAt,
   word,
 } from './date-view.ts'
-import { Mod, Sort } from './date-words.ts'
+import { Mod, Prep, Sort } from './date-words.ts'
 import { toldYear } from './told-dates.ts'
 
 /** `the 20th century`, `the nineteenth century`: its hundred years as people count them, 1900–1999. */
@@ -87,11 +88,19 @@ export function feastDate(view: View, i: number): Reading | undefined {
   const how = is(view, i - 1, Sort.modifier) ? valueAt(view, i - 1) : 0
   const eve = valueAt(view, i) === 1 && says(view, i + 1, 'Eve') ? 1 : 0
   const to = says(view, i + 1, 'Day') || eve ? i + 2 : i + 1
-  if (to === i + 1 && how === 0) return undefined
+  if (to === i + 1 && how === 0 && !bounded(view, i)) return undefined
   const from = how ? i - 1 : i
   const day = (year: number) =>
     [0, dayNumber(year, 12, 25), thanksgiving(year), dayNumber(year, 10, 31)][valueAt(view, i)] - eve
   return feast(view, from, to, how, day)
+}
+
+/** `by Christmas`, `until Thanksgiving`: a feast alone is a date behind a preposition of time, with no noun behind it. */
+function bounded(view: View, i: number): boolean {
+  const at = is(view, i - 1, Sort.preposition) ? valueAt(view, i - 1) : 0
+  const time = at === Prep.by || at === Prep.since || at === Prep.until || is(view, i - 1, Sort.relation)
+  const behind = word(view, i + 1)
+  return time && !capital(view, i + 1) && (!/^[a-z]{3}/.test(behind) || is(view, i + 1, Sort.preposition))
 }
 
 /** `New Year's Eve`, `New Year's Day 2024`; `i` is the year. */

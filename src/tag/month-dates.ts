@@ -1,5 +1,5 @@
 /** Dates that begin with a month: `Feb. 14`, `Feb. 14, 2025`, `February 2025`, `last November`, `by February`. */
-import { civil, dayOf, isoMonth } from './calendar.ts'
+import { civil, dayOf, isoMonth, isoQuarter } from './calendar.ts'
 import {
   dayReading,
   ordinalEnd,
@@ -68,6 +68,8 @@ function afterMonth(view: View, i: number, next: number, month: number): Reading
     const read = dayReading(view, from, year.to, year.year || beyond, month, day)
     return daysTo(view, rest, withYear(read, beyond), day)
   }
+  const quarter = monthQuarter(view, i, next, month)
+  if (quarter) return quarter
   const comma = mark(view, next, ',') ? next + 1 : says(view, next, 'of') ? next + 1 : next
   const year = yearAt(view, comma)
   if (year > 0) return reading(lead(view, i), comma + 1, isoMonth(year, month), 'month', 'stated')
@@ -89,6 +91,34 @@ function afterMonth(view: View, i: number, next: number, month: number): Reading
   if (beyond > 0)
     return withYear(reading(lead(view, i), next, isoMonth(beyond, month), 'month', 'stated'), beyond)
   return undefined
+}
+
+/** `the September quarter`, `the July-September quarter`: named for its last month, or for its first and last. */
+function monthQuarter(view: View, i: number, next: number, month: number): Reading | undefined {
+  const joined = mark(view, next, '-') || mark(view, next, '–')
+  const last =
+    joined && is(view, next + 1, Sort.month) && valueAt(view, next + 1) === month + 2 ? next + 1 : i
+  const end = last === i ? next : last + 1
+  const whole = valueAt(view, last)
+  if (whole % 3 || !says(view, end, 'quarter')) return undefined
+  const from = is(view, i - 1, Sort.article, 2) ? i - 1 : i
+  const stated = yearBehind(view, end + 1)
+  const year = stated.year || (view.today === undefined ? 0 : meantYear(view, from, end + 1, whole))
+  const iso = year ? isoQuarter(year, whole / 3) : undefined
+  return reading(
+    from,
+    stated.year ? stated.to : end + 1,
+    iso,
+    'quarter',
+    stated.year ? 'stated' : 'published',
+  )
+}
+
+/** The year of a quarter that ends with `month`: the last one over, unless the clause looks ahead. */
+function meantYear(view: View, from: number, to: number, month: number): number {
+  const now = civil(view.today!)
+  const ahead = month >= now.month && direction(view, from, to) > 0
+  return month <= now.month || ahead ? now.year : now.year - 1
 }
 
 /** `Feb. 14-16`, `March 3 to 5, 2025`: an interval of days in one month. */
@@ -165,15 +195,25 @@ function monthYear(
     is(view, from - 1, Sort.preposition, Prep.through)
   if (limit) return distance <= 6 ? ahead : back
   const attributive = is(view, from - 1, Sort.article) || is(view, from, Sort.article)
-  const way = attributive ? 0 : direction(view, from, to)
+  // Of a month just past, what stands behind tells nothing: *the fall in March may mask inflation*.
+  const seen = distance >= 10 && !opensClause(view, from) ? { ...view, end: to } : view
+  const way = attributive ? 0 : direction(seen, from, to)
   return distance <= 1 || (distance === 2 && way === 0) || way > 0 ? ahead : back
+}
+
+/** Does the date begin a sentence, with its preposition: *In March, the court will hear*? */
+function opensClause(view: View, from: number): boolean {
+  const at = is(view, from - 1, Sort.preposition) ? from - 2 : from - 1
+  return at < view.start || /^[.,;:!?"“(—–]$/.test(word({ ...view, floor: view.start }, at))
 }
 
 const personal = (month: number) => month === 4 || month === 5 || month === 6 || month === 8
 
 function monthModifier(view: View, i: number): number {
   const at = mark(view, i - 1, '-') ? i - 2 : i - 1
-  if (is(view, at, Sort.modifier)) return at
+  // “He said that June would be wet.”
+  const linking = is(view, at, Sort.modifier, Mod.that) && is(view, at - 1, Sort.back)
+  if (is(view, at, Sort.modifier) && !linking) return at
   return is(view, at, Sort.stage) && valueAt(view, at) <= 3 ? at : i
 }
 

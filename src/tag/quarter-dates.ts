@@ -16,26 +16,66 @@ import {
   valueAt,
   word,
 } from './date-view.ts'
-import { Mod, Sort, Unit } from './date-words.ts'
+import { Mod, Rel, Sort, Unit } from './date-words.ts'
 
 /** `the third quarter`, `third-quarter`, `next year's first quarter`, `the latest quarter`, `the year-ago quarter`. */
 export function quarterDate(view: View, i: number): Reading | undefined {
   const at = mark(view, i - 1, '-') ? i - 2 : i - 1
   const quarter = (valueAt(view, i) & 15) === Unit.quarter
-  if (quarter && is(view, at, Sort.ordinal) && valueAt(view, at) <= 4) return numbered(view, i, at)
+  if (quarter && is(view, at, Sort.ordinal) && valueAt(view, at) <= 4)
+    return ofGame(view) ? undefined : numbered(view, i, at)
   const owned = ofYear(view, i, at)
   if (owned) return owned
   const latest = is(view, at, Sort.modifier, Mod.latest)
   const current = is(view, at, Sort.modifier, Mod.current) || is(view, at, Sort.modifier, Mod.this)
   if (mark(view, i + 1, '-') && says(view, i + 2, 'to')) return undefined
+  const same = ofLastYear(view, i, at)
+  if (same) return same
   if (!latest && !current && !(quarter && is(view, at, Sort.article, 2))) return undefined
   const from = latest || current ? lead(view, at) : at
   if (word(view, i + 1) === 'ended' || word(view, i + 1) === 'ending') return ended(view, from, i)
   const over = view.today === undefined ? undefined : shifted(view.today, Unit.quarter, -1)
   // A quarter that is not over yet cannot be “the latest”.
   const spoken = latest && quarter && over && view.quarter && view.quarter > over ? undefined : view.quarter
-  if (spoken && !current) return reading(from, i + 1, spoken, 'quarter', 'before')
+  if (spoken && !current) return yearAgo(view, from, i, spoken) ?? hanging(from, i + 1, spoken, spoken)
   return quarter && (latest || current) ? seen(view, from, i + 1, Unit.quarter, latest ? -1 : 0) : undefined
+}
+
+/** `the quarter a year ago`: four before the one spoken of. */
+function yearAgo(view: View, from: number, i: number, spoken: string): Reading | undefined {
+  const ago = is(view, i + 3, Sort.relation, Rel.ago) || is(view, i + 3, Sort.relation, Rel.earlier)
+  if (!ago || !is(view, i + 1, Sort.article, 1) || !says(view, i + 2, 'year')) return undefined
+  return { ...hanging(from, i + 4, yearsFrom(spoken, -1), spoken), compared: true }
+}
+
+/** `the same period last year`, `the corresponding quarter of last year`, where a quarter is spoken of. */
+function ofLastYear(view: View, i: number, at: number): Reading | undefined {
+  const alike = is(view, at, Sort.modifier, Mod.same) || /^(?:corresponding|comparable)$/.test(word(view, at))
+  if (!alike || !view.quarter || view.yearly) return undefined
+  const behind = says(view, i + 1, 'of') || says(view, i + 1, 'in') ? i + 2 : i + 1
+  if (!is(view, behind, Sort.modifier, Mod.last) || !says(view, behind + 1, 'year')) return undefined
+  const from = is(view, at - 1, Sort.article, 2) ? at - 1 : at
+  return { ...hanging(from, behind + 2, yearsFrom(view.quarter, -1), view.quarter), compared: true }
+}
+
+/** A quarter that hangs on the one spoken of, which need not be the date mentioned last. */
+function hanging(from: number, to: number, iso: string, seen: string): Reading {
+  return { ...reading(from, to, iso, 'quarter', 'before'), seen }
+}
+
+/** The same quarter, `shift` years on. */
+function yearsFrom(iso: string, shift: number): string {
+  const [year, quarter] = iso.split('-Q').map(Number)
+  return isoQuarter(year + shift, quarter)
+}
+
+/** Words of games that are played in quarters. */
+const games =
+  /\b(?:touchdowns?|halftime|quarterbacks?|rebounds?|interceptions?|field goals?|free throws?|three-pointers?|scor(?:ed|ing)|\d+ yards|\d\d-\d\d? (?:lead|run|victory|win))\b/
+
+/** Is the passage told of a game: *24 points in the third quarter*? */
+function ofGame({ lex: { text, words }, start, end }: View): boolean {
+  return games.test(text.slice(words.start[start], words.end[end - 1]))
 }
 
 /** `Q3 2024`, `in Q3`, `Q3 sales`; a car's name is none. */
@@ -64,9 +104,7 @@ function ofYear(view: View, i: number, at: number): Reading | undefined {
     return undefined
   const shift = [0, -1, 1, 0][valueAt(view, at - 2)]
   if (shift === undefined) return undefined
-  const [year, quarter] = view.quarter.split('-Q').map(Number)
-  const iso = isoQuarter(year + shift, quarter)
-  return { ...reading(at - 2, i + 1, iso, 'quarter', 'before'), compared: true }
+  return { ...hanging(at - 2, i + 1, yearsFrom(view.quarter, shift), view.quarter), compared: true }
 }
 
 /** `the quarter ended Sept. 30`, where that is a quarter of the calendar. */

@@ -1,7 +1,19 @@
 /** A unit with a count and a direction: `three days ago`, `a year earlier`, `two weeks later`, `year-ago`. */
-import { civil, isoQuarter } from './calendar.ts'
+import { civil, isoDay, isoQuarter, weekday } from './calendar.ts'
 import { hung, seen } from './date-shifts.ts'
-import { direction, int, is, mark, type Reading, reading, type View, valueAt, word } from './date-view.ts'
+import {
+  capital,
+  direction,
+  int,
+  is,
+  mark,
+  type Reading,
+  reading,
+  size,
+  type View,
+  valueAt,
+  word,
+} from './date-view.ts'
 import { Prep, Rel, Sort, Unit } from './date-words.ts'
 
 /** `three days ago`, `a year earlier`, `two weeks later`, `the day before`, `year-ago`. */
@@ -40,14 +52,26 @@ export function related(view: View, i: number, unit: number): Reading | undefine
   const end = quarterBehind(view, at + 1)
   if (unit === Unit.year && view.quarter && !view.yearly && (steps === -1 || way !== Rel.ago)) {
     const [year, quarter] = view.quarter.split('-Q').map(Number)
-    return { ...reading(begin, end, isoQuarter(year + steps, quarter), 'quarter', 'before'), compared: true }
+    const iso = isoQuarter(year + steps, quarter)
+    return { ...reading(begin, end, iso, 'quarter', 'before'), seen: view.quarter, compared: true }
   }
+  const named = way === Rel.ago && unit === Unit.week ? weekdayAgo(view, begin, at + 1, steps) : undefined
+  if (named) return named
   if (way === Rel.ago || (attached && !view.before)) return seen(view, begin, at + 1, unit, steps)
   if (way === Rel.before || way === Rel.after) {
     if (!article(view, i - 1) && int(view, i - 1) < 0 && !is(view, i - 1, Sort.cardinal)) return undefined
     if (at + 1 < view.end && !closes(view, at + 1)) return undefined
   }
   return { ...hung(view, begin, at + 1, unit, steps), compared: unit === Unit.year && way === Rel.earlier }
+}
+
+/** `a week ago Tuesday`: the last Tuesday, and so many weeks before it. */
+function weekdayAgo(view: View, from: number, at: number, weeks: number): Reading | undefined {
+  if (!is(view, at, Sort.weekday) || !capital(view, at) || size(view, at) < 6) return undefined
+  const { today } = view
+  const back = today === undefined ? 0 : (weekday(today) - valueAt(view, at) + 7) % 7
+  const iso = today === undefined ? undefined : isoDay(today - back + 7 * weeks)
+  return reading(from, at + 1, iso, 'day', 'published')
 }
 
 const article = (view: View, i: number) => is(view, i, Sort.article)

@@ -1,6 +1,6 @@
 /** Dates named by a unit of time: `this week`, `last year`, `three days ago`, `the next day`, `the end of the year`. */
 import { Kind } from '../lib/words.ts'
-import { civil, dayNumber, isoDay, monthLength, weekday } from './calendar.ts'
+import { civil, dayNumber, isoDay, isoMonth, monthLength, weekday } from './calendar.ts'
 import { hung, seen } from './date-shifts.ts'
 import {
   capital,
@@ -15,7 +15,7 @@ import {
   valueAt,
   word,
 } from './date-view.ts'
-import { Mod, Prep, Sort, Unit } from './date-words.ts'
+import { Mod, Prep, Rel, Sort, Unit } from './date-words.ts'
 import { centuryDate, newYear } from './era-dates.ts'
 import { quarterDate } from './quarter-dates.ts'
 import { aheadDate, related } from './related-dates.ts'
@@ -25,6 +25,12 @@ export function unitDate(view: View, i: number): Reading | undefined {
   const unit = valueAt(view, i) & 15
   const plural = (valueAt(view, i) & Unit.plural) > 0
   if (unit === Unit.fortnight) return related(view, i, unit)
+  if (unit === Unit.month && plural && is(view, i - 1, Sort.cardinal) && is(view, i - 2, Sort.ordinal, 1)) {
+    // Behind “the first nine months”, a year ago is no quarter.
+    view.yearly = true
+  }
+  const later = unit === Unit.day ? inTheDay(view, i) : undefined
+  if (later) return later
   return (
     (unit === Unit.year ? newYear(view, i) : undefined) ??
     related(view, i, unit) ??
@@ -32,6 +38,16 @@ export function unitDate(view: View, i: number): Reading | undefined {
     (plural ? undefined : unit === Unit.quarter || unit === Unit.period ? quarterDate(view, i) : undefined) ??
     (plural ? undefined : unit === Unit.century ? centuryDate(view, i) : modified(view, i, unit))
   )
+}
+
+/** `later in the day`: the day that was mentioned, or this one. */
+function inTheDay(view: View, i: number): Reading | undefined {
+  const led = is(view, i - 1, Sort.article, 2) && is(view, i - 2, Sort.preposition, Prep.in)
+  if (!led || !(is(view, i - 3, Sort.relation, Rel.earlier) || is(view, i - 3, Sort.relation, Rel.later)))
+    return undefined
+  return view.before?.day === undefined
+    ? seen(view, i - 3, i + 1, Unit.day, 0)
+    : hung(view, i - 3, i + 1, Unit.day, 0)
 }
 
 /** `last week`, `this year`, `the next day`, `the current fiscal year`, `the weekend`, `year-end`, `the end of the year`. */
@@ -45,13 +61,20 @@ function modified(view: View, i: number, unit: number): Reading | undefined {
   const article = is(view, at - 1, Sort.article, 2)
   const from = lead(view, at)
   if (unit === Unit.period) return undefined
-  if (how === Mod.that || how === Mod.same) return hung(view, from, i + 1, unit, 0)
+  if (how === Mod.that || how === Mod.same)
+    return sameLastYear(view, from, i, unit) ?? hung(view, from, i + 1, unit, 0)
   // “The next decade” is ten years from here.
   if (unit === Unit.decade && how !== Mod.this && how !== Mod.current) return undefined
   if (how === Mod.following) return hung(view, from, i + 1, unit, 1)
-  if (how === Mod.previous) return hung(view, from, i + 1, unit, -1)
-  if (how === Mod.next)
-    return article && unit === Unit.day ? hung(view, from, i + 1, unit, 1) : seen(view, from, i + 1, unit, 1)
+  // “Up from the previous month”: what is compared with.
+  if (how === Mod.previous)
+    return { ...hung(view, from, i + 1, unit, -1), compared: is(view, from - 1, Sort.preposition, Prep.from) }
+  if (how === Mod.next && article) {
+    // “Over the next week” runs from today: a duration. “The next day” hangs on the one before.
+    if (unit !== Unit.day && runs(view, from - 1)) return undefined
+    return unit === Unit.day ? hung(view, from, i + 1, unit, 1) : seen(view, from, i + 1, unit, 1)
+  }
+  if (how === Mod.next) return seen(view, from, i + 1, unit, 1)
   if (how === Mod.coming) return seen(view, from, i + 1, unit, 1)
   // “The latest fiscal year” is one whose accounts are closed.
   if (how === Mod.current || how === Mod.latest)
@@ -65,6 +88,26 @@ function modified(view: View, i: number, unit: number): Reading | undefined {
   if (article && unit !== Unit.weekend) return undefined
   if (how === Mod.past && !says(view, at - 1, 'this') && !article) return undefined
   return seen(view, from, i + 1, unit, -1)
+}
+
+/** Prepositions by which a period lasts: `over`, `during`, `for`, `in`, `within`. */
+function runs(view: View, i: number): boolean {
+  if (/^[Ww]ithin$/.test(word(view, i))) return true
+  return (
+    is(view, i, Sort.preposition, Prep.during) ||
+    is(view, i, Sort.preposition, Prep.for) ||
+    is(view, i, Sort.preposition, Prep.in)
+  )
+}
+
+/** `the same month last year`: the one mentioned before, of the year before this. */
+function sameLastYear(view: View, from: number, i: number, unit: number): Reading | undefined {
+  if (unit !== Unit.month || !is(view, i + 1, Sort.modifier, Mod.last) || !says(view, i + 2, 'year'))
+    return undefined
+  const month = /^\d{4}-(\d\d)/.exec(view.before?.iso ?? '')?.[1]
+  if (!month || view.today === undefined) return undefined
+  const iso = isoMonth(civil(view.today).year - 1, Number(month))
+  return { ...reading(from, i + 3, iso, 'month', 'before'), compared: true }
 }
 
 /** Does a quarter belong to the year before token `i`: `last year's third quarter`? */
@@ -82,12 +125,19 @@ function overAlready(view: View, from: number, to: number): boolean {
 /** `a high for the year`, `the first nine months of the year`: the year that is under way. */
 function course(view: View, i: number): boolean {
   const behind = word(view, i + 1)
-  if (behind === 'ended' || behind === 'ending' || behind === 'award') return false
+  if (behind === 'ended' || behind === 'ending' || behind === 'award' || mark(view, i + 1, '-')) return false
   if (is(view, i - 2, Sort.preposition, Prep.for)) return true
   return (
     is(view, i - 2, Sort.preposition, Prep.of) &&
     /^(?:months|half|quarters|rest|remainder|most|part|much)$/.test(word(view, i - 3))
   )
+}
+
+/** `the start of the year`, `the rest of the week`: does token `i` say which part of a period that is under way? The end of a year or month has a day. */
+function stageOf(view: View, i: number, unit: number): boolean {
+  if (unit !== Unit.week && unit !== Unit.month && unit !== Unit.year) return false
+  if (is(view, i, Sort.stage)) return valueAt(view, i) !== 4 || unit === Unit.week
+  return unit === Unit.week && /^(?:remainder|rest)$/.test(word(view, i))
 }
 
 /** `the weekend`, `the end of the year`, `year-end`; the day itself of `the end of the month`. */
@@ -106,6 +156,8 @@ function boundary(view: View, i: number, unit: number): Reading | undefined {
   const whole = is(view, i - 1, Sort.fiscal) && is(view, i - 2, Sort.article, 2) && unit === Unit.year
   if (whole && word(view, i + 1) !== 'ended') return seen(view, i - 2, i + 1, unit, 0)
   if (article && unit === Unit.year && course(view, i)) return seen(view, i - 1, i + 1, unit, 0)
+  const stage = article && is(view, i - 2, Sort.preposition, Prep.of) ? stageOf(view, i - 3, unit) : false
+  if (stage) return seen(view, lead(view, i - 1), i + 1, unit, 0)
   const linked = mark(view, i + 1, '-') || (i + 1 < view.end && view.lex.words.kind[i + 1] === Kind.clitic)
   const closing = (linked || !article) && says(view, linked ? i + 2 : i + 1, 'end')
   const open = article && is(view, i - 2, Sort.preposition, Prep.of) && is(view, i - 3, Sort.stage, 4)

@@ -118,6 +118,7 @@ function weekdayFrom(view: View, from: number, to: number, day: number, how: num
   if (
     way > 0 ||
     says(view, from - 1, 'as') ||
+    (says(view, from - 1, 'on') && /^(?:is|are)$/.test(word(view, from - 2))) ||
     (is(view, beforeClock(view, from - 1), Sort.preposition, Prep.until) &&
       !capital(view, beforeClock(view, from - 1))) ||
     (way === 0 && is(view, from - 1, Sort.preposition, Prep.by))

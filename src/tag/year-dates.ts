@@ -1,6 +1,18 @@
 /** Years that stand alone: `in 1989`, `the 2014 annexation`, `the first half of 2024`. */
 import { isoYear } from './calendar.ts'
-import { int, is, lead, mark, type Reading, reading, says, size, type View, word } from './date-view.ts'
+import {
+  capital,
+  int,
+  is,
+  lead,
+  mark,
+  type Reading,
+  reading,
+  says,
+  size,
+  type View,
+  word,
+} from './date-view.ts'
 import { Mod, Prep, Sort, Unit } from './date-words.ts'
 
 const counted =
@@ -9,6 +21,16 @@ const counted =
 /** What bears a number: `Room 2014`, `Flight 1549`. */
 const numbered =
   /^(?:Room|Flight|Route|Highway|Section|Article|No|Number|Page|Apartment|Suite|Box|Gate|Channel|Unit|Lot|Model|Resolution|Directive|Act|Chapter|Case|Docket|Boeing|Airbus|Windows|Office)$/
+
+const streets =
+  /^(?:Ave|Avenue|Blvd|Boulevard|Court|Ct|Dr|Drive|Highway|Lane|Ln|Parkway|Place|Rd|Road|Square|St|Street|Terrace|Way)$/
+
+/** `1909 Harbour Drive`, `1119 W. Eighth St.`: does a street stand at token `i`, behind the number of a house? */
+function address(view: View, i: number): boolean {
+  for (let at = i; at < i + 5 && (capital(view, at) || (at > i && mark(view, at, '.'))); at++)
+    if (at > i && streets.test(word(view, at))) return true
+  return false
+}
 
 /** A number of four digits as a year: in the company of a preposition, or bare from 1900 to 2099 where nothing is counted. */
 export function bareYear(view: View, i: number, year: number): Reading | undefined {
@@ -29,14 +51,15 @@ export function bareYear(view: View, i: number, year: number): Reading | undefin
   if (counted.test(next) || next === '%') return undefined
   const heading = next === ':' && i + 2 < view.end && words.start[i + 2] !== words.end[i + 1]
   if (!paired && !heading && /^[:/@_°]/.test(next) && words.start[i + 1] === words.end[i]) return undefined
-  if (numbered.test(word(view, i - 1))) return undefined
+  if (numbered.test(word(view, i - 1)) || address(view, i + 1)) return undefined
   const half = halfYear(view, i, year)
   if (half) return half
   if (quarterBehind(view, i + 1)) return undefined
   const period = is(view, i + 1, Sort.unit, Unit.period) || is(view, i + 1, Sort.unit, Unit.quarter)
-  if (period && view.quarter)
+  if (period && view.quarter && !(view.yearly && is(view, i + 1, Sort.unit, Unit.period)))
     return {
       ...reading(lead(view, i), i + 2, `${isoYear(year)}${view.quarter.slice(4)}`, 'quarter', 'before'),
+      seen: view.quarter,
       compared: true,
     }
   const held =
