@@ -110,7 +110,6 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
     !(first.flags & (Word.orgTail | Word.takesOf | Word.placeTail | Word.title))
   )
     return 'person'
-  if (the && size > 1) return 'organisation'
   if (
     whole.some(({ flags, upper }) => flags & (Word.orgTail | Word.takesOf | Word.group) || upper) &&
     size > 1
@@ -146,6 +145,10 @@ export function elected(votes: Votes): EntityKind | undefined {
 /** A capital inside a word, as people do not write their names but for *McKay* and *DeLuca*. */
 const hump = /^(?!(?:Mac?|De|Di|Du|La|Le|Van|Fitz)\p{Lu})\p{Lu}(?:[\p{Ll}\d]+\p{Lu}|\p{Lu}+\p{Ll}{3})/u
 
+/** Whose family can be told of: *Ilka’s grandmother*. */
+const kin =
+  /^(?:(?:grand|step|god)?(?:mother|father|son|daughter|child|parent)s?|(?:aunt|brother|cousin|nephew|niece|relative|sister|uncle)s?|boyfriend|children|fiancée?|girlfriend|husband|widow|wife)$/
+
 /** Kind by what stands around units `a` to `b` of a run between the tokens `low` and `high`; absent where that does not tell. */
 export function guess(
   ground: Ground,
@@ -180,6 +183,7 @@ export function guess(
     return 'place'
   if (size < 4 && run.units.slice(a, b + 1).some((unit) => hump.test(word(ground, unit.from))))
     return 'organisation'
+  if (/^['’]s$/.test(behind) && to + 2 < high && kin.test(word(ground, to + 2))) return 'person'
   if (the || (before === 'at' && size > 1)) return 'organisation'
   if (speech.has(behind) || behind === 'who' || behind === 'whose')
     return mayBePerson(run.units, a, b) ? 'person' : 'organisation'

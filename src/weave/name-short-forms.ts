@@ -23,15 +23,22 @@ export function shortForms(groups: Groups): Targets {
   const contexts = new Contexts(groups)
   const target = new Map<Cluster, string>()
   for (const [key, group] of groups) {
-    const full = bearers.get(key.startsWith('organisation') ? meant(key, group[0].name) : key)
+    const last = bearers.get(key.startsWith('organisation') ? meant(key, group[0].name) : key)
+    const full = last === undefined ? bearers.get(key.replace('person', 'either')) : last
     if (!full || full === key) continue
     const by = full.startsWith('person') ? 'rare' : 'all'
-    for (const cluster of contexts.alike(key, group, full, groups.get(full)!, by)) target.set(cluster, full)
+    const able = last === undefined ? group.filter(isDweltOn) : group
+    for (const cluster of contexts.alike(key, able, full, groups.get(full)!, by)) target.set(cluster, full)
     const roles = rolesOf(groups.get(full)!)
     for (const cluster of group)
       if (rolesOf([cluster]).some((role) => roles.includes(role))) target.set(cluster, full)
   }
   return target
+}
+
+/** A first name alone is somebody’s whom a source dwells on; met in passing, it is as well another one’s. */
+function isDweltOn({ mentions }: Cluster): boolean {
+  return mentions.length >= 3 && !mentions.some(({ role }) => role)
 }
 
 /** *President Berg* is the Anna Berg whom others call president. */

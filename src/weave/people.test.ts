@@ -164,6 +164,16 @@ test('a last name alone is the one person who bears it, where both sources give 
   assert.deepEqual(ids(people).sort(), ['anna-berg', 'berg'])
 })
 
+test('a first name alone is the one person who bears it, in a source that dwells on it', () => {
+  const told = (times: number) =>
+    woven([
+      source('a', [['person', 'Ilka Berg'], ...shared]),
+      source('b', [...Array.from({ length: times }, (): Given => ['person', 'Ilka']), ...shared]),
+    ])
+  assert.deepEqual(ids(told(3).people), ['ilka-berg'])
+  assert.deepEqual(ids(told(1).people).sort(), ['ilka', 'ilka-berg'])
+})
+
 test('each source tells for itself whom a last name alone means', () => {
   const { people } = woven([
     source('a', [['person', 'Anna Berg'], ...shared]),
