@@ -26,7 +26,7 @@ const plainAdjectives = list(
   frequent full fun funny further general gentle glad good grand great greater greatest growing half handful happy hard healthy heavy high higher highest honest hot huge
   hundred hundreds ideal immediate important impossible impressive incredible initial inner innocent intense interested interesting key kind large larger largest late later latest
   least left less lesser likely little live local long longer lot lots loud low lower lowest lucky main major many massive maximum mean mere middle million
-  millions billion billions trillion trillions minimum minor missing modern modest monthly most multiple near nearby necessary neat nervous new newest next nice normal notable numerous obvious odd official ok okay old older oldest only
+  millions billion billions trillion trillions minor missing modern modest monthly most multiple near nearby necessary neat nervous new newest next nice normal notable numerous obvious odd official ok okay old older oldest only
   open opposite original other overall own particular partial past perfect permanent plain pleased plenty poor popular positive possible potential powerful precise premier
   present pretty previous prime prior private probable prominent proper proud public pure quick quiet random rapid ready real reasonable recent regular related relative
   relevant remaining remarkable respective responsible rest right rough round sad safe same scared second senior separate serious several severe sharp short shorter sick significant
@@ -36,7 +36,7 @@ const plainAdjectives = list(
   weak weekly weird well wet whole wide wild willing wise wonderful wooden worse worst worth worthy wrong yearly young younger youngest yet dozen dozens fellow fewer first last
   rich wealthy stupid offshore onshore partisan bipartisan liberal conservative moderate progressive corrupt illegal legal loyal moral rural urban elderly disabled homeless domestic
   overseas abroad ashore aboard sacred absurd bizarre superb sincere severe obscure secure mature naive polite remote immune elite solo online offline inclusive
-  visiting incoming outgoing leading ongoing upcoming`,
+  visiting incoming outgoing leading ongoing upcoming central corporate eastern homegrown joint midwestern northeastern northern northwestern secret sensitive southeastern southern southwestern western`,
 )
 
 /** Nouns of measure, time, place and manner: no subject of anything. */
@@ -46,6 +46,7 @@ const plainNouns = list(
   one ones option order others pair part percent percentage period person piece place point portion position problem process purpose question range rate reason
   respect result role scale second sense set side sign situation size something sort spot stage start step stuff term theme thing time today tomorrow tonight total turn type
   version view way week weekday weekend while word year yesterday hundred thousand million billion trillion mile kilometer kilometre meter metre inch kilogram ton tonne pound euro cent
+  north south east west cent penny yuan yen punt rupee rouble ruble peso
   sir madam mr mrs ms dr thank thanks please hello mon tue wed thu fri sat sun per premise basis aspect factor feature approach attempt effort addition approach
   people man woman guy someone anyone everyone folk kid photo image picture video caption
   comment statement interview news report article story press conference newspaper site website page post tweet email link surprise comparison contrast`,
@@ -77,6 +78,7 @@ const irregularVerbs = list(
   sold fell felt found fought got had heard held hurt kept led left lost made paid ran read rid rose said saw sent set shed shut sold spoke spread stood swam swore swept taken thought threw told took understood woke won wore wove written came went done gone gotten belong belongs retain retains lead leads given seen shown known grown drawn thrown chosen broken driven
   become becomes come comes get gets give gives go goes keep keeps let lets make makes need needs put puts seem seems take takes want wants bring brings try tries allow allows happen happens
   appear appears remain remains provide provides receive receives include includes require requires become involve involves gonna wanna gotta enjoy enjoys ensure ensures
+  died lied tied vied endorse endorses
   threaten threatens create creates reduce reduces increase achieve achieves lose loses join joins continue continues believe believes refuse refuses occur occurs exist exists`,
 )
 
@@ -87,8 +89,8 @@ const nounInSpite = list(
   `table vegetable disciple cable fable article variable principle temple rebel able crucible unless business guest forest interest request harvest protest contest test west chest quest arrest pest
   soldier pier carrier barrier tier frontier courier supplier premier award reward steward forward british finish dish fish publish cherish punish polish
   music clinic critic traffic topic fabric metric clinic panic picnic comic arithmetic logic magic republic pandemic epidemic antibiotic plastic mechanic cosmetic academic
-  animal arrival approval capital chemical coal criminal deal denial dial disposal festival funeral gal goal hospital journal jewel manual meal medal metal mineral mural oral
-  proposal professional rehearsal removal renewal retrial rival sandal scandal seal signal steal survival terminal trial withdrawal individual material official editorial memorial potential referral cannibal coral
+  animal appraisal arrival approval betrayal burial canal capital carnival cathedral chemical coal criminal deal denial dial disposal festival funeral gal goal hospital journal jewel manual meal medal metal mineral mural oral
+  proposal professional rehearsal removal renewal retrial rival sandal scandal seal signal steal portal refusal rental survival terminal trial tribunal withdrawal individual material official editorial memorial potential referral cannibal coral
   archive olive detective executive incentive initiative motive objective perspective relative representative drive hive live alternative native dive preservative
   boundary dictionary diary library salary secretary summary anniversary burglary canary commentary documentary glossary judiciary military missionary subsidiary vocabulary
   accountant applicant assistant consultant defendant elephant giant immigrant infant migrant occupant participant plant restaurant servant tenant warrant grant merchant pollutant covenant

@@ -21,8 +21,13 @@ export interface Candidate {
 const leastRarity = 0.3
 const leastScore = 1.4
 
-/** How many topics are found at most among `sources` of them: a dozen for two, some sixty for a hundred. */
-const most = (sources: number) => Math.round(4 + 6 * Math.sqrt(sources))
+/** How many topics are found at most among `sources` of them: a dozen for two, some forty for a hundred. */
+const most = (sources: number) => Math.round(6 + 3.5 * Math.sqrt(sources))
+
+/** Passages that a source has of a topic in one word, on average: a word that many use in passing is none. */
+const leastDwelt = 1.3
+/** In fewer sources than this every word that they share is worth a look. */
+const fewSources = 5
 
 /** Topics of the corpus, the best first. `terms` gives the noun phrases of a source; `declared` topics leave so much less room. Linear in the number of phrases. */
 export function topicCandidates(
@@ -59,8 +64,10 @@ function mayBeSupported(stat: Stat, sources: number): boolean {
 /** Enough passages for the size of the corpus, or one where a heading says that this is the subject. */
 function supported(stat: Stat, sources: number): boolean {
   if (stat.heads === 0 || (stat.words.length === 1 && stat.heads * 4 < stat.count)) return false
+  const isPassing = stat.words.length === 1 && !stat.headed && sources >= fewSources
+  if (isPassing && stat.passages < leastDwelt * stat.sources) return false
   if (stat.headed === 2 && sources < 20 && weight(stat) > 0.9 && stat.words.length === 1) return true
-  if (sources < 5) return stat.passages >= 3 || (stat.passages >= 2 && stat.sources >= 2)
+  if (sources < fewSources) return stat.passages >= 3 || (stat.passages >= 2 && stat.sources >= 2)
   return stat.passages >= 3 && (stat.sources >= 2 || stat.passages >= 4)
 }
 
@@ -79,10 +86,13 @@ function choose(stats: Stat[], sources: number, room: number): Candidate[] {
   scored.sort((a, b) => b.value - a.value || (a.stat.key < b.stat.key ? -1 : 1))
   const chosen: { stat: Stat; value: number }[] = []
   const byWord = new Map<string, Stat[]>()
+  const roots = new Set<string>()
   for (const each of scored) {
     if (chosen.length >= room || each.value < leastScore) break
-    if (isExplained(each.stat, byWord)) continue
+    const root = rootOf(each.stat)
+    if (isExplained(each.stat, byWord) || (root && roots.has(root))) continue
     chosen.push(each)
+    if (root) roots.add(root)
     for (const word of each.stat.words) byWord.set(word, [...(byWord.get(word) ?? []), each.stat])
   }
   return chosen.map(({ stat, value }) => ({ key: stat.key, score: value, forms: forms(stat) }))
@@ -102,6 +112,13 @@ function promote(scored: { stat: Stat; value: number }[]) {
       part.value = 0
     }
   }
+}
+
+/** What *bombing* and *bomber* have of *bomb*, *terrorism* and *terrorist* of *terror*: one of such words is topic enough. */
+function rootOf({ words }: Stat): string {
+  if (words.length > 1) return ''
+  const root = words[0].replace(/(?:ing|er|or|ist|ism|ation|ition|ant|ance|ment)$/, '')
+  return root.length < 4 ? words[0] : root
 }
 
 /** A topic chosen before has a word of it, and most of its passages. */

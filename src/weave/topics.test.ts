@@ -103,6 +103,34 @@ test('a repeated noun is a topic in all its forms, but not inside a name', () =>
   )
 })
 
+test('words of one root are one topic', () => {
+  const { corpus, terms } = written([
+    {
+      id: 'a',
+      passages: ['The [smelter] burned.', 'The [smelting] stopped.', 'A [smelter] is shut.', 'No [smelter].'],
+    },
+    { id: 'b', passages: ['They want [smelting].', 'One [smelter] left.', 'Less [smelting], they say.'] },
+  ])
+  weaveTopics(corpus, { declared: [], terms })
+  assert.equal(corpus.topics.length, 1)
+})
+
+test('a word that many sources use in passing is no topic, one that some dwell on is', () => {
+  const sources = Array.from({ length: 8 }, (_, i) => ({
+    id: `s${i}`,
+    passages: [
+      'An [orchard] is near.',
+      ...(i < 2 ? ['The [quarry] is deep.', 'The [quarry] is shut.', 'A [quarry] is loud.'] : ['Nothing.']),
+    ],
+  }))
+  const { corpus, terms } = written(sources)
+  weaveTopics(corpus, { declared: [], terms })
+  assert.deepEqual(
+    corpus.topics.map(({ title }) => title),
+    ['Quarry'],
+  )
+})
+
 test('a word that mostly stands with one other gives the phrase, near or apart', () => {
   const { corpus, terms } = written(timber)
   weaveTopics(corpus, { declared: [], terms })
