@@ -20,7 +20,7 @@ export const rules = {
   'changes-key': {
     severity: 'error',
     why: 'A mistyped key would be dropped without a word.',
-    remedy: 'Use one of the keys that the README lists for `content/changes.yaml`, or remove this one.',
+    remedy: 'Use one of the keys that are expected, or remove this one.',
   },
   'changes-syntax': {
     severity: 'error',
@@ -35,7 +35,7 @@ export const rules = {
   'names-key': {
     severity: 'error',
     why: 'A mistyped key would be dropped without a word.',
-    remedy: 'Use one of the keys that the README lists for `content/names.yaml`, or remove this one.',
+    remedy: 'Use one of the keys that are expected, or remove this one.',
   },
   'names-syntax': {
     severity: 'error',
@@ -50,12 +50,12 @@ export const rules = {
   'page-front-matter': {
     severity: 'error',
     why: 'The front matter of a page cannot be read.',
-    remedy: 'Write plain YAML between two lines of `---` at the top of the page.',
+    remedy: 'Begin the page with a line of `---`, then `title: …`, then another line of `---`.',
   },
   'page-key': {
     severity: 'error',
     why: 'A mistyped key would be dropped without a word.',
-    remedy: 'Use one of the keys that the README lists for this kind of page, or remove this one.',
+    remedy: 'Use one of the keys that are expected, or remove this one.',
   },
   'page-syntax': {
     severity: 'error',
@@ -153,7 +153,7 @@ export const rules = {
   'settings-key': {
     severity: 'error',
     why: 'A mistyped key would be dropped without a word.',
-    remedy: 'Use one of the keys that the README lists for `content/site.yaml`, or remove this one.',
+    remedy: 'Use one of the keys that are expected, or remove this one.',
   },
   'settings-syntax': {
     severity: 'error',
@@ -168,7 +168,7 @@ export const rules = {
   'sidecar-key': {
     severity: 'error',
     why: 'A mistyped key would be dropped without a word.',
-    remedy: 'Use one of the keys that the README lists for sidecars, or remove this one.',
+    remedy: 'Use one of the keys that are expected, or remove this one.',
   },
   'sidecar-orphan': {
     severity: 'warning',

@@ -69,6 +69,7 @@ test('a file is binary by its signature or its control bytes, not by one NUL', (
   assert(isBinary(latin1('%PDF-1.7\n…')))
   assert(isBinary(latin1('\x89PNG\r\n\x1a\n')))
   assert(isBinary(Buffer.from([0, 1, 2, 3, 0, 5, 6, 7, 8])))
+  assert(isBinary(Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0])))
   assert(!isBinary(latin1('One\0 stray NUL in a line of text is still text.')))
   assert(!isBinary(Buffer.from('\ufeffUTF-16', 'utf16le')))
   assert(!isBinary(Buffer.alloc(0)))

@@ -47,8 +47,9 @@ export function decode(bytes: Buffer, declared?: string): Decoded {
   return decoded(bytes, encoding, 'detection', why)
 }
 
-/** Is this no text at all? The first kilobytes are looked at: signatures of common formats, or many control bytes. */
+/** Is this no text at all? The first kilobytes are looked at: signatures of common formats, or many control bytes. UTF-32, which browsers refuse as well, counts as none. */
 export function isBinary(bytes: Buffer): boolean {
+  if (bytes.length >= 4 && bytes.readUInt32LE(0) === 0xfeff) return true
   if (byteOrderMark(bytes) || zeroSides(bytes)) return false
   const head = bytes.subarray(0, 8192)
   const signature = head.subarray(0, 8).toString('latin1')

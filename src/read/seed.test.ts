@@ -159,9 +159,15 @@ test('YAML that is broken, tagged or explosive is refused, and never run', () =>
     bomb,
     `title: ${'x'.repeat(1_100_000)}`,
     '%',
+    `title: ${'{'.repeat(50_000)}`,
+    `title: ${'['.repeat(3000)}${']'.repeat(3000)}`,
+    `title:\n${'- '.repeat(50_000)}x`,
+    Array.from({ length: 3000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
+    `${'a: [\n'.repeat(90)}`,
+    't\0i\0t\0l\0e\0:\0 \0x\0',
   ]) {
     const { file } = read('a.txt', 'Text.', yaml)
-    assert(file.messages.length > 0, yaml.slice(0, 40))
+    assert(file.messages.length > 0 && file.messages.length <= 3, yaml.slice(0, 40))
     for (const { ruleId } of file.messages) assert.equal(ruleId, 'sidecar-syntax', yaml.slice(0, 40))
     assert.deepEqual(file.data.sidecar, {})
   }

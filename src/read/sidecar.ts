@@ -52,10 +52,13 @@ export const sidecarSchema = z.strictObject({
     .optional()
     .describe('How much of the text the site may show.'),
   original: z
-    .strictObject({
-      sha256: sha256.describe('SHA-256 of the original file.'),
-      note: line.optional().describe('What the original is and where it lies.'),
-    })
+    .strictObject(
+      {
+        sha256: sha256.describe('SHA-256 of the original file.'),
+        note: line.optional().describe('What the original is and where it lies.'),
+      },
+      'expected `sha256: …` on a line below it, set in',
+    )
     .optional()
     .describe('For `kind: notes`: the document that the notes tell.'),
   basis: z

@@ -19,6 +19,10 @@ export interface YamlSource {
 
 /** YAML longer than this is no sidecar and no front matter: it is refused unread. In UTF-16 code units. */
 const longest = 1_000_000
+/** So is YAML with brackets in brackets, or list marks in a row, deeper than this: parsers call themselves for each. */
+const deepest = 100
+/** Faults of syntax that are said. */
+const mostProblems = 3
 
 /**
  * What `source` says, as `schema` has it. A key or value that does not fit is reported and left out, the rest is kept;
@@ -44,14 +48,25 @@ export function readYaml<T extends z.ZodObject>(
     )
     return undefined
   }
+  const unreadable = /\0|^\ufffd/.test(source.text)
+    ? 'it is not UTF-8'
+    : depth(source.text) > deepest
+      ? `it is nested deeper than ${deepest}`
+      : undefined
+  if (unreadable) {
+    raise(file, rules.syntax, `Cannot read YAML: ${unreadable}`, { line: 1 + (source.linesBefore ?? 0) })
+    return undefined
+  }
   const document = parseDocument(source.text, {
     lineCounter: lines,
     schema: 'core',
     prettyErrors: false,
     uniqueKeys: true,
+    logLevel: 'error',
   })
   const problems = [...document.errors, ...document.warnings]
-  for (const problem of problems)
+  // What is wrong further on is mostly wrong because of the first.
+  for (const problem of problems.slice(0, mostProblems))
     raise(file, rules.syntax, `Cannot read YAML: ${problem.message}`, place(problem.pos[0]))
   if (problems.length) return undefined
   let tagged: Node | undefined
@@ -89,6 +104,17 @@ export function readYaml<T extends z.ZodObject>(
   return fitted(file, schema, value, rules, (path) => place(offsetOf(document.contents, path)))
 }
 
+/** How deep brackets and indentation go at most, in quotation marks as well. */
+function depth(text: string): number {
+  let [open, most] = [0, 0]
+  for (const [mark] of text.matchAll(/[[{\]}]|^[ \t]*(?:[-?:] +)*/gm)) {
+    if (mark === '[' || mark === '{') open++
+    else if (mark === ']' || mark === '}') open = Math.max(0, open - 1)
+    most = Math.max(most, open, mark.length / 2)
+  }
+  return most
+}
+
 type Place = (path: PropertyKey[]) => { line: number; column: number }
 
 function fitted<T extends z.ZodObject>(
@@ -105,17 +131,20 @@ function fitted<T extends z.ZodObject>(
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
         const path = [...issue.path, key]
-        const expected = issue.path.length ? [] : nearest(key, Object.keys(schema.shape))
+        const known = issue.path.length ? [] : Object.keys(schema.shape)
+        const expected = nearest(key, known)
+        const said = expected.length ? expected.slice(0, 1) : known
+        const listed = said.map((name) => `\`${name}\``).join(', ')
         raise(
           file,
           rules.key,
-          `Unexpected key \`${key}\`${expected.length ? `, expected \`${expected[0]}\`` : ''}`,
+          `Unexpected key \`${key}\`${listed && `, expected ${said.length > 1 ? 'one of ' : ''}${listed}`}`,
           { ...place(path), actual: key, expected },
         )
         delete kept[String(path[0])]
       }
     } else {
-      const { path, message } = deepest(issue)
+      const { path, message } = nearestIssue(issue)
       raise(
         file,
         rules.value,
@@ -129,7 +158,7 @@ function fitted<T extends z.ZodObject>(
 }
 
 /** Of the ways in which a value may be written, the one that it came nearest to tells most. */
-function deepest(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string } {
+function nearestIssue(issue: z.core.$ZodIssue): { path: PropertyKey[]; message: string } {
   if (issue.code !== 'invalid_union') return issue
   const inner = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0]
   return inner ? { path: [...issue.path, ...inner.path], message: inner.message } : issue

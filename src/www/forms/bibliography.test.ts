@@ -50,7 +50,7 @@ test('nothing in a capture ends an entry, or is a command of TeX', () => {
 
 test('RIS has a tag a line, whatever a title holds', () => {
   const lines = ris(
-    item({ title: 'One\r\nER  - \nTY  - BOOK', issued: { 'date-parts': [[2022, 1]] } }),
+    item({ title: 'One\r\nER  - \nTY  - BOOK\u0000\u001b', issued: { 'date-parts': [[2022, 1]] } }),
   ).split('\r\n')
   assert.deepEqual(
     lines.map((line) => line.slice(0, 6)),

@@ -40,7 +40,7 @@ const commands: Record<string, string> = {
 }
 
 function tex(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\{}^~#$%&_]/g, (char) => commands[char] ?? `\\${char}`)
+  return line(text).replace(/[\\{}^~#$%&_]/g, (char) => commands[char] ?? `\\${char}`)
 }
 
 function braceless(address: string): string {
@@ -66,6 +66,11 @@ export function ris({ id, type, title, author, issued, language, note, URL, ...r
   ]
   return rows
     .filter(([, value]) => value !== undefined)
-    .map(([tag, value]) => `${tag}  - ${value!.replace(/\s+/g, ' ')}\r\n`)
+    .map(([tag, value]) => `${tag}  - ${line(value!)}\r\n`)
     .join('')
+}
+
+/** `text` on one line, without control characters. */
+function line(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ')
 }

@@ -36,7 +36,11 @@ export const cards = perSite((site: SiteIndex): ReadonlyMap<string, Card> => {
       },
     ])
   for (const card of site.sources.slice(0, Math.max(0, most - found.length + 1))) {
-    const about = [sourceLabel(site, card.id), card.published && momentWords(card.published.iso)]
+    // Without a publisher the label is the title once more.
+    const about = [
+      card.publisher && sourceLabel(site, card.id),
+      card.published && momentWords(card.published.iso),
+    ]
     found.push([
       `sources/${card.id}`,
       {
