@@ -35,6 +35,19 @@ test('a question is known by its words, in other forms and order, or mistyped', 
   assert.equal(first('who is the owner of the mines'), '/q/owner/')
 })
 
+test('what a term or a topic is, is asked for by its name alone', () => {
+  const subjects: Question[] = [
+    ...questions,
+    { url: '/terms/ore/', title: 'Lithium ore', aliases: ['spodumene'], answer: 'Rock.', subject: 'term' },
+  ]
+  const found = (words: string) => answersTo(words, subjects)[0]?.question.url
+  assert.equal(found('What is lithium ore?'), '/terms/ore/')
+  assert.equal(found('what does spodumene mean'), '/terms/ore/')
+  assert.notEqual(found('who owns the lithium ore'), '/terms/ore/')
+  assert.notEqual(found('lithium ore'), '/terms/ore/')
+  assert.notEqual(found('what is the price of lithium ore'), '/terms/ore/')
+})
+
 test('what no question asks is not answered', () => {
   assert.deepEqual(answersTo('weather tomorrow', questions), [])
   assert.deepEqual(answersTo('the of', questions), [])

@@ -2,6 +2,7 @@
 import { spelling } from '../../lib/spelling.ts'
 import { distance, tolerance } from './distance.ts'
 import { allWords, tellingWords } from './query.ts'
+import { questionKinds } from './values.ts'
 
 /** A question of `/search/questions.json`. */
 export interface Question {
@@ -14,12 +15,19 @@ export interface Question {
   answer: string
   /** The sources do not say. */
   open?: true
+  /** It is no question but a subject with a page that says what it is. */
+  subject?: 'term' | 'topic'
 }
 
 export interface Answer {
   question: Question
   /** 1: asked in these very words. */
   score: number
+}
+
+/** Its value of the filter by kind. */
+export function kindOf({ open, subject }: Question): string {
+  return subject ?? (open ? questionKinds.open : questionKinds.answered)
 }
 
 /** The question's forms and its answer, as stems. */
@@ -59,7 +67,12 @@ export function answersTo(words: string, questions: readonly Question[]): Answer
   if ([...asked].every(isLight)) return []
   const asks = asksFor(words)
   const all = total(asked, weigh)
-  const found = prepared.map(({ question, forms, beside }) => {
+  const subject = stemsOf(subjectOf(words)).filter((stem) => !isLight(stem))
+  /** What a subject is, is asked for by its whole name and no other word. */
+  const isMeant = ({ question, forms }: Prepared) =>
+    !question.subject || forms.some(({ stems }) => isSame(stems, subject))
+  const found = prepared.filter(isMeant).map(({ question, forms, beside }) => {
+    if (question.subject) return { question, score: 1 }
     const scores = forms.map((form) => {
       const shared = [...asked].filter((stem) => form.stems.has(stem))
       const other = [...asked].filter((stem) => !isLight(stem) && !form.stems.has(stem) && beside.has(stem))
@@ -75,6 +88,17 @@ export function answersTo(words: string, questions: readonly Question[]): Answer
   return found.filter(({ score }) => score >= enough).slice(0, shown)
 }
 
+/** The subject of *What is …?* and *What does … mean?*; empty for any other words. */
+function subjectOf(words: string): string {
+  const asked = /^\W*what(?:['’]s|\s+(?:is|are|was|were|does|do))\s+(.+)$/i.exec(words)?.[1] ?? ''
+  return asked.replace(/\s+(?:mean|stand for)\W*$/i, '')
+}
+
+function isSame(stems: ReadonlySet<string>, subject: readonly string[]): boolean {
+  const own = [...stems].filter((stem) => !isLight(stem))
+  return own.length === subject.length && own.length > 0 && subject.every((stem) => stems.has(stem))
+}
+
 function prepare(questions: readonly Question[]): { prepared: Prepared[]; weights: Map<string, number> } {
   const prepared = questions.map((question) => {
     const texts = [question.title, ...question.aliases]
@@ -82,7 +106,8 @@ function prepare(questions: readonly Question[]): { prepared: Prepared[]; weight
     return { question, forms, beside: new Set([...texts, question.answer].flatMap(stemsOf)) }
   })
   const counts = new Map<string, number>()
-  for (const { beside } of prepared) for (const stem of beside) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (const { question, beside } of prepared)
+    for (const stem of question.subject ? [] : beside) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const weights = new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + questions.length / count)]))
   return { prepared, weights }
 }

@@ -1,5 +1,5 @@
 /** What a query comes to: results, the questions that are meant, and what to say where the words are not found together. */
-import { type Answer, answersTo, least, type Question } from './answers.ts'
+import { type Answer, answersTo, kindOf, least, type Question } from './answers.ts'
 import { base, type Counts, type Found, find } from './engine.ts'
 import { nearestWord, siteWords } from './near-words.ts'
 import { nearest } from './nearest.ts'
@@ -50,9 +50,7 @@ async function answersIn({ words, filters, sort }: Query, there: boolean): Promi
   if (sort || others || /["“”]/.test(words)) return []
   if (tellingWords(words).length < 2 && !isQuestion(words)) return []
   const found = answersTo(words, await allQuestions(there))
-  return found.filter(
-    ({ question }) => !kinds || kinds.includes(question.open ? questionKinds.open : questionKinds.answered),
-  )
+  return found.filter(({ question }) => !kinds || kinds.includes(kindOf(question)))
 }
 
 /** Look words up, and keep them with what was found. */

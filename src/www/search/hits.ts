@@ -1,11 +1,10 @@
 /** Results as a list: questions that are meant, and pages with the passages that were hit. */
 import { spelling } from '../../lib/spelling.ts'
-import type { Question } from './answers.ts'
+import { kindOf, type Question } from './answers.ts'
 import { base } from './engine.ts'
 import { landing } from './landing.ts'
 import { type Fragment, type Hit, hitPassages, titleOf } from './passages.ts'
 import { askedFor } from './query.ts'
-import { questionKinds } from './values.ts'
 import { words, written } from './words.ts'
 
 const passagesShown = 3
@@ -30,8 +29,9 @@ export function hitItems(pages: readonly Fragment[], asked: string): HTMLElement
 /** List items for questions, each with what answers it. */
 export function answerItems(questions: readonly Question[], asked: string): HTMLElement[] {
   const terms = new Set(askedFor(asked).words)
-  return questions.map(({ url, title, answer, open }) => {
-    const item = hit(base.pathname + url.slice(1), title, open ? questionKinds.open : questionKinds.answered)
+  return questions.map((question) => {
+    const { url, title, answer, open } = question
+    const item = hit(base.pathname + url.slice(1), title, kindOf(question))
     const text = element('p', open ? '' : 'answer')
     if (open) text.append(element('strong', '', words.open), ' ')
     answer.split(' ').forEach((word, index) => {

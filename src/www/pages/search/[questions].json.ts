@@ -4,7 +4,11 @@ import { authoredOf, pageHref, statementsOf } from '../../authored.ts'
 import type { Question } from '../../search/answers.ts'
 import { cut } from '../../text/sources.ts'
 
-const asked = () => [...authoredOf('question'), ...authoredOf('unanswered')]
+const asked = () => [...authoredOf('question'), ...authoredOf('unanswered'), ...subjects()]
+
+/** Pages that say what something is, where their editor has. */
+const subjects = () =>
+  [...authoredOf('term'), ...authoredOf('topic')].filter(({ page }) => statementsOf(page).length > 0)
 
 export function getStaticPaths() {
   return asked().length ? [{ params: { questions: 'questions' } }] : []
@@ -25,6 +29,7 @@ export const GET: APIRoute = () => {
       aliases,
       answer,
       ...(kind === 'unanswered' && { open: true as const }),
+      ...((kind === 'term' || kind === 'topic') && { subject: kind }),
     }
     size += JSON.stringify(question).length
     if (size > room) break
