@@ -3,7 +3,8 @@ import { type Answer, answersTo, kindOf, least, type Question } from './answers.
 import { base, type Counts, type Found, find } from './engine.ts'
 import { nearestWord, siteWords } from './near-words.ts'
 import { nearest } from './nearest.ts'
-import { isQuestion, type Query, tellingWords } from './query.ts'
+import { hasAll } from './passages.ts'
+import { askedFor, isQuestion, type Query, tellingWords } from './query.ts'
 import { type Alone, corrected } from './rescue.ts'
 import { questionKinds } from './values.ts'
 
@@ -19,7 +20,7 @@ export interface Outcome {
 }
 
 const wordsCounted = 8
-/** Fewer results than these are little. */
+/** Fewer results than these are little, and all of them are shown at once. */
 const little = 4
 let questions: Promise<readonly Question[]> | undefined
 
@@ -35,7 +36,7 @@ function allQuestions(there: boolean): Promise<readonly Question[]> {
 
 /** Look a query up. `all` are the counts of all filters, `there` whether the site has questions. */
 export async function ask(query: Query, all: Counts, there: boolean): Promise<Outcome> {
-  const [exact, asked] = await Promise.all([find(query), answersIn(query, there)])
+  const [exact, asked] = await Promise.all([findTrue(query), answersIn(query, there)])
   const alone = await eachAlone(query.words, exact.total)
   const near = exact.total ? undefined : await nearestTo(query, all, alone)
   const enough = exact.total < little ? least.some : least.sure
@@ -53,9 +54,24 @@ async function answersIn({ words, filters, sort }: Query, there: boolean): Promi
   return found.filter(({ question }) => !kinds || kinds.includes(kindOf(question)))
 }
 
+/** Look a query up; of a few results those that only begin like it do not count. */
+async function findTrue(query: Query): Promise<Found> {
+  const found = await find(query)
+  const { words, phrases } = askedFor(query.words)
+  if (!words.length || phrases.length || !found.total || found.total > little) return found
+  const pages = (await found.pages(0, found.total)).filter((page) => hasAll(page, words))
+  if (pages.length === found.total) return found
+  return {
+    ...found,
+    total: pages.length,
+    best: pages.length ? found.best : 0,
+    pages: async (from, to) => pages.slice(from, to),
+  }
+}
+
 /** Look words up, and keep them with what was found. */
 async function attempt(query: Query): Promise<Found & { words: string }> {
-  return { ...(await find(query)), words: query.words }
+  return { ...(await findTrue(query)), words: query.words }
 }
 
 async function nearestTo(
@@ -80,7 +96,7 @@ async function eachAlone(words: string, total: number): Promise<Alone[]> {
   const telling = tellingWords(words).slice(0, wordsCounted)
   if (telling.length < 2 && total) return []
   const counted: Alone[] = await Promise.all(
-    telling.map(async (word) => ({ word, total: (await find({ words: word, filters: {} })).total })),
+    telling.map(async (word) => ({ word, total: (await findTrue({ words: word, filters: {} })).total })),
   )
   if (counted.every(({ total }) => total)) return counted
   const all = await siteWords()

@@ -3,7 +3,7 @@ import { spelling } from '../../lib/spelling.ts'
 import { kindOf, type Question } from './answers.ts'
 import { base } from './engine.ts'
 import { landing } from './landing.ts'
-import { type Fragment, type Hit, hitPassages, titleOf } from './passages.ts'
+import { type Fragment, type Hit, hitPassages, opening, titleOf } from './passages.ts'
 import { askedFor } from './query.ts'
 import { words, written } from './words.ts'
 
@@ -16,7 +16,8 @@ export function hitItems(pages: readonly Fragment[], asked: string): HTMLElement
     const [place = '', id = ''] = page.url.split('#')
     const title = titleOf(page)
     const item = hit(page.url, title, page.filters.kind?.[0])
-    const hits = hitPassages(page, passagesShown, terms)
+    const found = hitPassages(page, passagesShown, terms)
+    const hits = found.length ? found : [opening(page)].filter((each) => each !== undefined)
     if (hits.length) {
       const list = element('ul')
       for (const each of hits) list.append(passage(place, { ...each, id: each.id || id }, title))
@@ -36,9 +37,8 @@ export function answerItems(questions: readonly Question[], asked: string): HTML
     if (open) text.append(element('strong', '', words.open), ' ')
     answer.split(' ').forEach((word, index) => {
       if (index) text.append(' ')
-      text.append(
-        terms.has(spelling(word.replace(/[^\p{L}\p{N}’'-]/gu, ''))) ? element('mark', '', word) : word,
-      )
+      const found = terms.has(spelling(word.replace(/[^\p{L}\p{N}’'-]/gu, '')))
+      text.append(...(found ? marked(word) : [word]))
     })
     item.append(text)
     return item
@@ -61,13 +61,22 @@ function passage(url: string, hit: Hit, title: string): HTMLElement {
   if (hit.cutBefore) text.append('… ')
   hit.words.forEach(({ text: word, hit }, index) => {
     if (index) text.append(' ')
-    text.append(hit ? element('mark', '', word) : word)
+    text.append(...(hit ? marked(word) : [word]))
   })
   if (hit.cutAfter) text.append(' …')
+  item.append(text)
+  if (!hit.id) return item
   const place = link(`${url}#${encodeURIComponent(hit.id)}${landing(hit)}`, 'pl', number ? `¶${number}` : '§')
   place.ariaLabel = number ? words.passage(number) : words.place(title)
-  item.append(place, text)
+  item.prepend(place)
   return item
+}
+
+/** A word that was found, without the quotation marks and stops that the index takes to it. */
+function marked(word: string): (string | HTMLElement)[] {
+  const bare = word.replace(/^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}\p{M}%]+$/gu, '')
+  const at = word.indexOf(bare)
+  return bare ? [word.slice(0, at), element('mark', '', bare), word.slice(at + bare.length)] : [word]
 }
 
 /** A link with a class and a text. */

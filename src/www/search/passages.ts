@@ -53,6 +53,44 @@ export function hitPassages(page: Fragment, most: number, terms: readonly string
     })
 }
 
+/** What a page begins with, where only its title was hit; none where the index has nothing else of it. */
+export function opening(page: Fragment): Hit | undefined {
+  const words = wordsOf(page.content)
+  const anchors = [...page.anchors].sort((a, b) => a.location - b.location)
+  const ends = (at: number) => anchors[at + 1]?.location ?? words.length
+  const at = anchors.findIndex(({ element, location }, at) => !/^h\d$/.test(element) && location < ends(at))
+  if (at >= 0) return excerpt(words, placeOf(anchors, at), anchors[at]!.location, ends(at), [], [])
+  // No place but the page itself: what stands behind the title.
+  const found = excerpt(words, '', wordsOf(page.meta.title ?? '').length, words.length, [], [])
+  return anchors.length === 0 && found.words.length ? found : undefined
+}
+
+/** Those first whose title is what was asked for: who types a title wants that page. */
+export function titledFirst(pages: readonly Fragment[], asked: string): Fragment[] {
+  const even = (text: string) => (text.match(/[\p{L}\p{M}\p{N}’']+/gu) ?? []).map(spelling).join(' ')
+  const wanted = even(asked)
+  const titled = (page: Fragment) => even(titleOf(page)) === wanted
+  return [...pages.filter(titled), ...pages.filter((page) => !titled(page))]
+}
+
+/** Letters by which a word begins like another. */
+const alike = 3
+
+/**
+ * Whether a page has what was asked for. Where no word begins as `terms` do, the index gives what begins with fewer and fewer of
+ * their letters: *N. Korea* for *NATO*.
+ */
+export function hasAll(page: Fragment, terms: readonly string[]): boolean {
+  const words = wordsOf(page.content)
+  const found = new Set(
+    page.locations.flatMap((at) => {
+      const parts = (words[at] ?? '').split(/[^\p{L}\p{M}\p{N}’']+/u)
+      return [...parts, parts.join('')].map((part) => spelling(part).slice(0, alike))
+    }),
+  )
+  return terms.every((term) => /\d/.test(term) || found.has(spelling(term).slice(0, alike)))
+}
+
 /** A title as the page shows it. */
 export function titleOf({ meta, url }: Pick<Fragment, 'meta' | 'url'>): string {
   const words = (meta.title ?? '').split(/\s+/).filter((word) => !word.startsWith(hidden))

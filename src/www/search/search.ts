@@ -3,6 +3,7 @@ import { ask, type Outcome } from './asked.ts'
 import { allCounts, type Counts, type Found } from './engine.ts'
 import { chosenIn, showFacets } from './facets.ts'
 import { answerItems, element, hitItems } from './hits.ts'
+import { titledFirst } from './passages.ts'
 import { type Query, readQuery, writeQuery } from './query.ts'
 import { showRescue } from './rescue.ts'
 import { words } from './words.ts'
@@ -45,7 +46,8 @@ async function show(query: Query): Promise<void> {
     if (!Object.keys(all).length) all = await allCounts()
     const asked = query.words !== '' || Object.keys(query.filters).length > 0
     const outcome = asked ? await ask(query, all, 'asked' in form.dataset) : undefined
-    const pages = await outcome?.found.pages(0, firstStep)
+    const found = await outcome?.found.pages(0, firstStep)
+    const pages = found && (query.sort ? found : titledFirst(found, query.words))
     if (turn !== latest) return
     if (!outcome || !Object.keys(now).length) now = all
     showFacets(facets, all, now, query)

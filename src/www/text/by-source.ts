@@ -5,7 +5,7 @@ import { type Depth, depths } from './hands.ts'
 import { escapeHtml } from './html.ts'
 import { momentWords } from './moment.ts'
 import { otherLanguage } from './script.ts'
-import { passageHref, sourceLabel } from './sources.ts'
+import { isUntitled, passageHref, sourceLabel } from './sources.ts'
 import { passageOf } from './within.ts'
 
 interface Orders {
@@ -125,7 +125,8 @@ function headOf(from: Source, label: string): string {
   if (known?.label === label) return known.html
   const id = escapeHtml(from.id)
   const day = from.published ? momentWords(from.published.iso) : ''
-  const about = [label === from.title.value ? '' : from.title.value, day].filter(Boolean).join(', ')
+  const title = label === from.title.value || isUntitled(from) ? '' : from.title.value
+  const about = [title, day].filter(Boolean).join(', ')
   const html =
     `<h3 id="in-${id}"><a href="/sources/${id}/">${escapeHtml(label)}</a></h3>` +
     (about ? `<p class="meta under"><bdi>${escapeHtml(about)}</bdi></p>` : '')
