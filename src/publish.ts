@@ -63,7 +63,7 @@ type File = readonly [path: string, text: string]
 
 function* forPrograms(library: Library, paths: readonly string[], store: string): Generator<File> {
   const { site, address } = library
-  yield ['sitemap.xml', sitemap(paths, address, dayOfPage(site))]
+  if (address) yield ['sitemap.xml', sitemap(paths, address, dayOfPage(site))]
   const latest = entries(site)
   const feeds = { 'feed.xml': atom(library, latest), 'feed.json': jsonFeed(library, latest) }
   for (const [path, text] of Object.entries(feeds)) if (text) yield [path, text]

@@ -1,13 +1,12 @@
 /** The sitemap: every page of the built site. */
 
 /**
- * `pathnames` as Astro gives them (`topics/x/`, empty for home) as sitemap XML, in code-unit order. With `site` its addresses
- * are full ones; a site that does not know its address gets them relative to the sitemap, which a host's tool can complete.
- * `dayOf` tells from which day a page is, where that is known.
+ * `pathnames` as Astro gives them (`topics/x/`, empty for home) as sitemap XML, in code-unit order, with their full addresses below `site`: the protocol knows no
+ * others. `dayOf` tells from which day a page is, where that is known.
  */
 export function sitemap(
   pathnames: readonly string[],
-  site: string | undefined,
+  site: string,
   dayOf: (path: string) => string | undefined = () => undefined,
 ): string {
   const places = pathnames.filter((path) => !/^404(?:\.html)?\/?$/.test(path)).sort()
@@ -23,9 +22,8 @@ export function sitemap(
   ].join('\n')
 }
 
-function address(path: string, site: string | undefined): string {
-  const encoded = encodeURI(decoded(path))
-  return site ? new URL(encoded, site.endsWith('/') ? site : `${site}/`).href : encoded || './'
+function address(path: string, site: string): string {
+  return new URL(encodeURI(decoded(path)), site.endsWith('/') ? site : `${site}/`).href
 }
 
 function decoded(path: string): string {
