@@ -52,9 +52,12 @@ Again. [@a#p1 "half"; @a#p2]
 })
 
 test('a built page keeps headings, lists, tables and links; pictures, forms and what is hidden go', () => {
-  const html = `<nav>x</nav><main><h1>A &amp; b</h1><p>One <a href="../c/">two</a><a class="pl" href="#d">¶1</a></p>
-<ul><li>e</li><li>f <svg><title>g</title><path d="M0"/></svg></li></ul><form><input>h</form><p hidden>i</p>
-<table><tr><th>j</th><th>k</th></tr><tr><td>1</td><td>2</td></tr></table></main><p>l</p>`
+  const html = `<nav>x</nav><main><h1>A &amp; b</h1><p>One <a href="../c/">two</a><a class="pl" href="#d">¶1</a> <a class="pl" href="#d">#</a></p>
+<ul><li>e</li><li>f <svg><title>g</title><path d="M0"/></svg></li></ul><form><input>h</form><p hidden>i</p><p class="key meta"><span>m</span></p>
+<table><tr><th>j</th><th>k</th></tr><tr><td>1<a href="e/">3</a></td><td>2</td></tr></table></main><p>l</p>`
   const text = pageMarkdown(html, (link) => (link.startsWith('#') ? undefined : `x/${link}`))
-  assert.equal(text, '# A \\& b\n\nOne [two](x/../c/)¶1\n\n- e\n- f\n\n| j | k |\n| --- | --- |\n| 1 | 2 |\n')
+  assert.equal(
+    text,
+    '# A \\& b\n\nOne [two](x/../c/)¶1\n\n- e\n- f\n\n| j | k |\n| --- | --- |\n| 1 [3](x/e/) | 2 |\n',
+  )
 })

@@ -35,7 +35,7 @@ export function pageMarkdown(html: string, href: (link: string) => string | unde
   let prefix = ''
   let inMain = false
   let silent = 0
-  const links: (string | undefined)[] = []
+  const links: { to: string | undefined; at: number }[] = []
   /** Cells of the row at hand, and whether its table has had a row. */
   let cells: string[] = []
   let headed = false
@@ -49,7 +49,7 @@ export function pageMarkdown(html: string, href: (link: string) => string | unde
     onopentag(name, attributes) {
       if (name === 'main') inMain = true
       if (!inMain) return
-      const hidden = 'hidden' in attributes || attributes['aria-hidden'] === 'true'
+      const hidden = 'hidden' in attributes || attributes['aria-hidden'] === 'true' || isKey(attributes.class)
       if (silent || dropped.has(name) || hidden) {
         if (!void_.has(name)) silent++
         return
@@ -61,8 +61,11 @@ export function pageMarkdown(html: string, href: (link: string) => string | unde
       if (name === 'table') headed = false
       if (name === 'br') line += ' '
       if (name === 'a') {
-        links.push(attributes.href === undefined ? undefined : href(attributes.href))
-        if (links.at(-1)) line += `${line.endsWith(')') ? ' ' : ''}[`
+        const to = attributes.href === undefined ? undefined : href(attributes.href)
+        // On the page a distance stands before it, as before a chip.
+        if (to && /[\p{L}\p{N})%]$/u.test(line)) line += ' '
+        links.push({ to, at: line.length })
+        if (to) line += '['
       }
     },
     ontext(text) {
@@ -75,8 +78,10 @@ export function pageMarkdown(html: string, href: (link: string) => string | unde
         return
       }
       if (name === 'a') {
-        const link = links.pop()
-        if (link) line += `](${link})`
+        const { to, at = 0 } = links.pop() ?? {}
+        if (to) line += `](${to})`
+        // A mark that leads to its own place.
+        else if (/^\\?#$/.test(line.slice(at))) line = line.slice(0, at)
       }
       if (name === 'td' || name === 'th') {
         cells.push(line.replace(/\s+/g, ' ').trim())
@@ -87,12 +92,18 @@ export function pageMarkdown(html: string, href: (link: string) => string | unde
         headed = true
         cells = []
       } else if (blocks.has(name) || /^h[1-6]$/.test(name)) flush()
+      if (name === 'p') inKey = false
       if (name === 'main') inMain = false
     },
   })
   parser.end(html)
   flush()
   return `${lines.join('\n\n').replace(/^([-|])( .*)\n\n(?=\1 )/gm, '$1$2\n')}\n`
+}
+
+/** The key to marks of a picture, which is not there. */
+function isKey(names = ''): boolean {
+  return names.split(' ').includes('key')
 }
 
 /** Elements without an end. */
