@@ -35,6 +35,7 @@ export function pageMarkdown(html: string, href: (link: string) => string | unde
   let prefix = ''
   let inMain = false
   let silent = 0
+  let inKey = false
   const links: { to: string | undefined; at: number }[] = []
   /** Cells of the row at hand, and whether its table has had a row. */
   let cells: string[] = []
@@ -49,11 +50,14 @@ export function pageMarkdown(html: string, href: (link: string) => string | unde
     onopentag(name, attributes) {
       if (name === 'main') inMain = true
       if (!inMain) return
-      const hidden = 'hidden' in attributes || attributes['aria-hidden'] === 'true' || isKey(attributes.class)
+      const hidden =
+        'hidden' in attributes || attributes['aria-hidden'] === 'true' || (inKey && name === 'span')
       if (silent || dropped.has(name) || hidden) {
         if (!void_.has(name)) silent++
         return
       }
+      // The key to marks of a picture, which is not there; a link in it stays.
+      if (name === 'p') inKey = attributes.class?.split(' ').includes('key') ?? false
       const rank = /^h([1-6])$/.exec(name)?.[1]
       if (blocks.has(name) || rank) flush()
       if (rank) prefix = `${'#'.repeat(Number(rank))} `
@@ -99,11 +103,6 @@ export function pageMarkdown(html: string, href: (link: string) => string | unde
   parser.end(html)
   flush()
   return `${lines.join('\n\n').replace(/^([-|])( .*)\n\n(?=\1 )/gm, '$1$2\n')}\n`
-}
-
-/** The key to marks of a picture, which is not there. */
-function isKey(names = ''): boolean {
-  return names.split(' ').includes('key')
 }
 
 /** Elements without an end. */
