@@ -61,7 +61,8 @@ test('what publishes the site is pinned, and may do no more than it needs', () =
 
 test('an editor’s task reads what `check` prints', () => {
   const { tasks } = JSON.parse(readFileSync(join(root, '.vscode/tasks.json'), 'utf8'))
-  const { regexp, file, line, column, severity, message, code } = tasks[0].problemMatcher.pattern
+  const [placed, whole] = tasks[0].problemMatcher.map(({ pattern }: { pattern: object }) => pattern)
+  const { regexp, file, line, column, severity, message, code } = placed
   const said = new VFile({ path: join(root, 'content/story.mdx'), value: 'one\ntwo' })
   raise(said, 'quotation-not-found', 'Unexpected “two”: expected [words]', { at: { start: 4, end: 7 } })
   const found = new RegExp(regexp).exec(report([said], root).split('\n')[0]!)!
@@ -69,6 +70,11 @@ test('an editor’s task reads what `check` prints', () => {
     [file, line, column, severity, message, code].map((group) => found[group]),
     ['content/story.mdx', '2', '1', 'error', 'Unexpected “two”: expected [words]', 'quotation-not-found'],
   )
+  const draft = new VFile({ path: join(root, 'content/topics/ore.mdx') })
+  raise(draft, 'page-out-of-date', 'Unexpected draft')
+  const [first] = report([draft], root).split('\n')
+  assert.equal(new RegExp(regexp).exec(first!), null)
+  assert.equal(new RegExp(whole.regexp).exec(first!)![whole.file], 'content/topics/ore.mdx')
   JSON.parse(readFileSync(join(root, '.vscode/lode.code-snippets'), 'utf8'))
 })
 
