@@ -1,6 +1,7 @@
-/** What the markup of a page states of itself: JSON-LD, `meta`, `time`, `title`, `link`, `lang`. */
+/** What the markup of a page states of itself: JSON-LD, `meta`, `time`, `title`, `link`, `lang`, the byline's link. */
 import type { Found } from '../schema.ts'
 import type { Page, Statement } from './html-tree.ts'
+import { writerOf } from './html-writer.ts'
 import { type Article, jsonLdArticle } from './json-ld.ts'
 import { isMoment } from './sidecar.ts'
 
@@ -67,6 +68,7 @@ export function stated(page: Page): Stated {
       add('url', attributes.href, 'link-canonical')
   }
   add('published', publicationTime(page.statements), 'time')
+  add('byline', writerOf(page.statements), 'byline-link')
   addTitle(title, found, add)
   add('lang', page.root.lang ?? page.root['xml:lang'], 'html-lang')
   for (const value of named.get('og:locale') ?? []) add('lang', value.replace('_', '-'), 'meta-og-locale')

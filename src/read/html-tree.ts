@@ -5,6 +5,7 @@ import { Flag } from './html-attributes.ts'
 import { BlockText, isBlank } from './html-block.ts'
 import { blockElements, voidElements } from './html-elements.ts'
 import { isShown, OpenElements } from './html-stack.ts'
+import { namesWriter } from './html-writer.ts'
 
 /** A block of text: white space collapsed as a browser does, `<br>` as “\n”. */
 export interface Block {
@@ -17,11 +18,11 @@ export interface Block {
   element: number
 }
 
-/** An element that states something of the page: `meta`, `link`, `title`, `time`, JSON-LD. */
+/** An element that states something of the page: `meta`, `link`, `title`, `time`, JSON-LD, the byline's link. */
 export interface Statement {
   name: string
   attributes: Record<string, string>
-  /** Text of `title`, `time` and JSON-LD scripts. */
+  /** Text of `title`, `time`, JSON-LD scripts and links to a writer. */
   text: string
 }
 
@@ -128,7 +129,8 @@ class Builder {
     if (blockElements.has(name)) this.flush()
     const isVoid = voidElements.has(name)
     const linked = name === 'script' && /ld\+json/i.test(attributes.type ?? '')
-    if (linked || name === 'meta' || name === 'link' || name === 'title' || name === 'time') {
+    const stating = name === 'meta' || name === 'link' || name === 'title' || name === 'time'
+    if (linked || stating || namesWriter(attributes)) {
       const statement = { name, attributes, text: '' }
       this.page.statements.push(statement)
       if (!isVoid) this.statement = statement

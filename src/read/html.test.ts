@@ -223,3 +223,18 @@ test('a thing is called by its name, not by its description', () => {
   )
   assert.equal(stated?.title?.[0].value, 'Ven')
 })
+
+test('the link of a byline names the writer where nothing surer does', () => {
+  const link = (name: string) => `<p>By <a rel="author" href=/a>${name}</a></p>`
+  assert.deepEqual(values(read(link('Jane Roe') + link('John Doe')).stated?.byline), undefined)
+  assert.deepEqual(values(read(link('News Desk')).stated?.byline), undefined)
+  assert.deepEqual(values(read(link('12 posts by us')).stated?.byline), undefined)
+  assert.deepEqual(values(read(link('See full bio')).stated?.byline), undefined)
+  assert.deepEqual(values(read(`<meta name=author content="Ann Berg">${link('Jane Roe')}`).stated?.byline), [
+    'Ann Berg',
+  ])
+  assert.deepEqual(values(read(link('Jane Roe') + link(' by Jane\nRoe')).stated?.byline), ['Jane Roe'])
+  const microdata =
+    '<span itemprop="author" itemscope><a href=/a><span itemprop="name">Jane Roe</span></a>, editor</span>'
+  assert.deepEqual(values(read(microdata).stated?.byline), ['Jane Roe'])
+})
