@@ -28,6 +28,12 @@ export function isCapital(text: string, at: number): boolean {
   return char !== char.toLowerCase()
 }
 
+/** Chinese, Japanese or Korean, roughly: words stand without blanks between them, or are a syllable or two. */
+export function isUnspaced(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x3040 && code < 0xd7b0
+}
+
 /** What a character is to words: one of these for each UTF-16 code unit, both halves of a pair being what the pair is. */
 export const Sort = { other: 1, letter: 2, mark: 3, number: 4 } as const
 

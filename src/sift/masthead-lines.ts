@@ -8,11 +8,10 @@ import type { Part } from './pieces.ts'
 import type { Stamp } from './stamps.ts'
 import { isTitleCase } from './teasers.ts'
 import { crumbs, titleIn } from './title-line.ts'
-import { isMeta, noTitle, stampIn } from './title-signs.ts'
+import { isMeta, noTitle, stampIn, titleReach } from './title-signs.ts'
 import { isSectionName, titleWords } from './title-words.ts'
 
-/** Lines above the story that are looked at, for a headline and for the rest, and how far from the story a date without a label may stand. */
-const titleReach = 60
+/** Lines above the story that are looked at for all but a headline, and how far from the story a date without a label may stand. */
 const reach = 24
 const near = 8
 

@@ -2,7 +2,8 @@
 import type { Piece } from '../schema.ts'
 import { endsWithCredit } from './credits.ts'
 import { furnitureRule } from './furniture-lines.ts'
-import { isMeta, lineOf, noTitle, stems, titleScore } from './title-signs.ts'
+import { isUnspaced } from './letters.ts'
+import { isMeta, lineOf, noTitle, readAbove, titleScore } from './title-signs.ts'
 import { titleWords } from './title-words.ts'
 import { wordStems } from './word-stems.ts'
 
@@ -23,7 +24,7 @@ const few = 4
 /** A line with an address, or with a byline behind other words. */
 const address = /\w@\w|(?<=\w )By \p{Lu}\p{Ll}+ \p{Lu}/u
 /** How sure a headline must be among the many lines of a dump. */
-const sure = 0.72
+const sure = 0.7
 
 /** Index of the headline in `zone`, the lines above `story`; −1 where none is. */
 export function titleIn(text: string, zone: readonly Piece[], anchor: number, story: Piece): number {
@@ -38,12 +39,12 @@ export function titleIn(text: string, zone: readonly Piece[], anchor: number, st
 
 /** The line that is far more like a headline than all others; −1 where none is. A line that stands twice counts once. */
 function titleInDump(text: string, zone: readonly Piece[], anchor: number, story: Piece): number {
-  const used = stems(text.slice(story.start, story.start + 4000))
-  const lead = stems(text.slice(story.start, story.start + 700))
-  const above = { text, zone, anchor, used, lead }
+  const above = readAbove(text, zone, anchor, story)
   const odds = zone.map((piece, i) => {
     const size = piece.end - piece.start
-    const isOut = size < 8 || size > 220 || piece.kind === 'paragraph' || address.test(lineOf(text, piece))
+    const least = isUnspaced(text, piece.start) ? 4 : 8
+    const isOut =
+      size < least || size > 220 || piece.kind === 'paragraph' || address.test(above.lines[i].text)
     return isOut ? 0 : Math.exp(titleScore(above, i))
   })
   const best = odds.indexOf(Math.max(...odds))

@@ -1,10 +1,13 @@
 /** Longer words, cut so that word forms meet: for asking whether one text takes up the words of another. */
-import { Sort, sortAt } from './letters.ts'
+import { isUnspaced, Sort, sortAt } from './letters.ts'
 
 /** Shorter words tell little. */
 const shortest = 4
 
-/** The first `size` code units, in lower case, of each word of four or more letters and digits between `from` and `to`, in order. */
+/**
+ * The first `size` code units, in lower case, of each word of four or more letters and digits between `from` and `to`, in order. Of scripts that
+ * write without blanks every two neighbours are a word.
+ */
 export function wordStems(text: string, from: number, to: number, size: number): string[] {
   const found: string[] = []
   const end = Math.min(to, text.length)
@@ -12,7 +15,8 @@ export function wordStems(text: string, from: number, to: number, size: number):
     if (!isInWord(text, at)) continue
     const start = at
     while (at < end && isInWord(text, at)) at++
-    if (at - start >= shortest) found.push(text.slice(start, Math.min(at, start + size)).toLowerCase())
+    if (isUnspaced(text, start)) for (let i = start; i + 1 < at; i++) found.push(text.slice(i, i + 2))
+    else if (at - start >= shortest) found.push(text.slice(start, Math.min(at, start + size)).toLowerCase())
   }
   return found
 }
