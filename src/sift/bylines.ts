@@ -22,6 +22,11 @@ export const byline = RegExp(
 const moments =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday'
 
+/** What follows people or outlet in the same line, and is none of them. */
+const stoppers = RegExp(
+  `(?:^| )(?:Posted|Published|Updated|Share|Copied|Photo|Follow|Read|On|Special|Contributor|Staff Writer|${moments})\\b.*$`,
+)
+
 /** The byline that starts at `at`: its people, its outlet, and where it ends. */
 export function readByline(
   text: string,
@@ -30,15 +35,17 @@ export function readByline(
   byline.lastIndex = at
   const match = byline.exec(text)
   if (!match) return undefined
-  const outlet = (match[2] ?? match[3] ?? match[4] ?? match[5])?.replace(/^the (?=\p{Lu})/u, 'The ').trim()
-  const stoppers = RegExp(
-    `(?:^| )(?:Posted|Published|Updated|Share|Copied|Photo|Follow|Read|On|Special|Contributor|Staff Writer|${moments})\\b.*$`,
-  )
+  const matched = match[2] ?? match[3] ?? match[4] ?? match[5]
   const people = match[1].replace(stoppers, '').trim()
-  const cutShort = match[1].length - people.length > 0
-  const end = cutShort
-    ? match.index + match[0].indexOf(match[1]) + people.length
-    : match.index + match[0].length
+  const outlet = matched?.replace(stoppers, '').trim()
+  const cutShort = people.length < match[1].length
+  const peopleEnd = match.index + match[0].indexOf(match[1]) + people.length
+  const whole = match.index + match[0].length
+  const outletEnd =
+    matched && outlet !== matched.trim()
+      ? match.index + match[0].lastIndexOf(matched) + outlet!.length
+      : whole
+  const end = cutShort || outlet === '' ? peopleEnd : outletEnd
   const names = people
     .split(/, | and | & /)
     .map(inCase)
@@ -47,7 +54,7 @@ export function readByline(
   if (outletAt > 0) return { people: names.slice(0, outletAt), outlet: outletName(names[outletAt]), end }
   return {
     people: names,
-    outlet: cutShort || !outlet ? undefined : outletName(outlet.replace(stoppers, '').trim()),
+    outlet: cutShort || !outlet ? undefined : outletName(outlet.replace(/^the (?=\p{Lu})/u, 'The ')),
     end,
   }
 }

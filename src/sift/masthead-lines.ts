@@ -58,7 +58,7 @@ export function readHeadLines(text: string, pieces: readonly Piece[], story: num
 
 /**
  * Date and byline below what was taken for the first paragraph, where that is a deck, or a notice: lines of their own among the next ones.
- * The date has a label or a time of day, or nothing beside it.
+ * The date has a label or a time of day, or nothing but a byline beside it.
  */
 function addBelow(text: string, pieces: readonly Piece[], story: number, found: HeadLines) {
   let paragraphs = 0
@@ -70,8 +70,10 @@ function addBelow(text: string, pieces: readonly Piece[], story: number, found: 
     if (size > 120 || piece.role === 'caption') continue
     const stamp = found.stamp ? undefined : stampIn(text, piece)
     const alone = stamp !== undefined && stamp.end - stamp.start >= size - 2
-    if (stamp && (stamp.labelled || stamp.precision === 'minute' || alone)) found.stamp = dated(piece, stamp)
-    found.byline ??= bylineIn(text, pieces, i)
+    const byline = bylineIn(text, pieces, i)
+    if (stamp && (stamp.labelled || stamp.precision === 'minute' || alone || byline))
+      found.stamp = dated(piece, stamp)
+    found.byline ??= byline
   }
 }
 

@@ -173,7 +173,9 @@ export function stampIn(text: string, piece: Piece): (Stamp & { start: number })
     const start = piece.start + match.index
     const stamp = readStamp(text, start)
     if (!stamp || stamp.end > piece.end) continue
-    const rest = piece.end - stamp.end + (start - piece.start)
+    const byline = start > piece.start + 6 ? readByline(text, piece.start) : undefined
+    const beside = byline && byline.end <= start ? byline.end - piece.start : 0
+    const rest = piece.end - stamp.end + (start - piece.start) - beside
     if (stamp.labelled || rest <= (piece.kind === 'heading' ? 12 : 60)) return { ...stamp, start }
   }
   return undefined
