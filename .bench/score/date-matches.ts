@@ -1,5 +1,6 @@
 /** Dates as found against dates as annotated: which say the same of the same words. */
 import type { DateMention, Span } from '../../src/schema.ts'
+import { scores } from '../bare.ts'
 
 /** A date that was found, and the annotated one that it hits; `over` are those that it overlaps. */
 export interface Match<Gold> {
@@ -39,6 +40,19 @@ export function dateMatches<Gold extends Span>(
     if (!taken.has(one) && asked(one) && !dates.some((date) => overlap(one, date)))
       trail(`MISSED ${value(one)} | ${around(text, one)}`)
   return matches
+}
+
+/** The lines of the table for counts of dates, the first called `name`. */
+export function rows(
+  { right, found, gold }: { right: number; found: number; gold: number },
+  name: string,
+): { measure: string; ours: string }[] {
+  const { f1, precision, recall } = scores(right, found, gold)
+  return [
+    { measure: name, ours: f1 },
+    { measure: 'precision', ours: precision },
+    { measure: 'recall', ours: recall },
+  ]
 }
 
 function overlap(one: Span, other: Span): boolean {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { DateMention } from '../../src/schema.ts'
 import { tagDates } from '../../src/tag/dates.ts'
 import { scores, tagged } from '../bare.ts'
-import { dateMatches } from './date-matches.ts'
+import { dateMatches, rows } from './date-matches.ts'
 
 interface Gold {
   start: number
@@ -132,11 +132,8 @@ export default {
   needs: 'TempEval-3/data/TBAQ-cleaned',
   run(dir: string) {
     const total = measure(dir, () => true)
-    const main = scores(total.right, total.found, total.gold)
     return [
-      { measure: 'value-F1', ours: main.f1 },
-      { measure: 'precision', ours: main.precision },
-      { measure: 'recall', ours: main.recall },
+      ...rows(total, 'value-F1'),
       {
         measure: 'value-F1, “now” and “recently” asked for too',
         ours: scores(total.allRight, total.allFound, total.all).f1,

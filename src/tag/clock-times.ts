@@ -1,5 +1,5 @@
 /** Times of day beside a date: `9:50 a.m. CST`, `at 5 p.m.`, `22:30`, `noon`. */
-import { int, is, mark, type Reading, says, size, type View, word } from './date-view.ts'
+import type { Reading, View } from './date-view.ts'
 import { Sort } from './date-words.ts'
 import { zone } from './zones.ts'
 
@@ -11,14 +11,14 @@ export interface Clock {
 
 /** The time that begins at token `i`, if one does. */
 export function clockAt(view: View, i: number): Clock | undefined {
-  if (is(view, i, Sort.clock)) return named(view, i)
+  if (view.is(i, Sort.clock)) return named(view, i)
   const dotted = dottedTime(view, i)
   if (dotted) return dotted
-  const hour = int(view, i)
-  if (hour < 0 || hour > 24 || size(view, i) > 2) return undefined
+  const hour = view.int(i)
+  if (hour < 0 || hour > 24 || view.size(i) > 2) return undefined
   const colon =
-    mark(view, i + 1, ':') && int(view, i + 2) >= 0 && int(view, i + 2) < 60 && size(view, i + 2) === 2
-  const minute = colon ? int(view, i + 2) : 0
+    view.mark(i + 1, ':') && view.int(i + 2) >= 0 && view.int(i + 2) < 60 && view.size(i + 2) === 2
+  const minute = colon ? view.int(i + 2) : 0
   const half = halfDay(view, colon ? i + 3 : i + 1)
   if (!half.to && !colon) return undefined
   if (half.to && (hour > 12 || hour === 0)) return undefined
@@ -28,7 +28,7 @@ export function clockAt(view: View, i: number): Clock | undefined {
 
 /** `9.30pm`, `9.30 a.m.`: with a stop only where a half of the day follows. */
 function dottedTime(view: View, i: number): Clock | undefined {
-  const parts = /^(\d\d?)\.([0-5]\d)$/.exec(size(view, i) < 6 ? word(view, i) : '')
+  const parts = /^(\d\d?)\.([0-5]\d)$/.exec(view.size(i) < 6 ? view.word(i) : '')
   const half = parts ? halfDay(view, i + 1) : undefined
   const hour = Number(parts?.[1])
   if (!parts || !half?.to || hour > 12 || hour === 0) return undefined
@@ -36,7 +36,7 @@ function dottedTime(view: View, i: number): Clock | undefined {
 }
 
 function named(view: View, i: number): Clock | undefined {
-  if (says(view, i, 'midnight')) return undefined
+  if (view.says(i, 'midnight')) return undefined
   return { to: i + 1, time: '12:00:00' }
 }
 
@@ -49,13 +49,13 @@ function halfDay(view: View, i: number): { to: number; after: boolean } {
     ['p', 'pm'],
   ]) {
     const after = letter === 'p'
-    if (says(view, i, whole) || says(view, i, whole.toUpperCase())) return { to: i + 1, after }
+    if (view.says(i, whole) || view.says(i, whole.toUpperCase())) return { to: i + 1, after }
     if (
-      (says(view, i, letter) || says(view, i, letter.toUpperCase())) &&
-      mark(view, i + 1, '.') &&
-      (says(view, i + 2, 'm') || says(view, i + 2, 'M'))
+      (view.says(i, letter) || view.says(i, letter.toUpperCase())) &&
+      view.mark(i + 1, '.') &&
+      (view.says(i + 2, 'm') || view.says(i + 2, 'M'))
     ) {
-      return { to: mark(view, i + 3, '.') ? i + 4 : i + 3, after }
+      return { to: view.mark(i + 3, '.') ? i + 4 : i + 3, after }
     }
   }
   return { to: 0, after: false }
@@ -63,7 +63,7 @@ function halfDay(view: View, i: number): { to: number; after: boolean } {
 
 function zoned(view: View, to: number, time: string): Clock {
   const { text, words } = view.lex
-  if (to >= view.end || size(view, to) > 4) return { to, time }
+  if (to >= view.end || view.size(to) > 4) return { to, time }
   const offset = zone(text.slice(words.start[to], words.end[to]))
   return offset ? { to: to + 1, time: time + offset } : { to, time }
 }
@@ -72,14 +72,14 @@ function zoned(view: View, to: number, time: string): Clock {
 export function withClock(view: View, found: Reading): Reading {
   if (found.precision !== 'day' || !found.iso || found.iso.includes('/')) return found
   let at = found.to
-  if (mark(view, at, ',')) at++
-  if (says(view, at, 'at')) at++
+  if (view.mark(at, ',')) at++
+  if (view.says(at, 'at')) at++
   const behind = clockAt(view, at)
   if (behind) return { ...found, to: behind.to, iso: `${found.iso}T${behind.time}`, precision: 'minute' }
   let gap = found.from
-  if (says(view, gap - 1, 'on')) gap--
-  if (mark(view, gap - 1, ')')) gap = opening(view, gap - 1)
-  if (mark(view, gap - 1, ',')) gap--
+  if (view.says(gap - 1, 'on')) gap--
+  if (view.mark(gap - 1, ')')) gap = opening(view, gap - 1)
+  if (view.mark(gap - 1, ',')) gap--
   for (let from = gap - 1; from >= Math.max(view.floor, gap - 8); from--) {
     const before = clockAt(view, from)
     if (before?.to === gap) return { ...found, from, iso: `${found.iso}T${before.time}`, precision: 'minute' }
@@ -89,6 +89,6 @@ export function withClock(view: View, found: Reading): Reading {
 
 /** The bracket that closes at `i` opens here, if it holds no more than another time: `(0735 GMT)`. */
 function opening(view: View, i: number): number {
-  for (let at = i - 1; at >= Math.max(view.floor, i - 5); at--) if (mark(view, at, '(')) return at
+  for (let at = i - 1; at >= Math.max(view.floor, i - 5); at--) if (view.mark(at, '(')) return at
   return i + 1
 }

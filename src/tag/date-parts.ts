@@ -1,19 +1,6 @@
 /** Parts that dates with a month share: the day meant, the year behind, the weekday before. */
 import { civil, dayNumber, dayOf, exists, isoDay, isoWeek } from './calendar.ts'
-import {
-  capital,
-  direction,
-  int,
-  is,
-  mark,
-  type Reading,
-  reading,
-  says,
-  size,
-  type View,
-  valueAt,
-  yearAt,
-} from './date-view.ts'
+import { type Reading, reading, type View } from './date-view.ts'
 import { Prep, Sort } from './date-words.ts'
 import { toldYear } from './told-dates.ts'
 
@@ -28,7 +15,7 @@ function nearestDay(view: View, from: number, to: number, month: number, day: nu
   const back = days.filter((candidate) => candidate <= today).at(-1)
   const ahead = days.find((candidate) => candidate >= today)
   if (back === undefined || ahead === undefined) return undefined
-  const way = direction(view, from, to)
+  const way = view.direction(from, to)
   // A cue may belong to another clause: it does not outweigh a date two months away on the other side of the year.
   const near = today - back <= ahead - today ? back : ahead
   const far = Math.max(today - back, ahead - today) > 300
@@ -49,7 +36,7 @@ export function dayReading(
     return reading(from, to, isoDay(dayNumber(year, month, day)), 'day', 'stated')
   }
   if (!exists(2000, month, day)) return reading(from, to, undefined, 'unknown', 'stated')
-  if (view.told && direction(view, from, to) <= 0) {
+  if (view.told && view.direction(from, to) <= 0) {
     const told = toldYear(view.told, month)
     const iso = exists(told, month, day) ? isoDay(dayNumber(told, month, day)) : undefined
     return { ...reading(from, to, iso, 'day', 'before'), seen: view.told.iso }
@@ -60,7 +47,7 @@ export function dayReading(
 /** Token behind an ordinal ending (`14th`) that may stand at `at`. */
 export function ordinalEnd(view: View, at: number): number {
   return at < view.end &&
-    size(view, at) === 2 &&
+    view.size(at) === 2 &&
     /^(?:st|nd|rd|th|er)$/.test(view.lex.text.slice(view.lex.words.start[at], view.lex.words.end[at])) &&
     view.lex.words.start[at] === view.lex.words.end[at - 1]
     ? at + 1
@@ -69,18 +56,18 @@ export function ordinalEnd(view: View, at: number): number {
 
 /** The year that may stand at `at`, and the token behind it; year 0 where none does. */
 export function yearBehind(view: View, at: number): { year: number; to: number } {
-  const to = mark(view, at, ',') || says(view, at, 'of') ? at + 1 : at
-  const year = yearAt(view, to)
+  const to = view.mark(at, ',') || view.says(at, 'of') ? at + 1 : at
+  const year = view.yearAt(to)
   return year > 0 ? { year, to: to + 1 } : { year: 0, to: at }
 }
 
 /** First token of a weekday that belongs to the date at `i`: `Friday, Feb. 14`. */
 export function weekdayBefore(view: View, i: number): number {
   let at = i - 1
-  if (is(view, at, Sort.article, 2)) at--
-  if (mark(view, at, ',') || mark(view, at, '.')) at--
-  if (mark(view, at, '.')) at--
-  return is(view, at, Sort.weekday) && capital(view, at) ? at : i
+  if (view.is(at, Sort.article, 2)) at--
+  if (view.mark(at, ',') || view.mark(at, '.')) at--
+  if (view.mark(at, '.')) at--
+  return view.is(at, Sort.weekday) && view.capital(at) ? at : i
 }
 
 /** `the week of March 6`: the ISO week that holds the day. */
@@ -93,27 +80,26 @@ export function weekOf(
 ): Reading | undefined {
   const held = dayReading(view, i, year.to, year.year, month, day)
   const at = held?.iso ? dayOf(held.iso) : undefined
-  const from = is(view, i - 3, Sort.article) ? i - 3 : i - 2
+  const from = view.is(i - 3, Sort.article) ? i - 3 : i - 2
   return held && reading(from, year.to, at === undefined ? undefined : isoWeek(at), 'week', held.base)
 }
 
 /** `Between March and June 2022`, `Jan. 30 – Feb. 2, 2024`: the year of the date at `at` that is joined to the one before; 0 for none. */
 export function yearBeyond(view: View, at: number, month: number): number {
   const joined =
-    mark(view, at, '-') ||
-    mark(view, at, '–') ||
-    is(view, at, Sort.preposition, Prep.and) ||
-    is(view, at, Sort.preposition, Prep.to) ||
-    is(view, at, Sort.preposition, Prep.or) ||
-    is(view, at, Sort.preposition, Prep.through)
+    view.mark(at, '-') ||
+    view.mark(at, '–') ||
+    view.is(at, Sort.preposition, Prep.and) ||
+    view.is(at, Sort.preposition, Prep.to) ||
+    view.is(at, Sort.preposition, Prep.or) ||
+    view.is(at, Sort.preposition, Prep.through)
   if (!joined) return 0
-  const ahead = int(view, at + 1) > 0 ? at + 2 : at + 1
-  if (!is(view, ahead, Sort.month) || !capital(view, ahead)) return 0
-  let behind = mark(view, ahead + 1, '.') ? ahead + 2 : ahead + 1
-  if (ahead === at + 1 && int(view, behind) > 0 && int(view, behind) < 32)
-    behind = ordinalEnd(view, behind + 1)
+  const ahead = view.int(at + 1) > 0 ? at + 2 : at + 1
+  if (!view.is(ahead, Sort.month) || !view.capital(ahead)) return 0
+  let behind = view.mark(ahead + 1, '.') ? ahead + 2 : ahead + 1
+  if (ahead === at + 1 && view.int(behind) > 0 && view.int(behind) < 32) behind = ordinalEnd(view, behind + 1)
   const { year } = yearBehind(view, behind)
-  return year && month > valueAt(view, ahead) ? year - 1 : year
+  return year && month > view.valueAt(ahead) ? year - 1 : year
 }
 
 /** A reading that took its year from the date joined to it says so. */

@@ -30,97 +30,138 @@ export interface Earlier {
   day?: number
 }
 
-/** Tokens `start` … `end` of a passage; nothing before `floor` may be taken again. */
-export interface View {
-  lex: Lexemes
-  start: number
-  end: number
-  floor: number
+/** Tokens `start` … `end` of a passage, the day that it is seen from, and what the passages before it told of. One for a text. */
+export class View {
+  readonly lex: Lexemes
+  /** Is the text read as English, or by its months alone? */
+  readonly english: boolean
+  start = 0
+  end = 0
+  /** Nothing before this token may be taken again. */
+  floor = 0
   /** Day number that relative dates are seen from. */
-  today?: number
-  before?: Earlier
+  today: number | undefined = undefined
+  before: Earlier | undefined = undefined
   /** The quarter that is spoken of, `1989-Q3`. */
-  quarter?: string
+  quarter: string | undefined = undefined
   /** Of a history: the time that its account has come to. */
-  told?: Told
+  told: Told | undefined = undefined
   /** Was a year mentioned since? Then “a year ago” is no quarter. */
-  yearly?: boolean
-  /** Is the passage read as English, or by its months alone? */
-  english: boolean
-}
+  yearly = false
 
-/** Is token `i` inside the passage and of sort `kind` (and value `what`)? */
-export function is(view: View, i: number, kind: number, what?: number): boolean {
-  if (i < view.floor || i >= view.end) return false
-  const code = view.lex.code[i]
-  return sort(code) === kind && (what === undefined || value(code) === what)
-}
-
-/** Value of token `i`. */
-export function valueAt(view: View, i: number): number {
-  return value(view.lex.code[i])
-}
-
-/** The whole number of at most four digits that token `i` is, or -1. */
-export function int({ lex: { text, words }, floor, end }: View, i: number): number {
-  if (i < floor || i >= end || words.kind[i] !== Kind.number || words.end[i] - words.start[i] > 4) return -1
-  let number = 0
-  for (let at = words.start[i]; at < words.end[i]; at++) {
-    const digit = text.charCodeAt(at) - 48
-    if (digit < 0 || digit > 9) return -1
-    number = number * 10 + digit
+  constructor(lex: Lexemes, english: boolean) {
+    this.lex = lex
+    this.english = english
   }
-  return number
-}
 
-/** Number of characters of token `i`. */
-export function size({ lex: { words } }: View, i: number): number {
-  return words.end[i] - words.start[i]
-}
+  /** Turn to the passage of tokens `start` … `end`. */
+  enter(start: number, end: number, today?: number): void {
+    this.start = start
+    this.end = end
+    this.floor = start
+    this.today = today
+  }
 
-/** Is token `i` the mark `char`? */
-export function mark({ lex: { text, words }, floor, end }: View, i: number, char: string): boolean {
-  return i >= floor && i < end && words.kind[i] === Kind.mark && text.startsWith(char, words.start[i])
-}
+  /** The same passage up to `end`, what was taken already included. */
+  whole(end = this.end): View {
+    const view = Object.assign(new View(this.lex, this.english), this)
+    view.floor = this.start
+    view.end = end
+    return view
+  }
 
-/** Does token `i` begin with a capital? */
-export function capital({ lex: { words }, end }: View, i: number): boolean {
-  return i < end && i >= 0 && (words.flag[i] & Flag.initial) !== 0
-}
+  /** Is token `i` inside the passage and of sort `kind` (and value `what`)? */
+  is(i: number, kind: number, what?: number): boolean {
+    if (i < this.floor || i >= this.end) return false
+    const code = this.lex.code[i]
+    return sort(code) === kind && (what === undefined || value(code) === what)
+  }
 
-/** Is token `i` the word `word`, in lower case? */
-export function says({ lex: { text, words }, floor, end }: View, i: number, word: string): boolean {
-  return (
-    i >= floor &&
-    i < end &&
-    words.end[i] - words.start[i] === word.length &&
-    text.startsWith(word, words.start[i])
-  )
-}
+  /** Value of token `i`. */
+  valueAt(i: number): number {
+    return value(this.lex.code[i])
+  }
 
-/** Token `i` as written; empty outside the passage. */
-export function word({ lex: { text, words }, floor, end }: View, i: number): string {
-  return i >= floor && i < end ? wordAt(text, words, i) : ''
-}
+  /** The whole number of at most four digits that token `i` is, or -1. */
+  int(i: number): number {
+    const { text, words } = this.lex
+    if (i < this.floor || i >= this.end || words.kind[i] !== Kind.number || this.size(i) > 4) return -1
+    let number = 0
+    for (let at = words.start[i]; at < words.end[i]; at++) {
+      const digit = text.charCodeAt(at) - 48
+      if (digit < 0 || digit > 9) return -1
+      number = number * 10 + digit
+    }
+    return number
+  }
 
-/** A year that a text may name without further ado, 1900–2099. */
-export function yearAt(view: View, i: number): number {
-  const year = size4(view, i) ? int(view, i) : -1
-  return year >= 1000 && year < 2200 ? year : -1
-}
+  /** Number of characters of token `i`. */
+  size(i: number): number {
+    const { words } = this.lex
+    return words.end[i] - words.start[i]
+  }
 
-function size4(view: View, i: number): boolean {
-  return i >= view.floor && i < view.end && size(view, i) === 4
-}
+  /** Is token `i` the mark `char`? */
+  mark(i: number, char: string): boolean {
+    const { text, words } = this.lex
+    return (
+      i >= this.floor && i < this.end && words.kind[i] === Kind.mark && text.startsWith(char, words.start[i])
+    )
+  }
 
-/** `-1` where the clause looks back, `1` where it looks ahead, else 0. */
-export function direction(view: View, from: number, to: number): -1 | 0 | 1 {
-  return tense(view.lex, from, to, view.start, view.end)
-}
+  /** Does token `i` begin with a capital? */
+  capital(i: number): boolean {
+    return i < this.end && i >= 0 && (this.lex.words.flag[i] & Flag.initial) !== 0
+  }
 
-/** Tokens `from` … `to` as written. */
-export function shown({ lex: { text, words } }: View, from: number, to: number): string {
-  return text.slice(words.start[from], words.end[to - 1])
+  /** Is token `i` the word `word`, in lower case? */
+  says(i: number, word: string): boolean {
+    const { text, words } = this.lex
+    return (
+      i >= this.floor && i < this.end && this.size(i) === word.length && text.startsWith(word, words.start[i])
+    )
+  }
+
+  /** Token `i` as written; empty outside the passage. */
+  word(i: number): string {
+    return i >= this.floor && i < this.end ? wordAt(this.lex.text, this.lex.words, i) : ''
+  }
+
+  /** A year that a text may name without further ado, 1000–2199; -1 where none stands. */
+  yearAt(i: number): number {
+    const year = i >= this.floor && i < this.end && this.size(i) === 4 ? this.int(i) : -1
+    return year >= 1000 && year < 2200 ? year : -1
+  }
+
+  /** `-1` where the clause looks back, `1` where it looks ahead, else 0. */
+  direction(from: number, to: number): -1 | 0 | 1 {
+    return tense(this.lex, from, to, this.start, this.end)
+  }
+
+  /** Tokens `from` … `to` as written. */
+  shown(from: number, to: number): string {
+    const { text, words } = this.lex
+    return text.slice(words.start[from], words.end[to - 1])
+  }
+
+  /** First token of the stages and modifiers that lead to `i`: `late`, `early in the`, `mid-`, `the`. */
+  lead(i: number): number {
+    let from = i
+    if (this.is(from - 1, Sort.article, 2)) from--
+    const before = this.mark(from - 1, '-') ? from - 2 : from - 1
+    if (this.is(before, Sort.stage) && this.valueAt(before) <= 3)
+      return this.is(before - 1, Sort.article, 2) ? before - 1 : before
+    // “Late in March”; but in “due to start in March” a verb.
+    const linked =
+      this.is(from - 1, Sort.preposition, Prep.of) ||
+      (this.is(from - 1, Sort.preposition, Prep.in) && this.valueAt(from - 2) <= 3)
+    if (linked && this.is(from - 2, Sort.stage))
+      return this.is(from - 3, Sort.article, 2) ? from - 3 : from - 2
+    if (this.is(from - 1, Sort.preposition, Prep.in) && this.is(from - 2, Sort.relation)) return from - 2
+    if (this.is(from - 1, Sort.relation, Rel.earlier) || this.is(from - 1, Sort.relation, Rel.later))
+      return from - 1
+    return from
+  }
 }
 
 /** A reading of tokens `from` … `to`. */
@@ -132,23 +173,4 @@ export function reading(
   base: Reading['base'],
 ): Reading {
   return { from, to, iso, precision, base }
-}
-
-/** First token of the stages and modifiers that lead to `i`: `late`, `early in the`, `mid-`, `the`. */
-export function lead(view: View, i: number): number {
-  let from = i
-  if (is(view, from - 1, Sort.article, 2)) from--
-  const before = mark(view, from - 1, '-') ? from - 2 : from - 1
-  if (is(view, before, Sort.stage) && valueAt(view, before) <= 3)
-    return is(view, before - 1, Sort.article, 2) ? before - 1 : before
-  // “Late in March”; but in “due to start in March” a verb.
-  const linked =
-    is(view, from - 1, Sort.preposition, Prep.of) ||
-    (is(view, from - 1, Sort.preposition, Prep.in) && valueAt(view, from - 2) <= 3)
-  if (linked && is(view, from - 2, Sort.stage))
-    return is(view, from - 3, Sort.article, 2) ? from - 3 : from - 2
-  if (is(view, from - 1, Sort.preposition, Prep.in) && is(view, from - 2, Sort.relation)) return from - 2
-  if (is(view, from - 1, Sort.relation, Rel.earlier) || is(view, from - 1, Sort.relation, Rel.later))
-    return from - 1
-  return from
 }

@@ -6,11 +6,11 @@ import type { DateMention, Passage, Root } from '../schema.ts'
 import { dayOf, isoDay, weekday, weekdayName } from './calendar.ts'
 import { withClock } from './clock-times.ts'
 import { shifted } from './date-shifts.ts'
-import { is, type Reading, type View, valueAt } from './date-view.ts'
+import { type Reading, View } from './date-view.ts'
 import { english, foreign, Rel, Sort, Unit } from './date-words.ts'
 import { deicticDate, hoursDate, thenDate } from './deictic-dates.ts'
 import { decadeDate, feastDate, seasonDate, spelledYear } from './era-dates.ts'
-import { type Lexemes, lexemes, sort, tokenAt } from './lexemes.ts'
+import { lexemes, sort, tokenAt } from './lexemes.ts'
 import { monthDate } from './month-dates.ts'
 import { numberDate } from './number-dates.ts'
 import { shortQuarter, shortYear } from './quarter-dates.ts'
@@ -52,18 +52,13 @@ export const tagDates: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
   const today = published && dayOf(published.iso)
   const declared = published?.by === 'sidecar' ? ' (declared)' : ''
   const point: Standpoint = { today, words: today === undefined ? '' : `${inWords(today)}${declared}` }
-  const state = {
-    lex,
-    english: lexicon === english,
-    before: undefined as View['before'],
-    quarter: undefined as View['quarter'],
-    yearly: false,
+  const state: State = {
+    view: new View(lex, lexicon === english),
     history: lexicon === english && today !== undefined && isHistory(lex, today),
-    told: undefined as View['told'],
     age: 0,
   }
   for (const passage of passages) {
-    if (state.age++ > 3) state.before = undefined
+    if (state.age++ > 3) state.view.before = undefined
     datesOf(passage, state, point, file.data.dates)
   }
 }
@@ -71,49 +66,42 @@ export const tagDates: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
 const inWords = (day: number) => `${weekdayName(weekday(day))} ${isoDay(day)}`
 
 interface State {
-  lex: Lexemes
-  english: boolean
-  before: View['before']
-  quarter: View['quarter']
-  yearly: boolean
+  view: View
   /** Is the text an account of times long past? */
   history: boolean
-  told: View['told']
   /** Passages since the date mentioned before. */
   age: number
 }
 
 function datesOf(passage: Passage, state: State, published: Standpoint, into: DateMention[]) {
-  const { words } = state.lex
+  const { view } = state
+  const { words } = view.lex
   const start = tokenAt(words, passage.start)
   const end = tokenAt(words, passage.end)
-  const point = passage.role === 'caption' ? (captionPoint(state, start, end) ?? published) : published
-  const { lex, english, before, quarter, yearly } = state
-  const view: View = { lex, start, end, floor: start, today: point.today, before, quarter, yearly, english }
-  view.told = state.told
+  const point = passage.role === 'caption' ? (captionPoint(view, start, end) ?? published) : published
+  view.enter(start, end, point.today)
   for (let i = start; i < end; i++) {
     const read = readingAt(view, i)
     if (!read) continue
     into.push(mention(read, passage, view, point))
     view.floor = read.to
     if (read.iso && !read.iso.includes('/')) {
-      if (!read.compared) view.before = { iso: read.iso, precision: read.precision, day: dayOf(read.iso) }
-      // What is expected of a quarter that is not over is compared with nothing.
-      const reported =
-        !view.quarter || point.today === undefined || read.iso < shifted(point.today, Unit.quarter, 0)!
-      if (read.precision === 'quarter' && !read.compared && reported) view.quarter = read.iso
-      if (read.precision === 'quarter') view.yearly = false
-      else if (read.precision === 'year' && read.base !== 'before') view.yearly = true
-      if (state.history && !read.compared && read.base !== 'published')
-        view.told = toldBy(read.iso) ?? view.told
+      remember(read, read.iso, state)
       state.age = 0
     }
     i = read.to - 1
   }
-  state.before = view.before
-  state.told = view.told
-  state.quarter = view.quarter
-  state.yearly = view.yearly ?? false
+}
+
+/** Keep what dates further on may hang on. */
+function remember(read: Reading, iso: string, { view, history }: State) {
+  if (!read.compared) view.before = { iso, precision: read.precision, day: dayOf(iso) }
+  // What is expected of a quarter that is not over is compared with nothing.
+  const reported = !view.quarter || view.today === undefined || iso < shifted(view.today, Unit.quarter, 0)!
+  if (read.precision === 'quarter' && !read.compared && reported) view.quarter = iso
+  if (read.precision === 'quarter') view.yearly = false
+  else if (read.precision === 'year' && read.base !== 'before') view.yearly = true
+  if (history && !read.compared && read.base !== 'published') view.told = toldBy(iso) ?? view.told
 }
 
 function readingAt(view: View, i: number): Reading | undefined {
@@ -131,15 +119,16 @@ function readingAt(view: View, i: number): Reading | undefined {
 function shiftedDay(view: View, read: Reading): Reading {
   const at = read.from - 1
   const day = read.iso && read.precision === 'day' ? dayOf(read.iso) : undefined
-  if (day === undefined || !is(view, at, Sort.relation) || !is(view, at - 1, Sort.unit, Unit.day)) return read
-  const way = valueAt(view, at)
-  if ((way !== Rel.before && way !== Rel.after) || !is(view, at - 2, Sort.article, 2)) return read
+  if (day === undefined || !view.is(at, Sort.relation) || !view.is(at - 1, Sort.unit, Unit.day)) return read
+  const way = view.valueAt(at)
+  if ((way !== Rel.before && way !== Rel.after) || !view.is(at - 2, Sort.article, 2)) return read
   return { ...read, from: at - 2, iso: isoDay(way === Rel.before ? day - 1 : day + 1) }
 }
 
 /** A caption is seen from the first full date that it states itself. */
-function captionPoint(state: State, start: number, end: number): Standpoint | undefined {
-  const view: View = { ...state, start, end, floor: start }
+function captionPoint({ lex, english }: View, start: number, end: number): Standpoint | undefined {
+  const view = new View(lex, english)
+  view.enter(start, end)
   for (let i = start; i < end; i++) {
     const read = readingAt(view, i)
     const day = read?.base === 'stated' && read.iso ? dayOf(read.iso) : undefined

@@ -1,7 +1,7 @@
 /** Dates all in numbers: `14/02/2025`, `14-02-2025`, `14.02.2025`, `2025.02.14`, `2025-02-14`, `2025-02-14T09:50:00Z`. */
 import type { Words } from '../lib/words.ts'
 import { dayNumber, exists, isoDay } from './calendar.ts'
-import { int, mark, type Reading, reading, size, type View, word, yearAt } from './date-view.ts'
+import { type Reading, reading, type View } from './date-view.ts'
 import { tokenAt } from './lexemes.ts'
 
 /** Which number comes first in the dates of a text that can be read in one way only, and one of them. */
@@ -12,7 +12,7 @@ interface Order {
 
 /** `14.02.2025` has the day first wherever it is written; `2025.02.14` is ISO with other marks. */
 export function dottedDate(view: View, i: number): Reading | undefined {
-  const written = word(view, i)
+  const written = view.word(i)
   const late = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(written)
   if (late) return real(i, i + 1, Number(late[3]), Number(late[2]), Number(late[1]))
   const early = /^(\d{4})\.(\d\d)\.(\d\d)$/.exec(written)
@@ -24,12 +24,12 @@ export function dottedDate(view: View, i: number): Reading | undefined {
  * A year of two digits needs a day that can be no month, or an order that is known.
  */
 export function partedDate(view: View, i: number, first: number): Reading | undefined {
-  const char = mark(view, i + 1, '/') ? '/' : '-'
-  if (!mark(view, i + 1, char) || !mark(view, i + 3, char) || mark(view, i - 1, char)) return undefined
-  if (mark(view, i + 5, char) || !tight(view, i, i + 5)) return undefined
-  const second = int(view, i + 2)
-  const full = size(view, i + 4) === 4
-  const year = full ? yearAt(view, i + 4) : char === '/' && size(view, i + 4) === 2 ? int(view, i + 4) : -1
+  const char = view.mark(i + 1, '/') ? '/' : '-'
+  if (!view.mark(i + 1, char) || !view.mark(i + 3, char) || view.mark(i - 1, char)) return undefined
+  if (view.mark(i + 5, char) || !tight(view, i, i + 5)) return undefined
+  const second = view.int(i + 2)
+  const full = view.size(i + 4) === 4
+  const year = full ? view.yearAt(i + 4) : char === '/' && view.size(i + 4) === 2 ? view.int(i + 4) : -1
   if (year < 0 || second < 1 || first < 1 || Math.max(first, second) > 31) return undefined
   const century = full ? year : year + (year < 70 ? 2000 : 1900)
   if (first > 12 || second > 12 || (first === second && full))
@@ -43,10 +43,10 @@ export function partedDate(view: View, i: number, first: number): Reading | unde
 
 /** `2025-02-14`, with a time behind a `T`. */
 export function isoDate(view: View, i: number, year: number): Reading | undefined {
-  if (!mark(view, i + 1, '-') || !mark(view, i + 3, '-')) return undefined
-  if (size(view, i + 2) !== 2 || size(view, i + 4) !== 2) return undefined
-  const day = real(i, i + 5, year, int(view, i + 2), int(view, i + 4))
-  if (!day && int(view, i + 2) > 0 && int(view, i + 4) > 0 && tight(view, i, i + 5))
+  if (!view.mark(i + 1, '-') || !view.mark(i + 3, '-')) return undefined
+  if (view.size(i + 2) !== 2 || view.size(i + 4) !== 2) return undefined
+  const day = real(i, i + 5, year, view.int(i + 2), view.int(i + 4))
+  if (!day && view.int(i + 2) > 0 && view.int(i + 4) > 0 && tight(view, i, i + 5))
     return reading(i, i + 5, undefined, 'unknown', 'stated')
   const { text, words } = view.lex
   const end = words.end[i + 4]

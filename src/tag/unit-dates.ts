@@ -2,19 +2,7 @@
 import { Kind } from '../lib/words.ts'
 import { civil, dayNumber, isoDay, isoMonth, monthLength, weekday } from './calendar.ts'
 import { hung, seen } from './date-shifts.ts'
-import {
-  capital,
-  direction,
-  is,
-  lead,
-  mark,
-  type Reading,
-  reading,
-  says,
-  type View,
-  valueAt,
-  word,
-} from './date-view.ts'
+import { type Reading, reading, type View } from './date-view.ts'
 import { Mod, Prep, Rel, Sort, Unit } from './date-words.ts'
 import { centuryDate, newYear } from './era-dates.ts'
 import { quarterDate } from './quarter-dates.ts'
@@ -22,10 +10,10 @@ import { aheadDate, related } from './related-dates.ts'
 
 /** Units: with a modifier (`last week`), a count and a relation (`three days ago`), an ordinal (`third quarter`), or bare where one is meant. */
 export function unitDate(view: View, i: number): Reading | undefined {
-  const unit = valueAt(view, i) & 15
-  const plural = (valueAt(view, i) & Unit.plural) > 0
+  const unit = view.valueAt(i) & 15
+  const plural = (view.valueAt(i) & Unit.plural) > 0
   if (unit === Unit.fortnight) return related(view, i, unit)
-  if (unit === Unit.month && plural && is(view, i - 1, Sort.cardinal) && is(view, i - 2, Sort.ordinal, 1)) {
+  if (unit === Unit.month && plural && view.is(i - 1, Sort.cardinal) && view.is(i - 2, Sort.ordinal, 1)) {
     // Behind “the first nine months”, a year ago is no quarter.
     view.yearly = true
   }
@@ -42,8 +30,8 @@ export function unitDate(view: View, i: number): Reading | undefined {
 
 /** `later in the day`: the day that was mentioned, or this one. */
 function inTheDay(view: View, i: number): Reading | undefined {
-  const led = is(view, i - 1, Sort.article, 2) && is(view, i - 2, Sort.preposition, Prep.in)
-  if (!led || !(is(view, i - 3, Sort.relation, Rel.earlier) || is(view, i - 3, Sort.relation, Rel.later)))
+  const led = view.is(i - 1, Sort.article, 2) && view.is(i - 2, Sort.preposition, Prep.in)
+  if (!led || !(view.is(i - 3, Sort.relation, Rel.earlier) || view.is(i - 3, Sort.relation, Rel.later)))
     return undefined
   return view.before?.day === undefined
     ? seen(view, i - 3, i + 1, Unit.day, 0)
@@ -52,14 +40,14 @@ function inTheDay(view: View, i: number): Reading | undefined {
 
 /** `last week`, `this year`, `the next day`, `the current fiscal year`, `the weekend`, `year-end`, `the end of the year`. */
 function modified(view: View, i: number, unit: number): Reading | undefined {
-  const at = is(view, i - 1, Sort.fiscal) ? i - 2 : i - 1
-  if (!is(view, at, Sort.modifier)) return boundary(view, i, unit)
-  const how = valueAt(view, at)
+  const at = view.is(i - 1, Sort.fiscal) ? i - 2 : i - 1
+  if (!view.is(at, Sort.modifier)) return boundary(view, i, unit)
+  const how = view.valueAt(at)
   if (unit === Unit.year && ownsQuarter(view, i + 1)) return undefined
-  if (capital(view, i) && capital(view, at) && at > view.start && /^["“‘'«]$/.test(word(view, at - 1)))
+  if (view.capital(i) && view.capital(at) && at > view.start && /^["“‘'«]$/.test(view.word(at - 1)))
     return undefined
-  const article = is(view, at - 1, Sort.article, 2)
-  const from = lead(view, at)
+  const article = view.is(at - 1, Sort.article, 2)
+  const from = view.lead(at)
   if (unit === Unit.period) return undefined
   if (how === Mod.that || how === Mod.same)
     return sameLastYear(view, from, i, unit) ?? hung(view, from, i + 1, unit, 0)
@@ -68,7 +56,7 @@ function modified(view: View, i: number, unit: number): Reading | undefined {
   if (how === Mod.following) return hung(view, from, i + 1, unit, 1)
   // “Up from the previous month”: what is compared with.
   if (how === Mod.previous)
-    return { ...hung(view, from, i + 1, unit, -1), compared: is(view, from - 1, Sort.preposition, Prep.from) }
+    return { ...hung(view, from, i + 1, unit, -1), compared: view.is(from - 1, Sort.preposition, Prep.from) }
   if (how === Mod.next && article) {
     // “Over the next week” runs from today: a duration. “The next day” hangs on the one before.
     if (unit !== Unit.day && runs(view, from - 1)) return undefined
@@ -86,23 +74,23 @@ function modified(view: View, i: number, unit: number): Reading | undefined {
     return seen(view, from, i + 1, unit, unit === Unit.weekend && overAlready(view, from, i + 1) ? -1 : 0)
   // “The past year” and “the last week” run up to today: a duration.
   if (article && unit !== Unit.weekend) return undefined
-  if (how === Mod.past && !says(view, at - 1, 'this') && !article) return undefined
+  if (how === Mod.past && !view.says(at - 1, 'this') && !article) return undefined
   return seen(view, from, i + 1, unit, -1)
 }
 
 /** Prepositions by which a period lasts: `over`, `during`, `for`, `in`, `within`. */
 function runs(view: View, i: number): boolean {
-  if (/^[Ww]ithin$/.test(word(view, i))) return true
+  if (/^[Ww]ithin$/.test(view.word(i))) return true
   return (
-    is(view, i, Sort.preposition, Prep.during) ||
-    is(view, i, Sort.preposition, Prep.for) ||
-    is(view, i, Sort.preposition, Prep.in)
+    view.is(i, Sort.preposition, Prep.during) ||
+    view.is(i, Sort.preposition, Prep.for) ||
+    view.is(i, Sort.preposition, Prep.in)
   )
 }
 
 /** `the same month last year`: the one mentioned before, of the year before this. */
 function sameLastYear(view: View, from: number, i: number, unit: number): Reading | undefined {
-  if (unit !== Unit.month || !is(view, i + 1, Sort.modifier, Mod.last) || !says(view, i + 2, 'year'))
+  if (unit !== Unit.month || !view.is(i + 1, Sort.modifier, Mod.last) || !view.says(i + 2, 'year'))
     return undefined
   const month = /^\d{4}-(\d\d)/.exec(view.before?.iso ?? '')?.[1]
   if (!month || view.today === undefined) return undefined
@@ -113,61 +101,61 @@ function sameLastYear(view: View, from: number, i: number, unit: number): Readin
 /** Does a quarter belong to the year before token `i`: `last year's third quarter`? */
 function ownsQuarter(view: View, i: number): boolean {
   if (view.lex.words.kind[i] !== Kind.clitic) return false
-  const at = is(view, i + 1, Sort.ordinal) ? (mark(view, i + 2, '-') ? i + 3 : i + 2) : i + 1
-  return is(view, at, Sort.unit, Unit.quarter) || is(view, at, Sort.unit, Unit.period)
+  const at = view.is(i + 1, Sort.ordinal) ? (view.mark(i + 2, '-') ? i + 3 : i + 2) : i + 1
+  return view.is(at, Sort.unit, Unit.quarter) || view.is(at, Sort.unit, Unit.period)
 }
 
 /** “This weekend” told in the past on a Monday, Tuesday or Wednesday is the one before. */
 function overAlready(view: View, from: number, to: number): boolean {
-  return view.today !== undefined && weekday(view.today) <= 3 && direction(view, from, to) < 0
+  return view.today !== undefined && weekday(view.today) <= 3 && view.direction(from, to) < 0
 }
 
 /** `a high for the year`, `the first nine months of the year`: the year that is under way. */
 function course(view: View, i: number): boolean {
-  const behind = word(view, i + 1)
-  if (behind === 'ended' || behind === 'ending' || behind === 'award' || mark(view, i + 1, '-')) return false
-  if (is(view, i - 2, Sort.preposition, Prep.for)) return true
+  const behind = view.word(i + 1)
+  if (behind === 'ended' || behind === 'ending' || behind === 'award' || view.mark(i + 1, '-')) return false
+  if (view.is(i - 2, Sort.preposition, Prep.for)) return true
   return (
-    is(view, i - 2, Sort.preposition, Prep.of) &&
-    /^(?:months|half|quarters|rest|remainder|most|part|much)$/.test(word(view, i - 3))
+    view.is(i - 2, Sort.preposition, Prep.of) &&
+    /^(?:months|half|quarters|rest|remainder|most|part|much)$/.test(view.word(i - 3))
   )
 }
 
 /** `the start of the year`, `the rest of the week`: does token `i` say which part of a period that is under way? The end of a year or month has a day. */
 function stageOf(view: View, i: number, unit: number): boolean {
   if (unit !== Unit.week && unit !== Unit.month && unit !== Unit.year) return false
-  if (is(view, i, Sort.stage)) return valueAt(view, i) !== 4 || unit === Unit.week
-  return unit === Unit.week && /^(?:remainder|rest)$/.test(word(view, i))
+  if (view.is(i, Sort.stage)) return view.valueAt(i) !== 4 || unit === Unit.week
+  return unit === Unit.week && /^(?:remainder|rest)$/.test(view.word(i))
 }
 
 /** `the weekend`, `the end of the year`, `year-end`; the day itself of `the end of the month`. */
 function boundary(view: View, i: number, unit: number): Reading | undefined {
-  const article = is(view, i - 1, Sort.article, 2)
+  const article = view.is(i - 1, Sort.article, 2)
   if (unit === Unit.weekend && article) {
-    const way = direction(view, i - 1, i + 1)
+    const way = view.direction(i - 1, i + 1)
     const now = view.today === undefined ? 1 : weekday(view.today)
-    return seen(view, lead(view, i), i + 1, unit, way > 0 || now > 5 ? 0 : -1)
+    return seen(view, view.lead(i), i + 1, unit, way > 0 || now > 5 ? 0 : -1)
   }
   const within =
     article &&
-    is(view, i - 2, Sort.preposition, Prep.in) &&
-    (is(view, i - 3, Sort.stage) || is(view, i - 3, Sort.relation))
+    view.is(i - 2, Sort.preposition, Prep.in) &&
+    (view.is(i - 3, Sort.stage) || view.is(i - 3, Sort.relation))
   if (within && unit !== Unit.day) return seen(view, i - 3, i + 1, unit, 0)
-  const whole = is(view, i - 1, Sort.fiscal) && is(view, i - 2, Sort.article, 2) && unit === Unit.year
-  if (whole && word(view, i + 1) !== 'ended') return seen(view, i - 2, i + 1, unit, 0)
+  const whole = view.is(i - 1, Sort.fiscal) && view.is(i - 2, Sort.article, 2) && unit === Unit.year
+  if (whole && view.word(i + 1) !== 'ended') return seen(view, i - 2, i + 1, unit, 0)
   if (article && unit === Unit.year && course(view, i)) return seen(view, i - 1, i + 1, unit, 0)
-  const stage = article && is(view, i - 2, Sort.preposition, Prep.of) ? stageOf(view, i - 3, unit) : false
-  if (stage) return seen(view, lead(view, i - 1), i + 1, unit, 0)
-  const linked = mark(view, i + 1, '-') || (i + 1 < view.end && view.lex.words.kind[i + 1] === Kind.clitic)
-  const closing = (linked || !article) && says(view, linked ? i + 2 : i + 1, 'end')
-  const open = article && is(view, i - 2, Sort.preposition, Prep.of) && is(view, i - 3, Sort.stage, 4)
+  const stage = article && view.is(i - 2, Sort.preposition, Prep.of) ? stageOf(view, i - 3, unit) : false
+  if (stage) return seen(view, view.lead(i - 1), i + 1, unit, 0)
+  const linked = view.mark(i + 1, '-') || (i + 1 < view.end && view.lex.words.kind[i + 1] === Kind.clitic)
+  const closing = (linked || !article) && view.says(linked ? i + 2 : i + 1, 'end')
+  const open = article && view.is(i - 2, Sort.preposition, Prep.of) && view.is(i - 3, Sort.stage, 4)
   if ((!closing && !open) || (unit !== Unit.year && unit !== Unit.month)) return undefined
   const to = closing ? (linked ? i + 3 : i + 2) : i + 1
-  const from = open ? lead(view, i - 1) : i
+  const from = open ? view.lead(i - 1) : i
   if (view.told) return seen(view, from, to, unit, 0)
   if (view.today === undefined) return reading(from, to, undefined, 'day', 'published')
   const { year, month } = civil(view.today)
-  const since = is(view, from - 1, Sort.preposition, Prep.since)
+  const since = view.is(from - 1, Sort.preposition, Prep.since)
   const last =
     unit === Unit.year
       ? dayNumber(since ? year - 1 : year, 12, 31)

@@ -3,38 +3,21 @@ import { Kind } from '../lib/words.ts'
 import { isoDay, weekday } from './calendar.ts'
 import { clockAt } from './clock-times.ts'
 import { ordinalEnd } from './date-parts.ts'
-import {
-  capital,
-  direction,
-  int,
-  is,
-  lead,
-  mark,
-  type Reading,
-  reading,
-  says,
-  size,
-  type View,
-  valueAt,
-  word,
-} from './date-view.ts'
+import { type Reading, reading, type View } from './date-view.ts'
 import { Mod, Prep, Rel, Sort, Unit } from './date-words.ts'
 
 /** Weekdays: `Friday`, `last Friday`, `Friday morning`, `Friday, Feb. 14`. */
 export function weekdayDate(view: View, i: number): Reading | undefined {
-  if (!capital(view, i)) return undefined
-  const dot = size(view, i) <= 5 && mark(view, i + 1, '.')
-  if (size(view, i) <= 5 && !dot && !(mark(view, i + 1, ',') && is(view, i + 2, Sort.month))) return undefined
+  if (!view.capital(i)) return undefined
+  const dot = view.size(i) <= 5 && view.mark(i + 1, '.')
+  if (view.size(i) <= 5 && !dot && !(view.mark(i + 1, ',') && view.is(i + 2, Sort.month))) return undefined
   const to = dot ? i + 2 : i + 1
-  const month = mark(view, to, ',') ? to + 1 : to
-  if (
-    is(view, month, Sort.month) ||
-    (int(view, month) > 0 && is(view, ordinalEnd(view, month + 1), Sort.month))
-  )
+  const month = view.mark(to, ',') ? to + 1 : to
+  if (view.is(month, Sort.month) || (view.int(month) > 0 && view.is(ordinalEnd(view, month + 1), Sort.month)))
     return undefined
   if (titled(view, i, to) || repeated(view, i, to) || anniversary(view, i)) return undefined
-  const how = is(view, i - 1, Sort.modifier) ? valueAt(view, i - 1) : 0
-  const from = lead(view, how ? i - 1 : i)
+  const how = view.is(i - 1, Sort.modifier) ? view.valueAt(i - 1) : 0
+  const from = view.lead(how ? i - 1 : i)
   const { today } = view
   const inWeek = how ? undefined : ofWeek(view, from, i, to)
   if (inWeek) return inWeek
@@ -44,7 +27,7 @@ export function weekdayDate(view: View, i: number): Reading | undefined {
   return reading(
     from,
     to,
-    isoDay(weekdayFrom(view, from, to, valueAt(view, i), how, today)),
+    isoDay(weekdayFrom(view, from, to, view.valueAt(i), how, today)),
     'day',
     'published',
   )
@@ -52,26 +35,26 @@ export function weekdayDate(view: View, i: number): Reading | undefined {
 
 /** A newspaper, a programme, a day with a name of its own. */
 function titled(view: View, i: number, to: number): boolean {
-  if (/^(?:Night|Morning|Evening)$/.test(word(view, to)) && capital(view, to + 1)) return true
+  if (/^(?:Night|Morning|Evening)$/.test(view.word(to)) && view.capital(to + 1)) return true
   if (inTitle(view, i, to)) return true
-  if (/^(?:Times|Telegraph|Mail|Mirror|Express|Herald|Star|Post|Tribune)$/.test(word(view, to))) return true
-  return /^(?:Black|Good|Bloody|Super|Palm|Easter|Ash|Cyber|Fat|Holy|Freaky)$/.test(word(view, i - 1))
+  if (/^(?:Times|Telegraph|Mail|Mirror|Express|Herald|Star|Post|Tribune)$/.test(view.word(to))) return true
+  return /^(?:Black|Good|Bloody|Super|Palm|Easter|Ash|Cyber|Fat|Holy|Freaky)$/.test(view.word(i - 1))
 }
 
 /** `"Estuary News Sunday."`: the last word of a title in quotation marks. */
 function inTitle(view: View, i: number, to: number): boolean {
   let from = i - 1
-  while (from > view.start && i - from < 5 && capital(view, from)) from--
-  if (from === i - 1 || !/^["“'‘]$/.test(word(view, from))) return false
-  return /^["”'’]$/.test(word(view, /^[.,]$/.test(word(view, to)) ? to + 1 : to))
+  while (from > view.start && i - from < 5 && view.capital(from)) from--
+  if (from === i - 1 || !/^["“'‘]$/.test(view.word(from))) return false
+  return /^["”'’]$/.test(view.word(/^[.,]$/.test(view.word(to)) ? to + 1 : to))
 }
 
 /** `Friday last week`, `Wednesday of next week`: the day of that week. `The Friday before last`. */
 function ofWeek(view: View, from: number, i: number, to: number): Reading | undefined {
   const { today } = view
-  if (is(view, to, Sort.relation, Rel.before) && is(view, to + 1, Sort.modifier, Mod.last)) {
-    if (to + 2 < view.end && !/^[.,;:)!?”"]/.test(word(view, to + 2))) return undefined
-    const back = today === undefined ? 0 : (weekday(today) - valueAt(view, i) + 7) % 7 || 7
+  if (view.is(to, Sort.relation, Rel.before) && view.is(to + 1, Sort.modifier, Mod.last)) {
+    if (to + 2 < view.end && !/^[.,;:)!?”"]/.test(view.word(to + 2))) return undefined
+    const back = today === undefined ? 0 : (weekday(today) - view.valueAt(i) + 7) % 7 || 7
     return reading(
       from,
       to + 2,
@@ -80,11 +63,11 @@ function ofWeek(view: View, from: number, i: number, to: number): Reading | unde
       'published',
     )
   }
-  const at = says(view, to, 'of') ? to + 1 : to
-  const which = is(view, at, Sort.modifier) ? valueAt(view, at) : 0
+  const at = view.says(to, 'of') ? to + 1 : to
+  const which = view.is(at, Sort.modifier) ? view.valueAt(at) : 0
   const shift = which === Mod.last ? -7 : which === Mod.next ? 7 : which === Mod.this ? 0 : undefined
-  if (shift === undefined || !is(view, at + 1, Sort.unit, Unit.week)) return undefined
-  const iso = today === undefined ? undefined : isoDay(today - weekday(today) + valueAt(view, i) + shift)
+  if (shift === undefined || !view.is(at + 1, Sort.unit, Unit.week)) return undefined
+  const iso = today === undefined ? undefined : isoDay(today - weekday(today) + view.valueAt(i) + shift)
   return reading(from, at + 2, iso, 'day', 'published')
 }
 
@@ -99,9 +82,9 @@ const hours = /^(?:nights|mornings|evenings|afternoons)$/
 /** `each Thursday`, `Tuesday nights`: no single day. */
 function repeated(view: View, i: number, to: number): boolean {
   return (
-    /^(?:each|every|most|some|Each|Every)$/.test(word(view, i - 1)) ||
-    hours.test(word(view, to)) ||
-    (says(view, to, 'and') && is(view, to + 1, Sort.weekday) && hours.test(word(view, to + 2)))
+    /^(?:each|every|most|some|Each|Every)$/.test(view.word(i - 1)) ||
+    hours.test(view.word(to)) ||
+    (view.says(to, 'and') && view.is(to + 1, Sort.weekday) && hours.test(view.word(to + 2)))
   )
 }
 
@@ -112,16 +95,16 @@ function weekdayFrom(view: View, from: number, to: number, day: number, how: num
   if (how === Mod.last || how === Mod.past) return today - (back || 7)
   if (how === Mod.next || how === Mod.coming) return today + (ahead || 7)
   if (possessive(view, to))
-    return says(view, from - 1, 'of') && says(view, from - 2, 'ahead') ? today + ahead : today - back
-  const way = direction(view, from, to)
+    return view.says(from - 1, 'of') && view.says(from - 2, 'ahead') ? today + ahead : today - back
+  const way = view.direction(from, to)
   if (how === Mod.this) return way < 0 ? today - back : today + ahead
   if (
     way > 0 ||
-    says(view, from - 1, 'as') ||
-    (says(view, from - 1, 'on') && /^(?:is|are)$/.test(word(view, from - 2))) ||
-    (is(view, beforeClock(view, from - 1), Sort.preposition, Prep.until) &&
-      !capital(view, beforeClock(view, from - 1))) ||
-    (way === 0 && is(view, from - 1, Sort.preposition, Prep.by))
+    view.says(from - 1, 'as') ||
+    (view.says(from - 1, 'on') && /^(?:is|are)$/.test(view.word(from - 2))) ||
+    (view.is(beforeClock(view, from - 1), Sort.preposition, Prep.until) &&
+      !view.capital(beforeClock(view, from - 1))) ||
+    (way === 0 && view.is(from - 1, Sort.preposition, Prep.by))
   )
     return today + ahead
   return today - back
@@ -129,7 +112,7 @@ function weekdayFrom(view: View, from: number, to: number, day: number, how: num
 
 /** The token before a time of day that ends at `i`: `until 15:00 Saturday`, `until 9 a.m. Tuesday`. */
 function beforeClock(view: View, i: number): number {
-  const last = says(view, i, 'on') ? i - 1 : i
+  const last = view.says(i, 'on') ? i - 1 : i
   for (let at = last; at > last - 7 && at >= view.floor; at--) {
     if (clockAt(view, at)?.to === last + 1) return at - 1
   }
@@ -146,7 +129,7 @@ function hanging(view: View, from: number, to: number, i: number, how: number): 
   const before = view.before?.day
   if (before === undefined) return reading(from, to, undefined, 'day', 'before')
   const there = weekday(before)
-  const ahead = (valueAt(view, i) - there + 7) % 7
+  const ahead = (view.valueAt(i) - there + 7) % 7
   const shift = how === Mod.following ? ahead || 7 : how === Mod.previous ? ahead - 7 : ahead
   return reading(from, to, isoDay(before + shift), 'day', 'before')
 }

@@ -1,18 +1,6 @@
 /** Years that stand alone: `in 1989`, `the 2014 annexation`, `the first half of 2024`. */
 import { isoYear } from './calendar.ts'
-import {
-  capital,
-  int,
-  is,
-  lead,
-  mark,
-  type Reading,
-  reading,
-  says,
-  size,
-  type View,
-  word,
-} from './date-view.ts'
+import { type Reading, reading, type View } from './date-view.ts'
 import { Mod, Prep, Sort, Unit } from './date-words.ts'
 
 const counted =
@@ -27,8 +15,8 @@ const streets =
 
 /** `1909 Harbour Drive`, `1119 W. Eighth St.`: does a street stand at token `i`, behind the number of a house? */
 function address(view: View, i: number): boolean {
-  for (let at = i; at < i + 5 && (capital(view, at) || (at > i && mark(view, at, '.'))); at++)
-    if (at > i && streets.test(word(view, at))) return true
+  for (let at = i; at < i + 5 && (view.capital(at) || (at > i && view.mark(at, '.'))); at++)
+    if (at > i && streets.test(view.word(at))) return true
   return false
 }
 
@@ -39,47 +27,47 @@ export function bareYear(view: View, i: number, year: number): Reading | undefin
   const joined = words.start[i] === words.end[i - 1] && i > view.start
   if (
     joined &&
-    !mark(view, i - 1, '-') &&
-    !mark(view, i - 1, '–') &&
-    !mark(view, i - 1, '(') &&
+    !view.mark(i - 1, '-') &&
+    !view.mark(i - 1, '–') &&
+    !view.mark(i - 1, '(') &&
     !/^["“‘'[—]/.test(text[words.start[i - 1]])
   )
     return undefined
-  if (mark(view, i - 1, '$') || mark(view, i - 1, '£') || mark(view, i - 1, '€')) return undefined
+  if (view.mark(i - 1, '$') || view.mark(i - 1, '£') || view.mark(i - 1, '€')) return undefined
   const next = i + 1 < view.end ? text.slice(words.start[i + 1], words.end[i + 1]) : ''
-  const paired = next === '/' && size(view, i + 2) === 2 && int(view, i + 2) === (year + 1) % 100
+  const paired = next === '/' && view.size(i + 2) === 2 && view.int(i + 2) === (year + 1) % 100
   if (counted.test(next) || next === '%') return undefined
   const heading = next === ':' && i + 2 < view.end && words.start[i + 2] !== words.end[i + 1]
   if (!paired && !heading && /^[:/@_°]/.test(next) && words.start[i + 1] === words.end[i]) return undefined
-  if (numbered.test(word(view, i - 1)) || address(view, i + 1)) return undefined
+  if (numbered.test(view.word(i - 1)) || address(view, i + 1)) return undefined
   const half = halfYear(view, i, year)
   if (half) return half
   if (quarterBehind(view, i + 1)) return undefined
-  const period = is(view, i + 1, Sort.unit, Unit.period) || is(view, i + 1, Sort.unit, Unit.quarter)
-  if (period && view.quarter && !(view.yearly && is(view, i + 1, Sort.unit, Unit.period)))
+  const period = view.is(i + 1, Sort.unit, Unit.period) || view.is(i + 1, Sort.unit, Unit.quarter)
+  if (period && view.quarter && !(view.yearly && view.is(i + 1, Sort.unit, Unit.period)))
     return {
-      ...reading(lead(view, i), i + 2, `${isoYear(year)}${view.quarter.slice(4)}`, 'quarter', 'before'),
+      ...reading(view.lead(i), i + 2, `${isoYear(year)}${view.quarter.slice(4)}`, 'quarter', 'before'),
       seen: view.quarter,
       compared: true,
     }
   const held =
-    is(view, i - 1, Sort.preposition) ||
-    is(view, i - 1, Sort.relation) ||
-    is(view, i - 1, Sort.fiscal) ||
-    is(view, i - 1, Sort.stage) ||
-    says(view, i - 1, 'year')
-  const about = /^(?:about|around|nearly|almost|over|some|than|least|to)$/i.test(word(view, i - 1))
+    view.is(i - 1, Sort.preposition) ||
+    view.is(i - 1, Sort.relation) ||
+    view.is(i - 1, Sort.fiscal) ||
+    view.is(i - 1, Sort.stage) ||
+    view.says(i - 1, 'year')
+  const about = /^(?:about|around|nearly|almost|over|some|than|least|to)$/i.test(view.word(i - 1))
   if (about && (year < 1900 || /^[a-z]+s$/.test(next))) return undefined
-  const loose = /^(?:of|to|for|at|and|or|as|between)$/i.test(word(view, i - 1))
+  const loose = /^(?:of|to|for|at|and|or|as|between)$/i.test(view.word(i - 1))
     ? /^[a-z]/
     : /^(?!was|is|has)[a-z]+s$/
   // Beside the years of a history, another one like them needs no more.
   const alike = view.told !== undefined && Math.abs(view.told.year - year) <= 60
   if ((year < 1900 || year > 2099) && !alike && (!held || loose.test(next))) return undefined
-  const stage = lead(view, i)
-  const from = is(view, i - 1, Sort.fiscal)
+  const stage = view.lead(i)
+  const from = view.is(i - 1, Sort.fiscal)
     ? i - 1
-    : stage === i - 1 && is(view, stage, Sort.article)
+    : stage === i - 1 && view.is(stage, Sort.article)
       ? i
       : stage
   return reading(from, i + 1, isoYear(year), 'year', 'stated')
@@ -87,18 +75,18 @@ export function bareYear(view: View, i: number, year: number): Reading | undefin
 
 /** `the first half of 2024`, `the last two quarters of 2024`: an interval of six months. */
 function halfYear(view: View, i: number, year: number): Reading | undefined {
-  if (!is(view, i - 1, Sort.preposition, Prep.of)) return undefined
-  const quarters = word(view, i - 2) === 'quarters' && word(view, i - 3) === 'two'
-  if (!quarters && word(view, i - 2) !== 'half') return undefined
+  if (!view.is(i - 1, Sort.preposition, Prep.of)) return undefined
+  const quarters = view.word(i - 2) === 'quarters' && view.word(i - 3) === 'two'
+  if (!quarters && view.word(i - 2) !== 'half') return undefined
   const which = quarters ? i - 4 : i - 3
-  const second = is(view, which, Sort.ordinal, 2) || is(view, which, Sort.modifier, Mod.last)
-  if (!second && !is(view, which, Sort.ordinal, 1)) return undefined
-  const from = is(view, which - 1, Sort.article, 2) ? which - 1 : which
+  const second = view.is(which, Sort.ordinal, 2) || view.is(which, Sort.modifier, Mod.last)
+  if (!second && !view.is(which, Sort.ordinal, 1)) return undefined
+  const from = view.is(which - 1, Sort.article, 2) ? which - 1 : which
   const iso = second ? `${isoYear(year)}-07/${isoYear(year)}-12` : `${isoYear(year)}-01/${isoYear(year)}-06`
   return reading(from, i + 1, iso, 'month', 'stated')
 }
 
 function quarterBehind(view: View, i: number): boolean {
-  const unit = mark(view, i + 1, '-') ? i + 2 : i + 1
-  return is(view, i, Sort.ordinal) && is(view, unit, Sort.unit, Unit.quarter)
+  const unit = view.mark(i + 1, '-') ? i + 2 : i + 1
+  return view.is(i, Sort.ordinal) && view.is(unit, Sort.unit, Unit.quarter)
 }
