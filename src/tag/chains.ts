@@ -5,7 +5,7 @@ import type { Attribution, Passage, Quotation, Root, Speaker } from '../schema.t
 import { type Frame, frameBetween, type Grammar, grammarOf, unitsOf } from './frame.ts'
 import { type Link, linksIn, type Press } from './links.ts'
 import { type Carried, chainText, compact, holds, relay } from './relays.ts'
-import { statementIn } from './statements.ts'
+import { statementsIn } from './statements.ts'
 import { Is } from './word-classes.ts'
 
 /** What a verb must be for a sentence to state what somebody says. */
@@ -51,7 +51,7 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
   )
   const places = [...voices.keys()].sort((a, b) => a - b)
   const found: Attribution[] = []
-  const carried: Carried = {}
+  const carried: Carried = { focus: {} }
   let passage = 0
   let place = 0
   for (const [index, { from, to }] of unitsOf(grammar).entries()) {
@@ -59,7 +59,8 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
     let any = 0
     for (let i = from; i < to; i++)
       any |=
-        (classes[i] & told) === told && classes[i] & (Is.finite | Is.base)
+        ((classes[i] & told) === told && classes[i] & (Is.finite | Is.base | Is.ing)) ||
+        (classes[i] & Is.stance && classes[i + 1] & Is.relative)
           ? Is.hedge
           : classes[i] & (Is.hedge | Is.core)
     const here = place
@@ -76,8 +77,8 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
     }
     while (passage < passages.length && passages[passage].end <= words.start[from]) passage++
     if (passage === passages.length || passages[passage].start > words.start[from]) continue
-    const statement = statementIn(press, grammar, frame, links, root)
-    if (statement) found.push({ passage: passages[passage].id, ...statement })
+    for (const statement of statementsIn(press, grammar, frame, links, root))
+      found.push({ passage: passages[passage].id, ...statement })
   }
   return found
 }

@@ -3,7 +3,7 @@ import { slug } from '../lib/slug.ts'
 import { agentOf, agrees, invertedAt, isSaid } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { isOutlet } from './outlets.ts'
-import { isNounHere, subjectBefore, subjectOf } from './subjects.ts'
+import { isNounHere, subjectBefore, subjectOf, subjectOfClause } from './subjects.ts'
 import { isVoice, phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
 import { type Cast, nameFrom } from './voices.ts'
 import { Is } from './word-classes.ts'
@@ -86,7 +86,7 @@ export function linksIn(press: Press, frame: Frame): Link[] {
   for (let i = 0; i < is.length; i++) {
     if (mark[i] !== '' || (is[i] & Is.capital && i > 0)) continue
     const link = linkAt(frame, i)
-    if (!link || found.some((other) => other.voice?.from === link.voice?.from)) continue
+    if (!link || found.some((other) => isSame(frame, other, link))) continue
     link.outlet =
       (link.hearer === undefined
         ? ownOutlet(press, frame, link)
@@ -95,6 +95,22 @@ export function linksIn(press: Press, frame: Frame): Link[] {
   }
   place(press, frame, found)
   return found
+}
+
+/** Do the cues of two links tell of one act of the same voice: not *warned of silt and said that …*? */
+function isSame(frame: Frame, one: Link, other: Link): boolean {
+  if (one.voice?.from !== other.voice?.from) return false
+  const isTelling =
+    frame.is[other.cue] & Is.core || frame.word(other.cue + 1) === 'that' || other.by === 'participle'
+  return !isTelling
+}
+
+/** Verbs of finding and holding, which state something where *that* follows: *the survey found that …*, *officials believe that …*. */
+const holding =
+  /^(?:believe[ds]?|believing|conclud(?:e[ds]?|ing)|disclose[ds]?|discover(?:ed|s)?|expect(?:ed|s)?|fear(?:ed|ing|s)?|feel|feels|felt|finds?|found|hope[ds]?|hoping|indicat(?:e[ds]?|ing)|show(?:ed|ing|n|s)?|suspect(?:ed|s)?|th(?:ink|inks|ought)|understands?|understood|worr(?:ied|y|ies))$/
+
+function isHeld({ is, word }: Frame, i: number): boolean {
+  return (is[i] & Is.stance) !== 0 && holding.test(word(i)) && word(i + 1) === 'that'
 }
 
 function linkAt(frame: Frame, i: number): Link | undefined {
@@ -116,14 +132,14 @@ function linkAt(frame: Frame, i: number): Link | undefined {
     const subject = voice && i > 0 ? subjectOf(frame, i) : undefined
     return voice && { cue: i, first: subject?.from ?? i, voice, hearer: subject?.from, by: 'clause' }
   }
-  if (!(what & Is.speech) || (i > 0 && isNounHere(frame, i))) return undefined
+  if (!(what & Is.speech || isHeld(frame, i)) || (i > 0 && isNounHere(frame, i))) return undefined
   if (what & Is.participle) {
     const voice = agentOf(frame, i)
     if (voice) return { cue: i, first: i, voice, by: 'agent' }
     if (i > 0 && is[i - 1] & Is.be) return undefined
   }
   if (what & Is.ing && !(what & Is.finite)) {
-    const voice = i > 0 ? subjectBefore(frame, i) : undefined
+    const voice = i > 0 ? (subjectOfClause(frame, i) ?? subjectBefore(frame, i)) : undefined
     return voice && { cue: i, first: i, voice, by: 'participle' }
   }
   const isPlain =

@@ -74,13 +74,18 @@ function personBehind(
   if (own && own.to < voice.from && !/^(?:it|this|that|they|these|those|there)$/.test(frame.word(own.from))) {
     const name = nameOf(cast, frame, own)
     const other = name && pronounAt(cast, name, cast.words.start[frame.token[own.from]])
-    if (!other || other === pronoun) return name
+    if (name ? !other || other === pronoun : !isMany(frame, own.to)) return name
   }
   const at = cast.words.start[frame.token[voice.from]]
   const near = person && at - person.end < reach && (!person.pronoun || person.pronoun === pronoun)
   if (near && !isOtherBetween(cast.names, person.end, at, person.name, pronoun)) return person.name
   const name = subjectBefore(grammar, cast, frame.token[voice.from])
   return name && (pronounOf(name) ?? pronoun) === pronoun ? name : undefined
+}
+
+/** Does the plural noun at `last` end a subject, for which neither *he* nor *she* can stand? */
+function isMany({ is, word }: Frame, last: number): boolean {
+  return (is[last] & Is.lower) !== 0 && /(?:[^s]s|people|police|men)$/.test(word(last))
 }
 
 /** Is anybody but `name` named in `from` … `to` for whom `pronoun` can stand? */

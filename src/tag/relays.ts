@@ -1,10 +1,11 @@
 /** Voices in the words of a chain, and who still speaks to the outlet of a sentence before. */
 import { slug } from '../lib/slug.ts'
 import type { Speaker } from '../schema.ts'
-import { type Frame, type Grammar, type Phrase, tokenAt } from './frame.ts'
+import { type Frame, type Grammar, tokenAt } from './frame.ts'
 import type { Link, Press } from './links.ts'
 import { isOutlet } from './outlets.ts'
-import { nameFrom, speakerOf } from './voices.ts'
+import { type Focus, personFor } from './pronouns.ts'
+import { nameFrom } from './voices.ts'
 import { Is } from './word-classes.ts'
 
 /** Who last spoke to an outlet, and in which sentence. */
@@ -17,7 +18,7 @@ export interface Via {
 /** What one sentence leaves for those behind it. */
 export interface Carried {
   via?: Via
-  person?: { name: string; index: number }
+  focus: Focus
 }
 
 /** Sentences over which an unnamed voice still speaks to the same outlet. */
@@ -56,22 +57,16 @@ export function relay(
   carried: Carried,
 ): void {
   for (const link of links) {
-    const said = link.voice && chainText(press, grammar, speakerOf(press, frame, link.voice))
-    const { person, via } = carried
-    const isPronoun = said !== undefined && /^s?he$/i.test(said)
-    link.said = !isPronoun ? said : person && index - person.index < 2 ? person.name : undefined
+    const { via, focus } = carried
+    const speaker = link.voice && personFor(press, grammar, frame, link.voice, focus)
+    const isFound =
+      speaker && 'name' in speaker && press.text.slice(speaker.start, speaker.end) !== speaker.name
+    const said = isFound ? speaker.name : speaker && chainText(press, grammar, speaker)
+    link.said = said && /^(?:s?he|who)$/i.test(said) ? undefined : said
     const whose = link.said ?? ''
-    if (link.voice && isPerson(press, frame, link.voice)) carried.person = { name: whose, index }
-    else if (person && whose === person.name) person.index = index
     if (!link.outlet && via && holds(via, whose, index)) link.outlet = via.outlet
     if (link.outlet && link.voice) carried.via = { outlet: link.outlet, index, whose }
   }
-}
-
-/** Does the phrase hold the name of a person? */
-function isPerson({ names, words }: Press, { token }: Frame, { from, to }: Phrase): boolean {
-  const name = names[nameFrom(names, words.start[token[from]])]
-  return name !== undefined && name.kind === 'person' && name.start < words.end[token[to]]
 }
 
 /** A speaker in the words of a chain: an outlet’s slug, a person’s full name, else the text’s words without the capital of its sentence. */

@@ -10,8 +10,39 @@ const leastWords = 3
 /** Names another source beside the voice: *citing two officials*. */
 export const citing = /^(?:citing|quoting)$/
 
-/** Items of the statement itself: behind the cue and *that*, or before the voice that ends the sentence. */
-export function contentOf(
+/** Items of the statement itself, without a clause that only stands against it: *While Lund said it was safe, …*, *…, while Berg kept silent*. */
+export function contentOf(press: Press, frame: Frame, link: Link): Phrase | undefined {
+  const found = wholeContentOf(press, frame, link)
+  if (!found || isFragment(frame, link, found)) return undefined
+  if (found.from <= link.cue) return found
+  const { mark, word } = frame
+  const isLed =
+    link.by === 'clause' && leading.test(word(link.first - 1)) && !leading.test(word(link.first - 2))
+  for (let i = found.from + leastWords; i < found.to; i++) {
+    if (mark[i] !== ',') continue
+    if (!isLed && !/^(?:whereas|while)$/.test(word(i + 1))) continue
+    return { from: found.from, to: i - 1 }
+  }
+  return found
+}
+
+/** Does a verb without its subject stand first, or only a quotation behind a dash belong to the voice: *a code which he said crashes it*? */
+function isFragment({ is, mark }: Frame, { first }: Link, { from }: Phrase): boolean {
+  if (first > 1 && mark[first - 1] === 'Q' && /^[—–]$/.test(mark[first - 2])) return true
+  const what = is[from]
+  return (
+    mark[from] === '' &&
+    (what & Is.lower) !== 0 &&
+    (what & (Is.auxiliary | Is.finite)) !== 0 &&
+    !(what & (Is.human | Is.paper | Is.participle | Is.time | Is.title | Is.determiner))
+  )
+}
+
+/** Begin a clause that stands against, or before, the main one. */
+const leading = /^(?:although|though|whereas|while)$/
+
+/** Behind the cue and *that*, or before the voice that ends the sentence. */
+function wholeContentOf(
   press: Press,
   frame: Frame,
   { cue, first, voice, by, hearer }: Link,
@@ -36,9 +67,10 @@ export function contentOf(
     ) + 1
   const told = outletAt(press, frame, from)
   if (told) from = told.to + 1
+  if (by === 'according' && first === 0 && mark[from] === '') from = pastVoice(frame, from)
   let isClause = false
   for (let i = from; i < Math.min(end, from + (frame.word(cue) === 'told' ? 14 : 8)); i++) {
-    if (i === from && is[i] & Is.pronoun) break
+    if ((i === from && is[i] & Is.pronoun) || frame.word(i) === 'who') break
     if (frame.word(i) !== 'that' || isRelativeAt(frame, i)) continue
     from = i + 1
     isClause = true
@@ -76,6 +108,12 @@ export function contentOf(
   let to = first - 1
   while (to >= 0 && (mark[to] === ',' || is[to] & Is.determiner)) to--
   return count(frame, 0, to) >= leastWords ? { from: 0, to } : undefined
+}
+
+/** Behind what is said of the voice of *according to*: *a paper published in the Estuary Review on Monday,*. */
+function pastVoice({ is, mark }: Frame, from: number): number {
+  for (let i = from; i < Math.min(is.length - leastWords, from + 25); i++) if (mark[i] === ',') return i + 1
+  return from
 }
 
 /** Does a clause go on at `from`, behind a parenthesis: *The plant, according to X, will close*? */

@@ -1,15 +1,16 @@
 /** Find the words by which a sentence holds its statement at arm's length. */
-import type { Frame } from './frame.ts'
+import type { Frame, Phrase } from './frame.ts'
 import { afterIf, Hedging, hedgeOf } from './hedge-words.ts'
 import type { Link } from './links.ts'
 import { Is } from './word-classes.ts'
 
-/** The hedges of a sentence, in order, joined by commas. */
-export function hedgeIn(frame: Frame, link: Link | undefined): string | undefined {
+/** The hedges of a sentence, or of those words of it that `link` hands on, in order, joined by commas. */
+export function hedgeIn(frame: Frame, link: Link | undefined, content?: Phrase): string | undefined {
   const { is } = frame
   const found: string[] = []
   for (let i = 0; i < is.length; i++) {
     if (!(is[i] & Is.hedge)) continue
+    if (content && i !== link?.cue && (i < content.from || i > content.to)) continue
     const word = frame.word(i)
     const how = hedgeOf(word)
     const behindBe =

@@ -1,67 +1,145 @@
-/** Find the statement of a sentence in indirect speech: what it says, on whom it rests, how it is hedged. */
+/** Find the statements of a sentence in indirect speech: what they say, on whom they rest, how they are hedged. */
 import type { Attribution, Span } from '../schema.ts'
 import type { Frame, Grammar, Phrase } from './frame.ts'
 import { type Link, outletAt, type Press } from './links.ts'
 import { chainText, compact } from './relays.ts'
 import { citing, contentOf } from './statement-content.ts'
 import { hedgeIn } from './statement-hedges.ts'
+import { firstStatement, isAdded, isStatement } from './statement-links.ts'
 import { phraseStartingAt } from './voice-phrases.ts'
-import { speakerOf } from './voices.ts'
+import { isSpeakable, speakerOf } from './voices.ts'
 import { Is } from './word-classes.ts'
 
+/** What one voice of a sentence states: its items, and who stands between the publication and the words. */
+interface Told {
+  link: Link
+  content: Phrase
+  voices: string[]
+}
+
 /**
- * The statement that a sentence hands on, or holds at arm's length; `undefined` where it does neither. `root` is what its chain begins with.
+ * The statements that a sentence hands on, in order; where it hands on none but holds what it says at arm's length, the sentence itself. `root` is what chains begin with.
  */
-export function statementIn(
+export function statementsIn(
   press: Press,
   grammar: Grammar,
   frame: Frame,
   links: Link[],
   root: string,
-): Omit<Attribution, 'passage'> | undefined {
-  let link = firstStatement(frame, links)
-  const hedge = hedgeIn(frame, link)
-  if (!link && !hedge) return undefined
-  let content = link ? contentOf(press, frame, link) : { from: 0, to: frame.is.length - 1 }
+): Omit<Attribution, 'passage'>[] {
+  const found: Told[] = []
+  const used = new Set<Link>()
+  const first = firstStatement(frame, links)
+  if (first) {
+    const told = firstTold(press, grammar, frame, links, first, used)
+    if (!told) return []
+    found.push(told)
+  }
+  for (const link of links) if (!used.has(link) && link !== first) addFurther(press, frame, link, found)
+  const entry = ({ link, content, voices }: Told) => {
+    const cue = frame.word(link.cue)
+    const hedge = hedgeIn(frame, link, found.length > 1 ? content : undefined)
+    return {
+      ...spanOf(grammar, frame, content.from, content.to),
+      chain: compact([root, ...voices]),
+      cue: cue === 'according' ? 'according to' : cue,
+      ...(hedge && { hedge }),
+    }
+  }
+  for (const told of found) setApart(frame, links, told)
+  if (found.length) return found.map(entry)
+  const hedge = hedgeIn(frame, undefined)
+  return hedge ? [{ ...spanOf(grammar, frame, 0, frame.is.length - 1), chain: compact([root]), hedge }] : []
+}
+
+/** What the first voice states, those over it and those inside its words included; adds to `used` the links it takes. */
+function firstTold(
+  press: Press,
+  grammar: Grammar,
+  frame: Frame,
+  links: Link[],
+  first: Link,
+  used: Set<Link>,
+): Told | undefined {
+  let link = first
+  let content = contentOf(press, frame, link)
   if (!content) return undefined
   const over = links.filter(
-    (each) =>
-      each !== link && each.outlet && (each.by === 'according' || !each.voice) && link && isOver(each, link),
+    (each) => each !== link && each.outlet && (each.by === 'according' || !each.voice) && isOver(each, link),
   )
-  const voices = link ? [...over.map(({ outlet }) => outlet!), link.outlet ?? '', link.said ?? ''] : []
-  for (let inner = link && innerLink(frame, links, link, content); inner; ) {
+  for (const each of over) used.add(each)
+  const voices = [...over.map(({ outlet }) => outlet!), link.outlet ?? '', link.said ?? '']
+  for (let inner = innerLink(frame, links, link, content); inner; ) {
     const within = contentOf(press, frame, inner)
     if (!within || within.from <= inner.cue) break
+    used.add(inner)
     voices.push(inner.outlet ?? '', inner.said ?? '')
     content = within
     link = inner
     inner = innerLink(frame, links, link, content)
   }
-  if (link) voices.push(citedBeside(press, grammar, frame, link))
-  const span = spanOf(grammar, frame, content.from, content.to)
-  const cue = link && (frame.word(link.cue) === 'according' ? 'according to' : frame.word(link.cue))
-  return {
-    ...span,
-    chain: compact([root, ...voices]),
-    ...(cue && { cue }),
-    ...(hedge && { hedge }),
+  voices.push(citedBeside(press, grammar, frame, link))
+  return { link, content, voices }
+}
+
+/** Add what `link` states beside those `found` before it; the words of the one before end where it begins. */
+function addFurther(press: Press, frame: Frame, link: Link, found: Told[]): void {
+  const before = found.at(-1)
+  if (!link.said || !(link.by === 'participle' ? isAdded(frame, link) : isStatement(frame, link))) return
+  if (link.by !== 'participle' && link.by !== 'clause') return
+  if (!isSpeakable(press, frame, link.voice!) || /^(?:i|it|they|we|you)$/i.test(link.said)) return
+  const content = contentOf(press, frame, link)
+  if (!content || content.from <= link.cue) return
+  if (before) {
+    if (link.cue < before.link.cue) return
+    const isWho = frame.word(link.first) === 'who'
+    const isShared = link.by === 'participle' || isWho || link.voice!.to < before.link.cue
+    if (isShared && isPlural(frame, link.cue) && !isPlural(frame, before.link.cue)) return
+    const start = isShared && !isWho ? link.cue : link.first
+    if (start <= before.content.to) {
+      const cut = cutBefore(frame, start, isShared)
+      if (cut < before.content.from + 2) return
+      const isClosing =
+        before.link.first > before.content.from &&
+        cut - 1 <= Math.max(before.link.cue, before.link.voice?.to ?? 0)
+      const to = isClosing ? before.link.first - 1 : cut
+      before.content = { from: before.content.from, to: frame.mark[to - 1] === ',' ? to - 2 : to - 1 }
+    }
+  }
+  const voices =
+    before && !link.outlet && before.link.said === link.said ? before.voices : [link.outlet ?? '', link.said]
+  found.push({ link, content, voices })
+}
+
+/** Does the cue at `at` go with many only: *Lund said …, while the dockers deny it and say …*? */
+function isPlural({ is }: Frame, at: number): boolean {
+  return (is[at] & (Is.base | Is.finite)) === Is.base
+}
+
+/** Take *…, according to two aides* and *…, two aides said* out of the words of a statement: these voices stand over its own. */
+function setApart({ mark }: Frame, links: Link[], told: Told): void {
+  const { content, link, voices } = told
+  for (const { first, by, cue, voice, outlet, said } of links) {
+    const last = Math.max(cue, voice?.to ?? cue)
+    const isOutside = by === 'according' || (by === 'clause' && last === cue)
+    if (!isOutside || first <= Math.max(link.cue, content.from + 2) || last > content.to) continue
+    const ends = by === 'according' ? !mark.slice(last, content.to).includes(',') : last >= content.to - 1
+    if (!ends || (mark[first - 1] !== ',' && by !== 'according')) continue
+    const to = mark[first - 1] === ',' ? first - 2 : first - 1
+    told.content = { from: content.from, to }
+    told.voices = [outlet ?? '', outlet && !voice ? '' : (said ?? ''), ...voices]
+    return
   }
 }
 
-/** The first link that hands on a statement; of *Officials, according to X, believe that …* the officials' own. */
-function firstStatement(frame: Frame, links: Link[]): Link | undefined {
-  const first = links.find((each) => isStatement(frame, each))
-  if (first?.by !== 'according' || first.first === 0) return first
-  return (
-    links.find(
-      ({ voice, cue, by }) =>
-        by === 'clause' &&
-        voice &&
-        voice.to < first.first &&
-        cue > first.cue &&
-        cue <= (first.voice?.to ?? cue) + 3,
-    ) ?? first
-  )
+/** The comma or *and* that parts what begins at `start` from the statement before it; −1 where it belongs to that statement. */
+function cutBefore({ mark, word }: Frame, start: number, isShared: boolean): number {
+  const before = start - 1
+  if (/^[;—]$/.test(mark[before])) return before
+  if (mark[before] === ',') return isShared ? before : -1
+  if (!/^(?:and|but|while|whereas|yet)$/.test(word(before))) return -1
+  if (mark[before - 1] === ',') return before - 1
+  return isShared || word(before) === 'while' ? before : -1
 }
 
 /** Does an outlet stand over the voice of `link`: named behind it, or in a parenthesis between the voice and its cue? */
@@ -109,70 +187,6 @@ function citedBeside(press: Press, grammar: Grammar, frame: Frame, { said, outle
     return ''
   }
   return ''
-}
-
-/** Does the link hand on a statement, and not an act or words in quotation marks? */
-function isStatement(frame: Frame, { cue, first, by, voice, outlet, said }: Link): boolean {
-  if (by === 'according') return !/^(?:him|her|it|me|them|us|you)$/i.test(said ?? '')
-  if (voice && frame.word(voice.from) === 'there') return false
-  if (by === 'agent' || by === 'participle' || (voice && !said)) return false
-  if (
-    voice &&
-    !outlet &&
-    frame.is[voice.from] & (Is.pronoun | Is.relative) &&
-    voice.from === voice.to &&
-    /^(?:i|it|they|we|you|one|who|which|that|this|these|those)$/.test(frame.word(voice.from))
-  )
-    return false
-  if (
-    voice &&
-    voice.from > 0 &&
-    (/^(?:what|why|how)$/.test(frame.word(voice.from - 1)) ||
-      (voice.from > 1 && frame.is[voice.from - 1] & Is.relative && !(frame.is[voice.from - 2] & Is.speech)))
-  )
-    return false
-  if (/^(?:no|yes|so|enough|nothing|much|himself|herself|itself|themselves)$/.test(frame.word(cue + 1)))
-    return false
-  if (isWithheld(frame, cue) || isAnnounced(frame, cue)) return false
-  if (nounLike.test(frame.word(cue)) && !outlet) return leadsToThat(frame, cue, 2)
-  const plain = /^(?:sa(?:id|ys?)|t(?:old|ells?))$/.test(frame.word(cue))
-  if (plain) return true
-  const isAside = first > 0 && /^[,Q]$/.test(frame.mark[first - 1]) && frame.mark[cue + 1] !== ''
-  if (isAside || (frame.is[cue] & Is.hedge && leadsToThat(frame, cue, 7))) return true
-  if (!outlet && !/^(?:reports?|reported)$/.test(frame.word(cue))) return leadsToThat(frame, cue, 3)
-  return (
-    outlet !== undefined ||
-    leadsToThat(frame, cue, 3) ||
-    (frame.is[cue + 1] & (Is.determiner | Is.pronoun | Is.capital)) !== 0
-  )
-}
-
-/** Verbs that look like the plural of a noun: *campaign finance reports*. */
-const nounLike =
-  /^(?:accounts|alerts|charges|claims|comments|emails|notes|posts|promises|remarks|reports|rules|statements|tweets|views|votes)$/
-
-/** *declined to say*, *did not say*, *would not say*: nothing is said. */
-function isWithheld({ is, mark, word }: Frame, cue: number): boolean {
-  if (word(cue) === 'say' && mark[cue - 1] === ',' && mark[cue + 1] === ',') return true
-  if (/^(?:if|whether|how|what|when|where|why)$/.test(word(cue + 1)) && !(is[cue] & Is.finite)) return true
-  for (let i = cue - 1; i >= 0 && cue - i < 4; i--) {
-    if (mark[i] === "'t" || /^(?:n['’]t|not|never)$/.test(word(i)) || mark[i] === "n't") return true
-    if (word(i) === 'to')
-      return word(cue + 1) !== 'that' || /^(?:declin|refus|fail|neglect|hesitat|likel)/.test(word(i - 1))
-    if (!(is[i] & (Is.auxiliary | Is.adverb))) return false
-  }
-  return false
-}
-
-/** Do words in quotation marks follow right away, so that what stands before the voice only sets the scene: *In a tweet, Smith said: “…”*? */
-function isAnnounced({ mark }: Frame, cue: number): boolean {
-  return mark[cue + 1] === 'Q' || (/^[,:]$/.test(mark[cue + 1] ?? '') && mark[cue + 2] === 'Q')
-}
-
-/** Does *that* follow soon: *claim, for their part, that …*? */
-function leadsToThat({ word }: Frame, cue: number, reach: number): boolean {
-  for (let i = cue + 1; i < cue + reach; i++) if (word(i) === 'that') return true
-  return false
 }
 
 function spanOf({ words, opens, quotes, text }: Grammar, frame: Frame, from: number, to: number): Span {

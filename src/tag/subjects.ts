@@ -175,6 +175,25 @@ export function mainSubject(frame: Frame, until: number): Phrase | undefined {
   return undefined
 }
 
+/** The subject of the main clause that is nearest before `at`: of what comes behind the last *, but*, or of the sentence. */
+export function subjectOfClause(frame: Frame, at: number): Phrase | undefined {
+  const { is, mark } = frame
+  let from = 0
+  for (let i = at - 2; i > 0; i--) {
+    const parts = mark[i] === ';' || (mark[i] === ',' && /^(?:and|but|while|yet)$/.test(frame.word(i + 1)))
+    if (!parts) continue
+    from = i + 1
+    break
+  }
+  if (from === 0) return mainSubject(frame, at)
+  for (let i = from + 1; i < at; i++) {
+    if (is[i] & Is.capital || !(is[i] & (verbal | Is.auxiliary | Is.verb)) || is[i] & Is.ing) continue
+    const subject = subjectOf(frame, i)
+    if (subject) return subject.from >= from && isVoice(frame, subject) ? subject : undefined
+  }
+  return undefined
+}
+
 /** Is the subject that of a clause inside the sentence: *whom Smith called*, *as Smith put it*? */
 function isSubordinate({ is, mark }: Frame, subject: Phrase, start: number): boolean {
   if (is[subject.from] & Is.relative && subject.from === subject.to) return true

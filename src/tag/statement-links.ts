@@ -1,0 +1,101 @@
+/** Tell which of a sentence's voices state something, and which only act, ask or decline to say. */
+import type { Frame } from './frame.ts'
+import type { Link } from './links.ts'
+import { Is } from './word-classes.ts'
+
+/** The first link that hands on a statement; of *Officials, according to X, believe that …* the officials' own. */
+export function firstStatement(frame: Frame, links: Link[]): Link | undefined {
+  const first = links.find((each) => isStatement(frame, each))
+  if (first?.by !== 'according' || first.first === 0) return first
+  return (
+    links.find(
+      ({ voice, cue, by }) =>
+        by === 'clause' &&
+        voice &&
+        voice.to < first.first &&
+        cue > first.cue &&
+        cue <= (first.voice?.to ?? cue) + 3,
+    ) ?? first
+  )
+}
+
+/** Does the link hand on a statement, and not an act or words in quotation marks? */
+export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said }: Link): boolean {
+  if (by === 'according') return !/^(?:him|her|it|me|them|us|you)$/i.test(said ?? '')
+  if (voice && frame.word(voice.from) === 'there') return false
+  if (by === 'agent' || by === 'participle' || (voice && !said)) return false
+  if (voice && said && frame.word(voice.from) === 'who' && voice.from === voice.to)
+    return frame.mark[voice.from - 1] === ',' && leadsToThat(frame, cue, 2)
+  if (
+    voice &&
+    !outlet &&
+    frame.is[voice.from] & (Is.pronoun | Is.relative) &&
+    voice.from === voice.to &&
+    /^(?:i|it|they|we|you|one|who|which|that|this|these|those)$/.test(frame.word(voice.from))
+  )
+    return false
+  if (
+    voice &&
+    voice.from > 0 &&
+    (/^(?:how|if|what|whether|why)$/.test(frame.word(voice.from - 1)) ||
+      (voice.from > 1 && frame.is[voice.from - 1] & Is.relative && !(frame.is[voice.from - 2] & Is.speech)))
+  )
+    return false
+  if (/^(?:no|yes|so|enough|nothing|much|himself|herself|itself|themselves)$/.test(frame.word(cue + 1)))
+    return false
+  if (isWithheld(frame, cue) || isAnnounced(frame, cue)) return false
+  if (frame.word(cue - 1) === 'so' || frame.word(cue - 2) === 'so') return false
+  if (nounLike.test(frame.word(cue)) && !outlet) return leadsToThat(frame, cue, 2)
+  if (/^(?:it|them|this)$/.test(frame.word(cue + 1)) && frame.mark[cue + 2] !== '') return false
+  const plain = /^(?:sa(?:id|ys?)|t(?:old|ells?))$/.test(frame.word(cue))
+  if (plain) return true
+  const isAside = first > 0 && /^[,Q]$/.test(frame.mark[first - 1]) && frame.mark[cue + 1] !== ''
+  if (isAside || (frame.is[cue] & Is.hedge && leadsToThat(frame, cue, 7))) return true
+  if (!outlet && !/^(?:reports?|reported)$/.test(frame.word(cue))) return leadsToThat(frame, cue, 3)
+  return (
+    outlet !== undefined ||
+    leadsToThat(frame, cue, 3) ||
+    (frame.is[cue + 1] & (Is.determiner | Is.pronoun | Is.capital)) !== 0
+  )
+}
+
+/** Verbs that look like the plural of a noun: *campaign finance reports*. */
+const nounLike =
+  /^(?:accounts|alerts|charges|claims|comments|emails|notes|posts|promises|remarks|reports|rules|statements|tweets|views|votes)$/
+
+/** *declined to say*, *did not say*, *would not say*: nothing is said. */
+function isWithheld({ is, mark, word }: Frame, cue: number): boolean {
+  if (word(cue) === 'say' && mark[cue - 1] === ',' && mark[cue + 1] === ',') return true
+  if (/^(?:if|whether|how|what|when|where|why)$/.test(word(cue + 1)) && !(is[cue] & Is.finite)) return true
+  for (let i = cue - 1; i >= 0 && cue - i < 4; i--) {
+    if (mark[i] === "'t" || /^(?:n['’]t|not|never)$/.test(word(i)) || mark[i] === "n't") return true
+    if (word(i) === 'to')
+      return word(cue + 1) !== 'that' || /^(?:declin|refus|fail|neglect|hesitat|likel)/.test(word(i - 1))
+    if (!(is[i] & (Is.auxiliary | Is.adverb))) return false
+  }
+  return false
+}
+
+/** Do words in quotation marks follow right away, so that what stands before the voice only sets the scene: *In a tweet, Smith said: “…”*? */
+function isAnnounced({ mark }: Frame, cue: number): boolean {
+  if (mark[cue + 1] === ':' && cue + 2 === mark.length) return true
+  return mark[cue + 1] === 'Q' || (/^[,:]$/.test(mark[cue + 1] ?? '') && mark[cue + 2] === 'Q')
+}
+
+/** Does *that* follow soon: *claim, for their part, that …*? */
+export function leadsToThat({ word }: Frame, cue: number, reach: number): boolean {
+  for (let i = cue + 1; i < cue + reach; i++) if (word(i) === 'that') return true
+  return false
+}
+
+/** *…, saying that it would close*, *in a statement saying he would resign*: does a participle add a statement of who acts or speaks before it? */
+export function isAdded(frame: Frame, { cue }: Link): boolean {
+  const { is, mark } = frame
+  const before = is[cue - 1]
+  if (cue < 2 || !(mark[cue - 1] === ',' || before & (Is.paper | Is.be))) return false
+  if (isWithheld(frame, cue) || isAnnounced(frame, cue)) return false
+  const next = frame.word(cue + 1)
+  if (frame.word(cue) === 'saying' && !/^(?:in|of|on|so|that|to|what)$/.test(next)) return true
+  if (frame.word(cue) === 'adding' && /^(?:he|it|she|there|they)$/.test(next)) return true
+  return leadsToThat(frame, cue, frame.word(cue) === 'telling' ? 6 : 2)
+}
