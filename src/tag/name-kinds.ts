@@ -68,7 +68,7 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
   const joint = whole.findIndex(({ link }, i) => i > 0 && (link === 'of' || link === 'possessive'))
   if (joint > 0) {
     const top = units[joint + a - 1]
-    if (top.flags & Word.placeTail && !(top.flags & Word.orgTail)) return 'place'
+    if (top.flags & Word.placeTail && !((top.flags | last.flags) & Word.orgTail)) return 'place'
     return 'organisation'
   }
   if (!(first.flags & Word.firstName) && isOutlet(written(whole), written(whole), the)) return 'organisation'
@@ -187,6 +187,8 @@ export function guess(
   if (the || (before === 'at' && size > 1)) return 'organisation'
   if (speech.has(behind) || behind === 'who' || behind === 'whose')
     return mayBePerson(run.units, a, b) ? 'person' : 'organisation'
+  if (before === 'to' && from > low + 1 && /^according$/i.test(word(ground, from - 2)))
+    return size === 1 ? undefined : mayBePerson(run.units, a, b) ? 'person' : 'organisation'
   if (placePrepositions.has(before) && size < 3)
     return before === 'in' || size === 1 ? 'place' : 'organisation'
   if (size === 1) return surnames.has(run.units[a].key) ? 'person' : undefined
@@ -199,6 +201,7 @@ function mayBePerson(units: readonly Unit[], a: number, b: number): boolean {
   const [first, last] = [units[a], units[b]]
   const given = first.flags & Word.firstName || alsoGiven.has(first.key)
   if (first.flags & (Word.place | Word.demonym | Word.org | Word.group) && !given) return false
+  if (last.flags & Word.office && !(last.flags & Word.firstName)) return false
   return !(isCommon(first.key) && isCommon(last.key))
 }
 

@@ -62,6 +62,7 @@ function fullNames(found: readonly Found[]): Index {
     letters: new Map(),
     whole: new Map(),
   }
+  const relatives: Full[] = []
   for (const [first, { keys, kind, text, demonym, role }] of found.entries()) {
     if (!kind || demonym || (keys.length > 1 && isParticle(keys[0]))) continue
     if (keys.length < 2) {
@@ -74,17 +75,34 @@ function fullNames(found: readonly Found[]): Index {
     const full = { text: plain(text), keys, kind, first }
     index.whole.set(key, full)
     if (kind === 'person') {
-      put(index.last, keys[keys.length - 1], full)
-      const pronoun = pronounOf(full.text)
-      if (pronoun) put(index.last, `${pronoun} ${keys[keys.length - 1]}`, full)
       put(index.given, keys[0], full)
+      if (role && relative.test(role)) relatives.push(full)
+      else putLast(index, full)
     } else if (kind === 'organisation') {
       if (keys[keys.length - 1] !== 'house') put(index.tail, keys[keys.length - 1], full)
       if (!common(keys[0])) put(index.front, keys[0], full)
       for (const letters of abbreviations(keys, plain(text))) put(index.letters, letters, full)
     }
   }
+  for (const full of relatives) if (!index.last.has(lastOf(full.keys))) putLast(index, full)
   return index
+}
+
+/** *Her mother, Ilka Berg*: who is told of as somebody's relative is not whom a last name alone means. */
+const relative =
+  /(?:^|\s)(?:(?:grand|step)?(?:mother|father|son|daughter)|aunt|brother|cousin|husband|nephew|niece|sister|uncle|widow|wife)$/
+
+function putLast({ last }: Index, full: Full): void {
+  const key = lastOf(full.keys)
+  put(last, key, full)
+  const pronoun = pronounOf(full.text)
+  if (pronoun) put(last, `${pronoun} ${key}`, full)
+}
+
+/** The last name among the words of a name: *Jr.* is none. */
+function lastOf(keys: readonly string[]): string {
+  const last = keys[keys.length - 1]
+  return (last === 'jr' || last === 'sr') && keys.length > 2 ? keys[keys.length - 2] : last
 }
 
 /** A later name takes the place only where the earlier is the same person: *Jane Ann Roe* after *Jane Roe*. */
@@ -114,7 +132,7 @@ function fullOf(
   if (state) return { text: state, kind: 'place' }
   if (keys.length > 1) {
     if (kind !== 'person') return undefined
-    const longer = index.last.get(keys[keys.length - 1])
+    const longer = index.last.get(lastOf(keys))
     return longer &&
       longer.keys.length > keys.length &&
       longer.keys[0] === keys[0] &&

@@ -128,9 +128,21 @@ function divide(work: Work, a: number, b: number): void {
 /** Who stands at the top of a body: *Director of the Media Centre* is a role and a body. */
 const heads = new Set('chair chairman chairwoman ceo dean director founder head president'.split(' '))
 
+/** Adjectives of offices, which end no name: *NASA Coalition Presidential (candidate)*. */
+const offices = new Set([
+  'congressional',
+  'gubernatorial',
+  'mayoral',
+  'parliamentary',
+  'presidential',
+  'prime',
+  'vice',
+])
+
 /** Take a role off the front; what is behind it is a person. */
 function titled(work: Work, a: number, b: number): void {
   const { units } = work.run
+  while (b > a && offices.has(units[b].key)) b--
   const numeral = b > a && /^[ivx]$/.test(units[b].key) && units[b - 1].flags & Word.firstName
   if (units[b].key.length === 1 && !units[b].initials && !numeral) {
     if (b > a) titled(work, a, b - 1)

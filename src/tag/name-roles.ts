@@ -66,9 +66,19 @@ export function roleAcross(
 ): Span | undefined {
   if (from - 2 < low || to + 1 >= high || word(ground, from - 1) !== ',') return undefined
   const behind = word(ground, to + 1)
-  return behind === ',' || behind === '.'
-    ? (roleBefore(ground, from - 1, low) ?? officeBefore(ground, from - 2, low))
-    : undefined
+  if (behind !== ',' && behind !== '.') return undefined
+  const role = roleBefore(ground, from - 1, low) ?? officeBefore(ground, from - 2, low)
+  return role && !isComplement(ground, role, from - 2, low) ? role : undefined
+}
+
+/** *A lawyer for the president, Anna Berg,*: either may be meant. */
+function isComplement(ground: Ground, role: Span, at: number, low: number): boolean {
+  let i = at
+  while (i > low && ground.words.start[i] > role.start) i--
+  while (i > low && /^(?:the|an?|his|her|its|their|['’]s?|former)$/i.test(word(ground, i - 1))) i--
+  return (
+    i - 1 > low && /^(?:for|of|to)$/.test(word(ground, i - 1)) && isCalling(word(ground, i - 2).toLowerCase())
+  )
 }
 
 /** *the Health Secretary*: the office in capitals that ends with token `at`, behind *the*. */

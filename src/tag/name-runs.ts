@@ -71,11 +71,30 @@ function nextUnit(ground: Ground, units: Unit[], high: number): Unit | undefined
       return joined && capital(ground, next, high) ? plainUnit(ground, next, high, 'possessive') : undefined
     }
     case Kind.mark:
+      if (isNickname(ground, units, at, high)) return plainUnit(ground, at + 3, high, '')
       return capital(ground, next, high)
         ? markedUnit(ground, units, ground.text[words.start[at]], next, high)
         : undefined
   }
   return undefined
+}
+
+/** *Ramón “Tito” Quintero*: one word in quotation marks between two of a name, which is passed over. */
+function isNickname(ground: Ground, units: Unit[], at: number, high: number): boolean {
+  const { words, text } = ground
+  const char = (i: number) => text[words.start[i]]
+  return (
+    '“"‘\''.includes(char(at)) &&
+    (words.flag[at] & Flag.spaceBefore) > 0 &&
+    at + 3 < high &&
+    capital(ground, at + 1, high) &&
+    '”"’\''.includes(char(at + 2)) &&
+    (words.flag[at + 3] & Flag.spaceBefore) > 0 &&
+    capital(ground, at + 3, high) &&
+    units.every(
+      ({ flags, link }) => !link && !(flags & ~(Word.firstName | Word.title | Word.honorific | Word.stopped)),
+    )
+  )
 }
 
 /** *Pilots’ Union*: a plural of callings, and a body. */
@@ -152,6 +171,11 @@ function onPlace(ground: Ground, at: number): boolean {
 const joint =
   /^(?:administration|agency|authority|board|bureau|commission|committee|company|corporation|council|department|exchange|institute|ministry|services?)$/
 
+/** What stands before the two things that a body is for: *Independent Harbour and Ferry Commission*. */
+const scopes = new Set(
+  'central federal independent international joint national public regional royal state'.split(' '),
+)
+
 /** Does *and* stand inside a name: *Department of Health and Human Services*, *Food and Drug Administration*? */
 function joins(ground: Ground, units: Unit[], at: number, high: number): boolean {
   const last = units[units.length - 1]
@@ -160,7 +184,7 @@ function joins(ground: Ground, units: Unit[], at: number, high: number): boolean
     return departments.has(key) || (departments.has(last.key) && !flagsOf(key))
   const own = units.length - (units[0].flags & (Word.place | Word.demonym) && units[0].initials ? 1 : 0)
   if (
-    own !== 1 ||
+    !(own === 1 || (own === 2 && scopes.has(units[units.length - 2].key))) ||
     last.upper ||
     last.flags & (Word.firstName | Word.place | Word.demonym | Word.org | Word.calendar)
   )

@@ -70,7 +70,7 @@ function isCalled(units: Unit[], i: number, b: number): boolean {
   if (i + 1 >= b || upper || next.link || !(next.flags & Word.firstName) || flags & Word.firstName)
     return false
   if (units[b].flags & (Word.orgTail | Word.placeTail | Word.thingTail)) return false
-  return isCalling(key) || key === 'opposition'
+  return isCalling(key) || key === 'opposition' || key === 'deputy'
 }
 
 /** *Executive* is a role behind *Chief*, and a party is one before a given name only. */

@@ -81,14 +81,14 @@ const lists: [number, string][] = [
   ],
   [
     Word.title,
-    `attorney attorney-general co-chair co-chairman co-founder director-general editor-in-chief governor-general lieutenant-general major-general secretary-general vice-chair vice-chairman vice-chancellor
+    `attorney cj cm incumbent attorney-general co-chair co-chairman co-founder director-general editor-in-chief governor-general lieutenant-general major-general secretary-general vice-chair vice-chairman vice-chancellor
     vice-president commander-in-chief actor actress adm admiral admirals ambassador archbishop ayatollah baron baroness bishop brigadier captain cardinal caliph chair ceo cfo chairman chairperson chairwoman chancellor chief coach colonel commander commissioner commodore comptroller congressman congresswoman constable coordinator corporal cto coo councillor councilman councilwoman count countess crown
     dean delegate democrat detective director doctor duchess duke emir emperor empress envoy executive father founder general generals governor head imam inspector judge justice king lawyer leader lieutenant major manager marshal mayor minister mp mufti officer owner patriarch pastor pope premier president presidents prince princess principal producer professor prosecutor queen rabbi representative republican reporter
     saint secretary senator sergeant sheikh sheriff sister speaker spokesman spokesperson spokeswoman strategist sultan superintendent surgeon taoiseach treasurer trooper tsar undersecretary editor correspondent author analyst writer scientist researcher`,
   ],
   [
     Word.office,
-    `acting assistant associate attorney agriculture cabinet chief commerce defence defense deputy education emeritus energy environment ex-president executive finance first former foreign general health high home homeland housing industry information interim interior joint justice labor labour lieutenant major managing national permanent presidential press prime principal private secretary security senior shadow solicitor sports state surgeon trade transport transportation treasury under vice war supreme police affairs communications economy culture opposition majority minority white house grand elect staff party nuclear external external lead regional royal special campaign veteran chief cricket football head fellow financial operating`,
+    `acting appeals assistant associate attorney agriculture cabinet chief commerce defence defense deputy district education emeritus energy environment ex-president executive finance first former foreign general health high home homeland housing industry information interim interior joint justice labor labour lieutenant major managing national permanent presidential press prime principal private secretary security senior shadow solicitor sports state surgeon trade transport transportation treasury under vice war supreme police affairs communications economy culture opposition majority minority white house grand elect staff party nuclear external external lead regional royal special campaign veteran chief cricket football head fellow financial operating`,
   ],
   [
     Word.orgTail,
@@ -110,7 +110,7 @@ const lists: [number, string][] = [
   ],
   [
     Word.never,
-    `rs shahed shaheds himars atacms kalashnikov kalashnikovs kinzhal iskander ad photo photos image images staff alt am arrow backspace bbc's bc bce ce cst ctrl cmd covid dna dvd edt english enter esc escape est et fyi gdp gmt god gps hd hiv aids http https i i'm id internet iq it's jr llm mp mps ngo ngos ok okay pc pdf pdt phd pm ps pst q qa qc rna rsvp sc shift sms sr suv suvs tab tv tvs ufo uk's url usb utc vip vat vs web www xml i'd i've i'll christmas easter halloween ramadan hajj kbe obe mbe cbe esq iii ii iv vi vii viii ix xii nobel oscar emmy grammy copyright advertisement latin mandarin cantonese arabic esperanto hindi urdu bible koran quran satan cet bst hdtv html css atm faq rip diy asap aka css dj mc eu's mph kph kb mb tb km kg mw gw mwh lbs usd eur gbp ipo roi`,
+    `rs shahed shaheds himars atacms kalashnikov kalashnikovs kinzhal iskander ad photo photos image images staff alt am arrow backspace bbc's bc bce ce cst ctrl cmd covid dna dvd edt english enter esc escape est et fyi gdp gmt god gps hd hiv aids http https i i'm id internet iq it's llm mp mps ngo ngos ok okay pc pdf pdt phd pm ps pst q qa qc rna rsvp sc shift sms suv suvs tab tv tvs ufo uk's url usb utc vip vat vs web www xml i'd i've i'll christmas easter halloween ramadan hajj kbe obe mbe cbe esq iii ii iv vi vii viii ix xii nobel oscar emmy grammy copyright advertisement latin mandarin cantonese arabic esperanto hindi urdu bible koran quran satan cet bst hdtv html css atm faq rip diy asap aka css dj mc eu's mph kph kb mb tb km kg mw gw mwh lbs usd eur gbp ipo roi`,
   ],
   [
     Word.org,

@@ -164,6 +164,8 @@ function holds(part: Part, behind: string, usage: Usage, sure: ReadonlySet<strin
     return !(isThing(last.flags) && part.kind !== 'person' && !(top && part.kind === 'place'))
   }
   if (part.demonym || part.kind === 'place') return true
+  if (flags & Word.thingTail && isThing(flags) && !(flags & ~(Word.thingTail | Word.opener | Word.grammar)))
+    return false
   if ((initials && key.length < 2) || /^[rdi]-/.test(key) || speech.has(key)) return false
   if (flags & (Word.group | Word.never) && !(flags & Word.org)) return false
   if (upper)

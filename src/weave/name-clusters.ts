@@ -103,11 +103,25 @@ function middleNames(local: readonly Cluster[]): Map<string, Set<string>> {
 
 /** First and last name of a person, where at most one middle name is known beside them, be it by its letter; else all words. A senior is another person than a junior. */
 function identity({ kind, keys }: Cluster, middles: ReadonlyMap<string, ReadonlySet<string>>): string {
+  if (kind === 'organisation') return withoutForm(keys).join(' ')
   const middle = middleOf(keys)
   if (kind !== 'person' || !middle) return keys.join(' ')
   const known = [...(middles.get(endsOf(keys)) ?? [])]
   const longest = known.reduce((one, other) => (other.length > one.length ? other : one), '')
   return known.every((each) => isShort(each, longest)) ? endsOf(keys) : keys.join(' ')
+}
+
+/** Legal forms of companies, which few texts print: *Delta Metals Ltd*. */
+const forms = new Set(
+  'ab ag as asa bv co corp corporation gmbh inc kg limited llc llp ltd nv oy oyj plc pty sa se spa srl'.split(
+    ' ',
+  ),
+)
+
+function withoutForm(keys: readonly string[]): readonly string[] {
+  let end = keys.length
+  while (end > 1 && forms.has(keys[end - 1])) end--
+  return keys.slice(0, end)
 }
 
 /** Is one middle name the other's first letter, or the same? */

@@ -29,10 +29,11 @@ export function shown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
 }
 
-/** Keys of the words of a name, *the* left out. */
+/** Keys of the words of a name, *the* and a nickname in quotation marks left out. */
 export function nameKeys(name: string): string[] {
   const keys = name
     .split(/[\s,]+/)
+    .filter((word) => !/^[“"‘']\p{L}+[”"’']$/u.test(word))
     .map(wordKey)
     .filter(Boolean)
   return keys[0] === 'the' && keys.length > 1 ? keys.slice(1) : keys

@@ -13,6 +13,14 @@ const everyday = new Map(
     .split(/,\s*/)
     .map((pair) => pair.split(/\s+/) as [string, string]),
 )
+/** Given names as they are written in Latin letters after one language or another; the first stands for all. */
+const written = `alexander aleksandr oleksandr aliaksandr,alexei aleksei alexey oleksiy oleksii,andrei andrey andriy andrii,dmitry dmitri dmytro dzmitry,elena olena yelena,evgeny yevgeny yevgeniy yevhen evgenii,igor ihor,
+  kirill kyrylo,mikhail mykhailo mykhaylo,mohammed muhammad mohamed mohammad muhammed,ahmed ahmad,nikolai nikolay mykola,oleg oleh,pavel pavlo,peter petro pyotr,sergei sergey serhiy serhii,svetlana svitlana,
+  vladimir volodymyr uladzimir,vladislav vladyslav,vyacheslav viacheslav,yulia julia yuliia yuliya,yuri yury yuriy yurii,hussein hossein husain hussain,hassan hasan,yousef yusuf youssef yousuf,abdullah abdallah abdulla`
+for (const line of written.split(/,\s*/)) {
+  const [first, ...others] = line.trim().split(/\s+/)
+  for (const other of others) everyday.set(other, first)
+}
 
 /** Where clusters with another form of a full name belong, in sources that have names in common with those of the full one. */
 export function variants(groups: Groups): Targets {
@@ -23,12 +31,20 @@ export function variants(groups: Groups): Targets {
     for (const cluster of contexts.alike(short, groups.get(short)!, full, groups.get(full)!, 'all'))
       target.set(cluster, full)
   }
+  const first = new Map<string, string>()
   const longer = new Map<string, string | null>()
   for (const key of groups.keys()) {
     const formal = key.startsWith('person') ? formally(key) : undefined
-    if (formal && formal !== key && groups.has(formal)) move(key, formal)
-    const rest = key.startsWith('organisation') ? withoutCountry(key, countries) : undefined
+    if (formal) {
+      const full = groups.has(formal) ? formal : (first.get(formal) ?? key)
+      first.set(formal, full)
+      if (full !== key) move(key, full)
+    }
+    if (!key.startsWith('organisation')) continue
+    const rest = withoutCountry(key, countries)
     if (rest) longer.set(rest, longer.has(rest) ? null : key)
+    const turned = turnedRound(key)
+    if (turned && groups.has(turned)) move(turned, key)
   }
   for (const [rest, key] of longer) if (key && groups.has(rest)) move(rest, key)
   return target
@@ -41,13 +57,21 @@ function formally(key: string): string | undefined {
   return formal && [kind, formal, ...rest].join(' ')
 }
 
-/** An organisation of two words and more behind the name of its country: `organisation norwegian harbour board` without *norwegian*. */
+/** An organisation of two words and more behind or before the name of its country: `organisation norwegian harbour board` without *norwegian*. */
 function withoutCountry(key: string, countries: ReadonlySet<string>): string | undefined {
   const [kind, ...words] = key.split(' ')
+  const of = words.lastIndexOf('of')
+  if (of > 1 && countries.has(words.slice(of + 1).join(' '))) return [kind, ...words.slice(0, of)].join(' ')
   for (const size of [1, 2])
     if (words.length >= size + 2 && countries.has(words.slice(0, size).join(' ')))
       return [kind, ...words.slice(size)].join(' ')
   return undefined
+}
+
+/** `organisation justice department` for `organisation department of justice`. */
+function turnedRound(key: string): string | undefined {
+  const [, head, rest] = /^organisation (ministry|department) of (?:the )?(.+)$/.exec(key) ?? []
+  return head && `organisation ${rest} ${head}`
 }
 
 /** Keys of countries as sources write them, in one word or two: countries of which a source has the demonym. A party of a town is none of the whole country. */

@@ -174,6 +174,52 @@ test('a first name alone is the one person who bears it, in a source that dwells
   assert.deepEqual(ids(told(1).people).sort(), ['ilka', 'ilka-berg'])
 })
 
+test('of two bearers of a last name the one with the same role is meant, and a relative of somebody is not', () => {
+  const two = (role: string, short?: string) =>
+    ids(
+      woven([
+        source('a', [
+          ['person', 'Anna Berg', 'Anna Berg', 'President'],
+          ['person', 'Karl Berg', 'Karl Berg', role],
+          ...shared,
+        ]),
+        source('b', [['person', 'Berg', 'Berg', short], ...shared]),
+      ]).people,
+    )
+  assert.ok(two('coach').includes('berg'))
+  assert.ok(!two('coach', 'President').includes('berg'))
+  assert.ok(two('President', 'President').includes('berg'))
+  assert.ok(!two('father').includes('berg'))
+})
+
+test('a legal form, a ministry turned round and a land behind *of* make no second organisation', () => {
+  const of = (...names: string[]) =>
+    woven(
+      names.map((name, i) =>
+        source(`${i}`, [
+          ['organisation', name],
+          ['place', 'Norwegian', 'Norway'],
+          ['place', 'Norway'],
+          ...shared,
+        ]),
+      ),
+    ).organisations.filter(({ id }) => id !== 'delta-bank').length
+  assert.equal(of('Kern Metals', 'Kern Metals ASA'), 1)
+  assert.equal(of('Ministry of Transport', 'Transport Ministry'), 1)
+  assert.equal(of('Harbour Court', 'Harbour Court of Norway'), 1)
+  assert.equal(of('Ministry of Transport', 'Defence Ministry'), 2)
+})
+
+test('a given name in the letters of two languages is one, in sources on the same things only', () => {
+  const two = (more: Given[]) =>
+    woven([
+      source('a', [['person', 'Dmytro Kern'], ...shared]),
+      source('b', [['person', 'Dmitry Kern'], ...more]),
+    ]).people.length
+  assert.equal(two([]), 2)
+  assert.equal(two(shared), 1)
+})
+
 test('each source tells for itself whom a last name alone means', () => {
   const { people } = woven([
     source('a', [['person', 'Anna Berg'], ...shared]),
