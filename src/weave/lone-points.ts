@@ -121,6 +121,7 @@ function events(place: Place, story: Story, base: number): Candidate[] {
       precision !== 'day' ||
       !day ||
       story.has(day, place.source) ||
+      story.has(`~${day.slice(5)}`, place.source) ||
       day === place.source.published?.iso.slice(0, 10)
     )
       return []

@@ -136,6 +136,18 @@ test('two speakers never said the same quotation, and few words alone are none',
   assert.deepEqual(points(few, [{ text: 'y', quotations: [{ text: 'hard winters', speaker: lund }] }]), [])
 })
 
+test('three words of weight are enough where one speaker said just these', () => {
+  const said = (text: string, speaker: Quotation['speaker']) => [
+    { text: 'x', quotations: [{ text, speaker }] },
+  ]
+  const one = said('a third of what the vessel is worth', lund)
+  const [agree] = points(one, said('the price is a third of what the vessel is worth', lund))
+  assert.equal(agree.by, 'same-quotation')
+  assert.deepEqual(points(one, said('a third of what the vessel is worth', null)), [])
+  const long = 'whether a third of what the vessel is worth pays for the harbour wall that burst in winter'
+  assert.deepEqual(points(one, said(long, lund)), [])
+})
+
 test('the same share of two things differs, of one thing agrees', () => {
   const given = (
     of: string,
@@ -274,6 +286,18 @@ test('what only one source of a story says is a point, and none where the others
 test('sources that tell of different things have no lone points', () => {
   assert.deepEqual(points([spoke(lonely)], [{ text: 'They met.', names: ['Lund', 'Holm'] }]), [])
   assert.equal(points([met, spoke(lonely, ['Quist'])], [met]).length, 1)
+})
+
+test('a day that another source has of another year is told by nobody alone', () => {
+  const dated = (iso: string) => ({
+    text: 'The harbour commission of Lund and Holm opens the new quay on 27 April.',
+    names: ['Lund', 'Holm'],
+    dates: [{ text: '27 April', iso }],
+  })
+  const lone = (other: Written[]) =>
+    points([met, dated('2025-04-27')], other).filter(({ by }) => by === 'lone-event')
+  assert.equal(lone([met]).length, 1)
+  assert.equal(lone([met, { ...dated('2026-04-27'), names: ['Quist'] }]).length, 0)
 })
 
 test('a lone figure is of something, and written by nobody else; a source has two lone points at most', () => {

@@ -15,8 +15,10 @@ interface Closest {
 /** A small count is given to too many things to say anything. */
 const leastCount = 13
 const leastClose = 1.95
+/** Rare words that passages with one name in common must share. */
+const leastWords = 3
 
-/** Pairs of passages with an equal figure, two names or more and a rare word in common, the figure itself rare or the passages close; of several with one figure the closest pair. Indexed by value, never all pairs. */
+/** Pairs of passages with an equal figure, two names or more and a rare word in common, or, where it is given to the same thing, one name and three such words, the figure itself rare or the passages close; of several with one figure the closest pair. Indexed by value, never all pairs. */
 export function sameFigures(places: readonly Place[], weights: Weights): Point[] {
   const given = places.flatMap((place) => place.figures.filter(tells).map((figure) => ({ place, figure })))
   const best = new Map<string, Closest>()
@@ -48,8 +50,10 @@ function keepClosest(best: Map<string, Closest>, one: Given, other: Given, weigh
   if (one.place.source === other.place.source || !sameTime(one.place.source, other.place.source)) return
   const common = weights.common(one.place, other.place)
   const closeness = common.closeness + weights.weight(given)
-  if (common.names < 2 || common.words < 1 || closeness < leastClose) return
   const pair: [Given, Given] = one.place.source.id < other.place.source.id ? [one, other] : [other, one]
+  const tells =
+    common.names >= 2 ? common.words >= 1 : common.names && common.words >= leastWords && isEqual(pair)
+  if (!tells || closeness < leastClose) return
   const key = `${pair[0].place.source.id} ${pair[1].place.source.id} ${keyOf(one.figure)}`
   if (closeness > (best.get(key)?.closeness ?? 0)) best.set(key, { pair, closeness })
 }

@@ -14,11 +14,15 @@ const bracketed = /\[[^\][]*\]/g
 /** Quotations longer than this, in words of weight, are compared by their beginning. */
 const longest = 60
 const leastCommon = 4
+/** So many are enough where one known speaker’s words are all there. */
+const leastOfSpeaker = 3
 
 interface Pair {
   one: number
   other: number
   common: number
+  /** One known speaker said the words of both, and the shorter one is whole in the longer and most of it. */
+  whole: boolean
 }
 
 /** Quotations of different sources that are the same words, or forms of them. Indexed by neighbouring words, never all pairs. */
@@ -44,6 +48,7 @@ export function sameQuotations(places: readonly Place[]): Point[] {
             one: one.index,
             other: other.index,
             common,
+            whole: isWhole(one, other, common),
           }),
         )
       }
@@ -53,12 +58,20 @@ export function sameQuotations(places: readonly Place[]): Point[] {
   return bySources(groups).map(point)
 }
 
-/** Few words in common are enough only where two passages have several such quotations. */
+function isWhole(one: Quoted, other: Quoted, common: number): boolean {
+  const { speaker } = one.quotation
+  const isKnown = speaker !== null && 'name' in speaker && speaker.ref !== undefined
+  const [short, long] = [one.stems.length, other.stems.length].sort((a, b) => a - b)
+  return isKnown && voices(one, other) > 0 && common === short && 3 * common >= 2 * long
+}
+
+/** Few words in common are enough only where two passages have several such quotations, or one speaker said just these. */
 function sure(found: Map<string, Map<string, Pair>>): [number, number][] {
   return [...found.values()].flatMap((pairs) => {
     const all = [...pairs.values()]
     const common = all.reduce((sum, pair) => sum + pair.common, 0)
-    return common < leastCommon ? [] : all.map(({ one, other }): [number, number] => [one, other])
+    const least = all.some(({ whole }) => whole) ? leastOfSpeaker : leastCommon
+    return common < least ? [] : all.map(({ one, other }): [number, number] => [one, other])
   })
 }
 

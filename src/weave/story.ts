@@ -19,7 +19,10 @@ export class Story {
       for (const name of namesOf(source)) this.add(`@${name}`, source.id)
       for (const figure of source.figures) this.add(keyOf(figure), source.id)
       for (const { iso } of [...source.dates, ...(source.published ? [source.published] : [])])
-        if (iso) this.add(iso.slice(0, 10), source.id)
+        if (iso) {
+          this.add(iso.slice(0, 10), source.id)
+          this.add(`~${iso.slice(5, 10)}`, source.id)
+        }
     }
     for (const place of places) {
       for (const digits of place.passage.text.match(/\d+/g) ?? []) this.add(`#${digits}`, place.source.id)
@@ -31,7 +34,7 @@ export class Story {
     }
   }
 
-  /** Has another source `key`: a name with `@`, digits with `#`, a figure’s key, a day? */
+  /** Has another source `key`: a name with `@`, digits with `#`, a figure’s key, a day, a day of whatever year with `~`? */
   has(key: string, { id }: Source): boolean {
     const owner = this.owners.get(key)
     return owner !== undefined && owner !== id
