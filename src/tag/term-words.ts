@@ -36,7 +36,7 @@ const plainAdjectives = list(
   weak weekly weird well wet whole wide wild willing wise wonderful wooden worse worst worth worthy wrong yearly young younger youngest yet dozen dozens fellow fewer first last
   rich wealthy stupid offshore onshore partisan bipartisan liberal conservative moderate progressive corrupt illegal legal loyal moral rural urban elderly disabled homeless domestic
   overseas abroad ashore aboard sacred absurd bizarre superb sincere severe obscure secure mature naive polite remote immune elite solo online offline inclusive
-  visiting incoming outgoing leading ongoing upcoming central corporate eastern homegrown joint midwestern northeastern northern northwestern secret sensitive southeastern southern southwestern western`,
+  visiting incoming outgoing leading ongoing upcoming central corporate eastern homegrown joint midwestern northeastern northern northwestern secret sensitive southeastern southern southwestern western guilty invalid valid void null`,
 )
 
 /** Nouns of measure, time, place and manner: no subject of anything. */

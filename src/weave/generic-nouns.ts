@@ -5,9 +5,9 @@ const nouns = new Set(
   battle behavior behaviour benefit bid bloc board boost boss boy breach breakfast breakthrough call center centre chain chairman
   challenge champion chance character chief choice circumstance city claim clause club coast coincidence comeback comment commission commitment
   committee comparison compromise concern concession conclusion condition confirmation confusion consent consequence consideration contact content
-  contest context contrast contribution conversation copy council counterpart county crisis criticism critique crowd customer deadline decision delay
+  contest context contrast contribution conversation copy council counterpart county crisis criticism critique crowd customer date deadline decision delay
   delegation demand denial department departure deputy description detail determination development difference difficulty digit disagreement
-  discussion dispute district document door downtown driver effect effort element emphasis employee end entry episode error establishment estimate
+  discussion dispute district document door downtown driver drop effect effort element emphasis employee end entry episode error establishment estimate
   event exception exchange exit expectation explanation extension extent face failure fall fan favorite favourite feature fellow figure finding
   finish firm focus follower foot force foreigner format framework fun function future gain gate gathering girl goal group guest guide hair head
   header help heritage highlight hint holder hope improvement incident inclusion increase indication influence initiative

@@ -118,7 +118,7 @@ function promote(scored: { stat: Stat; value: number }[]) {
 function rootOf({ words }: Stat): string {
   if (words.length > 1) return ''
   const root = words[0].replace(/(?:ing|er|or|ist|ism|ation|ition|ant|ance|ment)$/, '')
-  return root.length < 4 ? words[0] : root
+  return root.length < 4 ? words[0] : root.replace(/e$/, '')
 }
 
 /** A topic chosen before has a word of it, and most of its passages. */
