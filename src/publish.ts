@@ -13,7 +13,7 @@ import { authoredPageMarkdown } from './www/forms/authored-page-markdown.ts'
 import { bibtex, ris } from './www/forms/bibliography.ts'
 import { cards, pictureFolder } from './www/forms/cards.ts'
 import { corpusParts } from './www/forms/corpus-parts.ts'
-import { cslItem } from './www/forms/csl.ts'
+import { type CslItem, citedPath, cslItem, cslPage } from './www/forms/csl.ts'
 import { dayOfPage } from './www/forms/day-of-page.ts'
 import { entries } from './www/forms/entries.ts'
 import { escapeMarkdown, linkFrom } from './www/forms/escape-markdown.ts'
@@ -54,7 +54,7 @@ export async function publish({ root, folder, site, paths, address }: Built): Pr
   }
   writePublished(folder, forPrograms(library, paths, store))
   writePublished(folder, markdown(library, texts, folder, paths))
-  if (site.sources.length > 0) writePublished(folder, citations(site))
+  if (site.sources.length > 0) writePublished(folder, citations(site, library.address))
   const drawings = new Map([...cards(site)].map(([name, card]) => [`${pictureFolder}/${name}.png`, card]))
   await writePictures(root, folder, drawings, edition, picture)
 }
@@ -147,20 +147,27 @@ function fromPage(link: string, path: string, target: string): string | undefine
   )
 }
 
-function* citations(site: SiteIndex): Generator<File> {
+function* citations(site: SiteIndex, address: string | undefined): Generator<File> {
   const items = site.sources.map(cslItem)
   const whole = { bib: '', ris: '' }
   for (const item of items) {
-    const [bib, own] = [bibtex(item), ris(item)]
-    whole.bib += `${bib}\n`
-    whole.ris += `${own}\r\n`
-    yield [`sources/${item.id}.bib`, bib]
-    yield [`sources/${item.id}.ris`, own]
-    yield [`sources/${item.id}.csl.json`, json([item])]
+    whole.bib += `${bibtex(item)}\n`
+    whole.ris += `${ris(item)}\r\n`
+    yield* cited(`sources/${item.id}`, item)
   }
   yield ['sources.bib', whole.bib]
   yield ['sources.ris', whole.ris]
   yield ['sources.csl.json', json(items)]
+  for (const page of site.authored ?? []) {
+    const path = citedPath(page)
+    if (path) yield* cited(path, cslPage(site, path, page.title, dayOfPage(site)(path), address))
+  }
+}
+
+function* cited(path: string, item: CslItem): Generator<File> {
+  yield [`${path}.bib`, bibtex(item)]
+  yield [`${path}.ris`, ris(item)]
+  yield [`${path}.csl.json`, json([item])]
 }
 
 function json(value: object): string {

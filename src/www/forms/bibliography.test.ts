@@ -48,6 +48,12 @@ test('nothing in a capture ends an entry, or is a command of TeX', () => {
   assert.match(entry, /^ {2}url = \{https:\/\/x\.example\/%7Ba%7D\?b=c_d%20e\},$/m)
 })
 
+test('a page of the site is a part of it, and no article', () => {
+  const page = item({ type: 'webpage', 'container-title': 'The harbour', note: undefined })
+  assert.match(bibtex(page), /^@misc\{.*\n {2}title = .*\n {2}series = \{The harbour\},\n\}\n$/)
+  assert.match(ris(page), /^TY {2}- ELEC\r\n/)
+})
+
 test('RIS has a tag a line, whatever a title holds', () => {
   const lines = ris(
     item({ title: 'One\r\nER  - \nTY  - BOOK\u0000\u001b', issued: { 'date-parts': [[2022, 1]] } }),

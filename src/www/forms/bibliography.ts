@@ -8,19 +8,19 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** BibTeX of a source, in UTF-8. Names and titles stand in braces of their own: they are not taken apart, and keep their capitals. */
 export function bibtex({ id, type, title, author, issued, language, note, URL, ...rest }: CslItem): string {
   const [year, month, day] = issued?.['date-parts'][0] ?? []
-  const isArticle = type !== 'document'
+  const isArticle = type === 'article-newspaper'
   const address = URL && braceless(URL)
   const fields: [name: string, value: string | undefined][] = [
     ['author', author?.map(({ literal }) => `{${tex(literal)}}`).join(' and ')],
     ['title', `{${tex(title)}}`],
-    ['journal', rest['container-title'] && tex(rest['container-title'])],
+    [isArticle ? 'journal' : 'series', rest['container-title'] && tex(rest['container-title'])],
     ['year', year === undefined ? undefined : String(year)],
     ['month', month === undefined ? undefined : months[month - 1]],
     ['day', day === undefined ? undefined : String(day)],
     ['language', language],
     ['url', address],
     ['howpublished', address && !isArticle ? `\\url{${address}}` : undefined],
-    ['note', tex(note)],
+    ['note', note && tex(note)],
   ]
   const lines = fields.flatMap(([name, value]) => {
     if (value === undefined) return []
@@ -52,7 +52,7 @@ export function ris({ id, type, title, author, issued, language, note, URL, ...r
   const [year, month, day] = issued?.['date-parts'][0] ?? []
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'))
   const rows: [tag: string, value: string | undefined][] = [
-    ['TY', type === 'document' ? 'GEN' : 'NEWS'],
+    ['TY', { 'article-newspaper': 'NEWS', document: 'GEN', webpage: 'ELEC' }[type]],
     ['ID', id],
     ['TI', title],
     ...(author ?? []).map(({ literal }): [string, string] => ['AU', literal]),

@@ -16,7 +16,8 @@ export function citationText(
   const { title, byline, publisher, published, url } = card
   const parts = [
     byline?.map(({ value }) => value).join(', '),
-    !isUntitled(card) && words().quoted(title.value),
+    // Marks within marks.
+    !isUntitled(card) && words().quoted(title.value.replace(/“([^“”]*)”/g, '‘$1’')),
     publisher?.value,
     published && momentWords(published.iso),
     passage && pilcrow(passage),
