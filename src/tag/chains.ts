@@ -93,7 +93,9 @@ function chainQuotations(reader: Reader, quotations: Quotation[]): void {
     if (!isInner) around = quotation
     if (!speaker) continue
     const { start } = speaker
-    if (isInner) quotation.chain = compact([...around!.chain, ...known(chainText(press, grammar, speaker))])
+    if (isInner && isNameOf(speaker, around!.speaker)) quotation.chain = [...around!.chain]
+    else if (isInner)
+      quotation.chain = compact([...around!.chain, ...known(chainText(press, grammar, speaker))])
     else if (start !== undefined && last?.speaker?.start === start) quotation.chain = [...last.chain]
     else
       quotation.chain = compact([
@@ -103,6 +105,11 @@ function chainQuotations(reader: Reader, quotations: Quotation[]): void {
       ])
     if (!isInner) last = quotation
   }
+}
+
+/** Is the speaker of an inner quotation the one of the quotation around it: *“I told him, ‘Go home’”*? */
+function isNameOf(speaker: Speaker, other: Speaker | null): boolean {
+  return other !== null && 'name' in speaker && 'name' in other && speaker.name === other.name
 }
 
 /** A pronoun of nobody in particular says nothing of who told whom. */
@@ -121,7 +128,9 @@ function linksTo({ words }: Grammar, frame: Frame, links: Link[], offset: number
   const found: string[] = []
   const at = frame.token.findIndex((each, i) => words.end[each] > offset && frame.mark[i] !== 'Q')
   for (const link of links) {
-    const own = link.voice !== undefined && link.voice.from <= at && at <= link.voice.to
+    const { voice, by, cue } = link
+    const end = voice && by === 'clause' && voice.to < cue ? cue : voice?.to
+    const own = voice !== undefined && voice.from <= at && at <= end!
     const reports = link.by === 'according' || (link.voice === undefined && link.outlet !== undefined)
     if (!own && !reports && !isOver(frame, link, at)) continue
     if (link.outlet) found.push(link.outlet)

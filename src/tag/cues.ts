@@ -24,11 +24,18 @@ export function isPassive(frame: Frame, verb: number): boolean {
   return i >= 0 && (frame.is[i] & Is.be) !== 0
 }
 
+/** *sources from both Norway and the UK*: the item of *sources*, where names behind a preposition end at `last`; else `last`. */
+function nounBefore({ is, mark }: Frame, last: number): number {
+  let i = last
+  while (i > 0 && last - i < 8 && !mark[i] && is[i] & (Is.capital | Is.determiner | Is.conjunction)) i--
+  return i > 0 && i < last && is[i] & Is.preposition ? i - 1 : last
+}
+
 /** May the base form at `verb` be a verb where it stands: behind *to*, an auxiliary, a pronoun or a plural? */
 export function agrees(frame: Frame, verb: number): boolean {
   let i = verb - 1
   while (i > 0 && frame.is[i] & Is.adverb && !(frame.is[i] & Is.auxiliary)) i--
-  const word = frame.word(i)
+  const word = frame.word(nounBefore(frame, i))
   return (
     frame.mark[i] !== '' ||
     (frame.is[i] & (Is.auxiliary | Is.pronoun | Is.relative | Is.conjunction | Is.time)) !== 0 ||

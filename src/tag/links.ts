@@ -132,6 +132,16 @@ function linkAt(frame: Frame, i: number): Link | undefined {
     const subject = voice && i > 0 ? subjectOf(frame, i) : undefined
     return voice && { cue: i, first: subject?.from ?? i, voice, hearer: subject?.from, by: 'clause' }
   }
+  if (
+    /^(?:learn(?:s|ed|t)|understands)$/.test(frame.word(i)) &&
+    /^(?:\.|)$/.test(mark[i + 1] ?? '.') &&
+    i > 1
+  ) {
+    const voice = subjectOf(frame, i)
+    return voice && voice.from > 1 && mark[voice.from - 1] === ',' && is[voice.from] & Is.capital
+      ? { cue: i, first: voice.from, voice, by: 'clause' }
+      : undefined
+  }
   if (!(what & Is.speech || isHeld(frame, i)) || (i > 0 && isNounHere(frame, i))) return undefined
   if (what & Is.participle) {
     const voice = agentOf(frame, i)

@@ -85,7 +85,7 @@ function personBehind(
 
 /** Does the plural noun at `last` end a subject, for which neither *he* nor *she* can stand? */
 function isMany({ is, word }: Frame, last: number): boolean {
-  return (is[last] & Is.lower) !== 0 && /(?:[^s]s|people|police|men)$/.test(word(last))
+  return (last === 0 || (is[last] & Is.lower) !== 0) && /(?:[^s]s|people|police|men)$/.test(word(last))
 }
 
 /** Is anybody but `name` named in `from` … `to` for whom `pronoun` can stand? */

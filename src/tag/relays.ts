@@ -56,6 +56,7 @@ export function relay(
   index: number,
   carried: Carried,
 ): void {
+  const cites = links.some(({ outlet }) => outlet)
   for (const link of links) {
     const { via, focus } = carried
     const speaker = link.voice && personFor(press, grammar, frame, link.voice, focus)
@@ -64,7 +65,7 @@ export function relay(
     const said = isFound ? speaker.name : speaker && chainText(press, grammar, speaker)
     link.said = said && /^(?:s?he|who)$/i.test(said) ? undefined : said
     const whose = link.said ?? ''
-    if (!link.outlet && via && holds(via, whose, index)) link.outlet = via.outlet
+    if (!cites && via && holds(via, whose, index)) link.outlet = via.outlet
     if (link.outlet && link.voice) carried.via = { outlet: link.outlet, index, whose }
   }
 }

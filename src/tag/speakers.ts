@@ -56,17 +56,18 @@ export const tagSpeakers: Plugin<[], Root> = () => (_tree, file) => {
     last: { speaker: null, token: -1 },
   }
   const entries = entriesOf(quoteMarks, quotations)
+  /** Of paragraphs that are re-opened: the first ones, until it is told who speaks. */
+  let open: Quotation[] = []
   let k = -1
   for (const mark of quoteMarks) {
     if (mark.depth === 0) k++
     const found = entries.get(mark)
     if (!found || (found[0].kind !== 'speech' && !isSpoken(reader, k, mark, found[0]))) continue
     const answer = mark.depth ? innerSpeaker(reader, k, mark) : outerSpeaker(reader, k, mark)
-    for (const quotation of found) {
-      quotation.kind = 'speech'
-      quotation.speaker = answer?.speaker ?? null
-      if (answer?.cue) quotation.cue = answer.cue
-    }
+    if (mark.continued && answer) for (const quotation of open) credit(quotation, answer)
+    if (!mark.continued || answer) open = []
+    for (const quotation of found) credit(quotation, answer)
+    if (mark.continues && !answer) open.push(...found)
     if (mark.depth === 0)
       reader.last = {
         speaker: answer?.speaker ?? null,
@@ -74,6 +75,12 @@ export const tagSpeakers: Plugin<[], Root> = () => (_tree, file) => {
         token: reader.grammar.quotes[k].last,
       }
   }
+}
+
+function credit(quotation: Quotation, answer: Answer | undefined): void {
+  quotation.kind = 'speech'
+  quotation.speaker = answer?.speaker ?? null
+  if (answer?.cue) quotation.cue = answer.cue
 }
 
 /** Does what looked like a title or a scare quote end in a comma, and its speaker follow: *“Or Ferguson,” he said*? */
@@ -115,12 +122,17 @@ function creditIn(text: string, { end }: QuoteMarks, frame: Frame): Credit | und
   const { mark, at } = frame
   const isAside = at > 0 && dash.test(mark[at - 1]) && dash.test(mark[at + 1] ?? '')
   const open = !isAside && (/[,?!—–-]['’]?$/.test(text.slice(end - 2, end)) || mark[at + 1] === ',')
-  return (
-    (open ? creditAfter(frame, true) : undefined) ??
-    creditBefore(frame) ??
-    creditAfter(frame, false) ??
-    creditAtEnd(frame)
-  )
+  const after = open ? creditAfter(frame, true) : undefined
+  const relayed = after && /^report(?:ed|s)$/.test(frame.word(after.cue)) ? saidWithin(frame) : undefined
+  return relayed ?? after ?? creditBefore(frame) ?? creditAfter(frame, false) ?? creditAtEnd(frame)
+}
+
+/** *Two sources say the deal is “dead,” Axios reported*: the sources, in whose words the quotation stands. */
+function saidWithin(frame: Frame): Credit | undefined {
+  const credit = creditBefore(frame)
+  if (!credit || credit.cue < 0 || !(frame.is[credit.cue] & Is.core)) return undefined
+  for (let i = credit.cue + 1; i < frame.at; i++) if (/^[,;—Q]$/.test(frame.mark[i])) return undefined
+  return credit
 }
 
 function carried({ last }: Reader): Answer | undefined {

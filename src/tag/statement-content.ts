@@ -66,7 +66,7 @@ function wholeContentOf(
       hearer !== undefined || by === 'according' || by === 'inverted' ? (voice?.to ?? cue + 1) : cue,
     ) + 1
   const told = outletAt(press, frame, from)
-  if (told) from = told.to + 1
+  if (told) from = pastProgramme(frame, told.to + 1)
   if (by === 'according' && first === 0 && mark[from] === '') from = pastVoice(frame, from)
   let isClause = false
   for (let i = from; i < Math.min(end, from + (frame.word(cue) === 'told' ? 14 : 8)); i++) {
@@ -108,6 +108,18 @@ function wholeContentOf(
   let to = first - 1
   while (to >= 0 && (mark[to] === ',' || is[to] & Is.determiner)) to--
   return count(frame, 0, to) >= leastWords ? { from: 0, to } : undefined
+}
+
+/** *told BBC Radio 4’s Today programme*: behind a programme of the outlet whose name ends before `from`. */
+function pastProgramme({ is, mark, word }: Frame, from: number): number {
+  let i = mark[from] === '#' ? from + 1 : from
+  if (!/^(?:'s|['’])$/.test(mark[i])) return from
+  if (word(i + 1) === 's') i++
+  for (i++; i < is.length && i - from < 8; i++) {
+    if (/^(?:podcast|program|programme|show)$/.test(word(i))) return i + 1
+    if (!(is[i] & Is.capital)) break
+  }
+  return from
 }
 
 /** Behind what is said of the voice of *according to*: *a paper published in the Estuary Review on Monday,*. */

@@ -117,14 +117,15 @@ function isPlural({ is }: Frame, at: number): boolean {
 }
 
 /** Take *…, according to two aides* and *…, two aides said* out of the words of a statement: these voices stand over its own. */
-function setApart({ mark }: Frame, links: Link[], told: Told): void {
+function setApart({ ended, mark }: Frame, links: Link[], told: Told): void {
   const { content, link, voices } = told
   for (const { first, by, cue, voice, outlet, said } of links) {
     const last = Math.max(cue, voice?.to ?? cue)
     const isOutside = by === 'according' || (by === 'clause' && last === cue)
     if (!isOutside || first <= Math.max(link.cue, content.from + 2) || last > content.to) continue
     const ends = by === 'according' ? !mark.slice(last, content.to).includes(',') : last >= content.to - 1
-    if (!ends || (mark[first - 1] !== ',' && by !== 'according')) continue
+    const isClosed = mark[first - 1] === ',' || ended.has(first - 1)
+    if (!ends || (!isClosed && by !== 'according')) continue
     const to = mark[first - 1] === ',' ? first - 2 : first - 1
     told.content = { from: content.from, to }
     told.voices = [outlet ?? '', outlet && !voice ? '' : (said ?? ''), ...voices]

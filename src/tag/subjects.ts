@@ -228,6 +228,7 @@ export function isNounHere({ is, mark, word }: Frame, i: number): boolean {
       (is[i - 1] & (Is.determiner | Is.possessive)) !== 0 &&
       (is[i - 1] & Is.relative) === 0 &&
       !(is[i - 1] & Is.pronoun) &&
-      !/^(?:another|others|some|many|most|several|both|all|one)$/.test(word(i - 1)))
+      (!/^(?:another|others|some|many|most|several|both|all|one)$/.test(word(i - 1)) ||
+        (plural && i > 1 && word(i - 2) === 'in')))
   )
 }

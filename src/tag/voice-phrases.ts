@@ -33,6 +33,8 @@ function isNoun({ is, mark, word }: Frame, i: number): boolean {
   if (is[i] & Is.capital) return !(is[i] & noName) || (is[i] & (Is.time | Is.human)) !== 0
   if (is[i] & Is.ing && i > 0 && (mark[i - 1] === "'s" || is[i - 1] & Is.article)) return true
   if (is[i] & Is.ing && isNominal(is[i + 1]) && adjuncts.test(word(i))) return true
+  if (is[i] & (Is.finite | Is.base) && word(i - 1) === 'the' && /^(?:deal|plan|talk)s$/.test(word(i)))
+    return true
   return isNominal(is[i]) || !(is[i] & noNoun)
 }
 
