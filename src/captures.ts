@@ -7,7 +7,7 @@ import { extractedFolder } from './read/extracted.ts'
 import { inputsDigest } from './read/inputs.ts'
 import { readNames } from './read/pages.ts'
 import { listSeeds } from './read/seeds.ts'
-import { keptRecord, newRecord, stemOf } from './records.ts'
+import { keptRecord, newRecord, stemOf, taken } from './records.ts'
 import type { Corpus, Extracted, Kept } from './schema.ts'
 import { inThreads } from './threads.ts'
 import { weavePeople } from './weave/people.ts'
@@ -56,7 +56,8 @@ export function readCaptures(root: string, write: boolean, progress: Progress = 
   )
   let turn = 0
   for (const record of records) {
-    known[fresh[turn++]] = typeof record === 'string' ? (JSON.parse(record) as Extracted) : record
+    const at = fresh[turn++]
+    known[at] = typeof record === 'string' ? taken(seeds[at], record, options) : record
     progress('Reading captures', ++read, seeds.length)
   }
   const extracted = known as Extracted[]

@@ -12,7 +12,7 @@ import { inputsDigest } from './read/inputs.ts'
 import { readNotesChecks } from './read/originals.ts'
 import { readNames, readSettings, readTopics, type TopicPage } from './read/pages.ts'
 import { readSeed } from './read/seed.ts'
-import type { Corpus, SiteIndex } from './schema.ts'
+import type { Corpus, SiteIndex, Source } from './schema.ts'
 import { vetExcerpts } from './vet/excerpts.ts'
 import { vet, vetPages } from './vetting.ts'
 import { weaveChanges } from './weave/changes.ts'
@@ -24,7 +24,7 @@ import { weaveTopics } from './weave/topics.ts'
 import { weaveUsedIn } from './weave/used-in.ts'
 import { weaveVerification } from './weave/verification.ts'
 import { keepsChanges, writeChanges } from './write/changes.ts'
-import { isOwnHead, isPristine, readPage } from './write/draft.ts'
+import { isAsDrafted, isOwnHead, isPristine, readPage } from './write/draft.ts'
 import { writeDrafts } from './write/drafts.ts'
 import { writeEvidence } from './write/evidence.ts'
 import { writeStore } from './write/store.ts'
@@ -73,11 +73,13 @@ export function build({ root, write, progress = () => {} }: Options): Result {
   const changes = weaveChanges(recorded.found, keepsChanges(root) ? shaken.replaced : [], corpus.statements)
 
   progress('Drafting pages')
+  const keys = new Map(captures.accepted.map(({ source, key }) => [source, key]))
+  const keyOf = (source: Source) => keys.get(source)
   const drafts = writeDrafts(
     root,
     corpus.sources.filter(({ id }) => !shaken.sources.has(id)),
     corpus.topics,
-    { write, kept: new Set([...captures.rejected, ...shaken.sources]) },
+    { write, keyOf, kept: new Set([...captures.rejected, ...shaken.sources]) },
   )
   const messages = [
     ...[captures, declared, names, settings, authored].flatMap((each) => each.messages),
@@ -118,13 +120,15 @@ export function build({ root, write, progress = () => {} }: Options): Result {
     verification,
     ...(changes.length && { changes }),
   }
-  return { ok, messages, site: writeStore(root, parts, shown.sources, keep) }
+  return { ok, messages, site: writeStore(root, parts, shown.sources, keep, keyOf) }
 }
 
 /** Declared by an editor: never drafted, or edited since. */
 function isDeclared({ path, draft }: TopicPage): boolean {
   if (!draft) return true
-  const page = readPage(readFileSync(path, 'utf8'))
+  const text = readFileSync(path, 'utf8')
+  if (isAsDrafted(text)) return false
+  const page = readPage(text)
   return 'marks' in page && !(isPristine(page) && isOwnHead(page))
 }
 

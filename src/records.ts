@@ -2,9 +2,10 @@
 import { basename, extname, join } from 'node:path'
 import type { VFile } from 'vfile'
 import { entry, extract } from './extraction.ts'
-import { extractedFolder, readExtracted, seedKey } from './read/extracted.ts'
+import { longLists } from './lib/record.ts'
+import { extractedFolder, recordPath, type StoredRecord, seedKey, storedRecord } from './read/extracted.ts'
 import { readSeed } from './read/seed.ts'
-import type { Extracted, Kept } from './schema.ts'
+import type { Extracted, Kept, Source } from './schema.ts'
 import { writeExtracted } from './write/extracted.ts'
 import './data.ts'
 
@@ -19,30 +20,104 @@ export interface Records {
 }
 
 /** What was extracted from the seed at `path` before, if neither its bytes nor the code has changed. */
-export function keptRecord(path: string, { root, version }: Records): Extracted | undefined {
-  const key = seedKey(path, version)
-  return key ? readExtracted(root, stemOf(path), key) : undefined
+export function keptRecord(path: string, options: Records): Extracted | undefined {
+  const key = seedKey(path, options.version)
+  return key ? folded(path, key, options) : undefined
 }
 
 /** Extract the seed at `path`, and keep what was found. */
-export function newRecord(path: string, { root, version, write }: Records): Extracted {
+export function newRecord(path: string, options: Records): Extracted {
+  return taken(path, sentRecord(path, options), options)
+}
+
+/** Extract the seed at `path`, and keep what was found. Returns its key, or all of it as JSON where it could not be kept: text is copied faster than what it stands for. */
+export function sentRecord(path: string, { root, version, write }: Records): string {
   const key = seedKey(path, version)
-  const { file, tree } = readSeed(path)
-  const rejected = file.messages.some(({ fatal }) => fatal)
-  if (!rejected) extract(tree, file)
-  const extracted: Extracted = {
-    source: entry(file),
-    terms: file.data.terms ?? [],
-    messages: file.messages.map(keep),
-    rejected,
-  }
-  if (key && write) writeExtracted(join(root, extractedFolder), stemOf(path), key, extracted)
-  return extracted
+  const extracted = extractedFrom(path, key)
+  const isKept = key && write && writeExtracted(join(root, extractedFolder), stemOf(path), key, extracted)
+  return isKept ? key : JSON.stringify(extracted)
+}
+
+/** What came of the seed at `path`, as `sentRecord` says it in whatever thread. */
+export function taken(path: string, sent: string, options: Records): Extracted {
+  if (sent.startsWith('{')) return JSON.parse(sent) as Extracted
+  return folded(path, sent, options) ?? extractedFrom(path, sent)
 }
 
 /** The name of a record: its seed's, without the ending. */
 export function stemOf(path: string): string {
   return basename(path, extname(path))
+}
+
+function extractedFrom(path: string, key: string | undefined): Extracted {
+  const { file, tree } = readSeed(path)
+  const rejected = file.messages.some(({ fatal }) => fatal)
+  if (!rejected) extract(tree, file)
+  return {
+    key,
+    source: entry(file),
+    terms: file.data.terms ?? [],
+    messages: file.messages.map(keep),
+    rejected,
+  }
+}
+
+type LongList = (typeof longLists)[number]
+
+/** Bytes of a record above which all of it stays in memory: it would be read again and again. */
+const huge = 8_000_000
+
+/** What is kept of the seed at `path`: its long lists are read when they are looked at, and again when others took their room meanwhile. Absent where it is not to be had under `key`. */
+function folded(path: string, key: string, { root }: Records): Extracted | undefined {
+  const place = recordPath(root, stemOf(path))
+  const stored = storedRecord(place, key)
+  if (!stored) return undefined
+  let lost: Source | undefined
+  const list = (name: LongList): unknown => {
+    const again = lost ? undefined : storedRecord(place, key)
+    if (again) return again.value(`source.${name}`)
+    // Somebody removed it during the build.
+    lost ??= extractedFrom(path, key).source
+    return lost[name]
+  }
+  try {
+    return {
+      key,
+      source: sourceOf(stored, stored.length > huge ? undefined : list),
+      terms: stored.parsed('terms') as Extracted['terms'],
+      messages: stored.parsed('messages') as Kept[],
+      rejected: stored.parsed('rejected') as boolean,
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** By this a source finds its long lists; no list of properties shows it. */
+const lists = Symbol('lists')
+
+/** A getter for each long list, the same for all sources, so that these are objects of one kind. */
+const getters = new Map(
+  longLists.map((name) => [
+    `source.${name}`,
+    function (this: { [lists](name: LongList): unknown }) {
+      return this[lists](name)
+    },
+  ]),
+)
+
+/** The source of a record; its long lists by `list`, where there is one. */
+function sourceOf(stored: StoredRecord, list?: (name: LongList) => unknown): Source {
+  const source: Record<string, unknown> = {}
+  if (list) Object.defineProperty(source, lists, { value: list })
+  for (const line of stored.names) {
+    if (!line.startsWith('source.')) continue
+    const name = line.slice('source.'.length)
+    const get = list && getters.get(line)
+    if (get) Object.defineProperty(source, name, { get, enumerable: true, configurable: true })
+    else source[name] = stored.parsed(line)
+  }
+  return source as unknown as Source
 }
 
 function keep({

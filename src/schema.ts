@@ -553,6 +553,8 @@ export interface Term extends Span {
 
 /** What one seed yields: its entry, and what corpus-wide steps need beside it. */
 export interface Extracted {
+  /** Hash of all that it follows from; absent where the seed could not be read. */
+  key?: string
   source: Source
   terms: Term[]
   messages: Kept[]

@@ -3,7 +3,6 @@ import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { type MessagePort, workerData } from 'node:worker_threads'
 import { Turns } from './lib/turns.ts'
-import type { Records } from './records.ts'
 
 // As in `cli.ts`.
 enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/lode/compiled'))
@@ -11,11 +10,7 @@ enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/lode/compil
 /** What a thread can be asked to do: the function that it calls for each path. */
 const tasks = {
   inspect: async () => (await import('./inspection.ts')).inspected,
-  extract: async () => {
-    const { newRecord } = await import('./records.ts')
-    // Text is copied faster than what it stands for.
-    return (path: string, options: Records) => JSON.stringify(newRecord(path, options))
-  },
+  extract: async () => (await import('./records.ts')).sentRecord,
 }
 
 export type Task = keyof typeof tasks

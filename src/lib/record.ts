@@ -1,5 +1,16 @@
 /** A JSON object as text with one value a line, so that a reader parses those values only that it looks at. */
 
+/** Lists of a source that are most of it, and that stay as they were extracted. */
+export const longLists = [
+  'masthead',
+  'passages',
+  'sentences',
+  'furniture',
+  'attributions',
+  'figures',
+  'dates',
+] as const
+
 /** `value` as JSON, each of its own values on a line; absent ones are left out. */
 export function recordText(value: object): string {
   const lines: string[] = []

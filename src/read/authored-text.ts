@@ -41,6 +41,8 @@ const blocks = new Set(['paragraph', 'heading', 'tableCell'])
  * between; without citations, `<Note>`, code blocks, expressions and pictures. Throws what the parser throws (with `place`).
  */
 export function authoredText(mdx: string): AuthoredText {
+  if (isBlank(mdx))
+    return { text: '', places: Int32Array.of(mdx.length), pieces: [], citations: [], elements: [] }
   const tree: Markdown = fromMarkdown(mdx, {
     extensions: [mdxjs(), gfm(), frontmatter()],
     mdastExtensions: [mdxFromMarkdown(), gfmFromMarkdown(), frontmatterFromMarkdown()],
@@ -49,6 +51,12 @@ export function authoredText(mdx: string): AuthoredText {
   for (const node of tree.children) walk(node as Node, page)
   page.places.push(mdx.length)
   return { ...page, places: Int32Array.from(page.places) }
+}
+
+/** Front matter and nothing else, as most pages of topics are: to set up the parser would take longer than to read them. */
+function isBlank(mdx: string): boolean {
+  const end = mdx.startsWith('---\n') ? mdx.indexOf('\n---', 3) : -1
+  return end >= 0 && mdx.startsWith('\n---\n', end) && !/\S/.test(mdx.slice(end + 5))
 }
 
 interface Page extends Omit<AuthoredText, 'places'> {

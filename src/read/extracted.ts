@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Extracted } from '../schema.ts'
 
 /** Where extractions lie, below the root of a project. */
 export const extractedFolder = 'node_modules/.cache/lode/extracted'
@@ -26,13 +25,86 @@ export function seedKey(path: string, version: string): string | undefined {
   return hash.digest('hex')
 }
 
-/** The extraction kept for a source, if its key is still the same. */
-export function readExtracted(root: string, id: string, key: string): Extracted | undefined {
+/** A record as it lies on disk, a value a line: what is not looked at is not parsed. */
+export class StoredRecord {
+  private readonly bytes: Buffer
+  /** Where each value begins and ends. */
+  private readonly lines = new Map<string, readonly [from: number, to: number]>()
+  private readonly values = new Map<string, unknown>()
+
+  /** Throws where `bytes` are no record, or not all of one. */
+  constructor(bytes: Buffer) {
+    this.bytes = bytes
+    if (bytes.toString('latin1', bytes.length - 2) !== '\n}') throw new Error('Cannot read a part of a record')
+    for (let at = 2; at < bytes.length - 1; ) {
+      const end = bytes.indexOf(10, at)
+      const colon = bytes.indexOf('":', at)
+      const name = bytes.toString('utf8', at + 1, colon)
+      this.lines.set(name, [colon + 2, bytes[end - 1] === 44 ? end - 1 : end])
+      at = end + 1
+    }
+  }
+
+  get length(): number {
+    return this.bytes.length
+  }
+
+  get names(): Iterable<string> {
+    return this.lines.keys()
+  }
+
+  /** The value of that name; parsed once. Throws where it is no JSON. */
+  value(name: string): unknown {
+    if (!this.values.has(name)) this.values.set(name, this.parsed(name))
+    return this.values.get(name)
+  }
+
+  /** The value of that name, parsed anew; whoever asks for it may change it. */
+  parsed(name: string): unknown {
+    const place = this.lines.get(name)
+    return place && JSON.parse(this.bytes.toString('utf8', ...place))
+  }
+}
+
+/** Records read last, by path, the latest last, and how many bytes they have together. */
+const recent = new Map<string, { key: string; record: StoredRecord }>()
+let held = 0
+/** Those of a thousand captures fit in; not those of a big archive. */
+const room = 64_000_000
+
+let latest: { path: string; key: string; record: StoredRecord } | undefined
+
+/** Where what is kept of the source `id` of the project in `root` lies. */
+export function recordPath(root: string, id: string): string {
+  return join(root, extractedFolder, `${id}.json`)
+}
+
+/** The record at `path`, if its key is still the same and it can be read. */
+export function storedRecord(path: string, key: string): StoredRecord | undefined {
+  if (latest?.path === path && latest.key === key) return latest.record
+  const known = recent.get(path)
+  if (known) drop(path, known.record)
+  const record = known?.key === key ? known.record : read(path, key)
+  if (!record) return undefined
+  latest = { path, key, record }
+  recent.set(path, latest)
+  held += record.length
+  for (const [old, { record }] of recent) {
+    if (held <= room || old === path) break
+    drop(old, record)
+  }
+  return record
+}
+
+function drop(path: string, { length }: StoredRecord): void {
+  recent.delete(path)
+  held -= length
+}
+
+function read(path: string, key: string): StoredRecord | undefined {
   try {
-    const kept: { key: string; extracted: Extracted } = JSON.parse(
-      readFileSync(join(root, extractedFolder, `${id}.json`), 'utf8'),
-    )
-    return kept.key === key ? kept.extracted : undefined
+    const record = new StoredRecord(readFileSync(path))
+    return record.value('key') === key ? record : undefined
   } catch {
     return undefined
   }

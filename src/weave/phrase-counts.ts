@@ -75,9 +75,10 @@ export function count(
   let passage = 0
   sources.forEach((source, index) => {
     const heading = headings.get(source.id)!
+    const { passages } = source
     let at = 0
     for (const term of terms(source.id)) {
-      while (at < source.passages.length && source.passages[at].end <= term.start) at++
+      while (at < passages.length && passages[at].end <= term.start) at++
       const words = term.key.split(' ')
       for (let size = known ? 2 : 1; size <= Math.min(longest, words.length); size++) {
         for (let from = 0; from + size <= words.length; from++) {
@@ -93,7 +94,7 @@ export function count(
         }
       }
     }
-    passage += source.passages.length
+    passage += passages.length
   })
   return stats
 }
@@ -138,10 +139,10 @@ export function locate(
   for (const stat of likely.values())
     Object.assign(stat, { forms: new Map(), places: new Set(), origins: new Set() })
   let passage = 0
-  for (const [index, source] of sources.entries()) {
+  for (const [index, { id, passages }] of sources.entries()) {
     let at = 0
-    for (const term of terms(source.id)) {
-      while (at < source.passages.length && source.passages[at].end <= term.start) at++
+    for (const term of terms(id)) {
+      while (at < passages.length && passages[at].end <= term.start) at++
       for (const [part, head] of parts(term.key)) {
         const stat = likely.get(part)
         if (!stat) continue
@@ -152,7 +153,7 @@ export function locate(
         stat.forms.set(form, (stat.forms.get(form) ?? 0) + 1)
       }
     }
-    passage += source.passages.length
+    passage += passages.length
   }
 }
 

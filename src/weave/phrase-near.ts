@@ -15,12 +15,13 @@ export function near(sources: readonly Source[], terms: (id: string) => readonly
   let passage = 0
   sources.forEach((source, index) => {
     const own = terms(source.id)
+    const { passages } = source
     let at = 0
     own.forEach((term, i) => {
-      while (at < source.passages.length && source.passages[at].end <= term.start) at++
+      while (at < passages.length && passages[at].end <= term.start) at++
       for (const word of term.key.split(' ')) {
         for (const stat of partners.get(word) ?? []) {
-          if (meets(own, i, stat.words[1], source.passages[at]) && !stat.places.has(passage + at)) {
+          if (meets(own, i, stat.words[1], passages[at]) && !stat.places.has(passage + at)) {
             stat.places.add(passage + at)
             stat.origins.add(index)
             stat.passages = stat.places.size
@@ -29,7 +30,7 @@ export function near(sources: readonly Source[], terms: (id: string) => readonly
         }
       }
     })
-    passage += source.passages.length
+    passage += passages.length
   })
 }
 

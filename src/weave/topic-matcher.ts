@@ -2,7 +2,7 @@
 import { PerForm } from '../lib/forms.ts'
 import { singular } from '../lib/singular.ts'
 import { Kind, words } from '../lib/words.ts'
-import type { Source, Span } from '../schema.ts'
+import type { Passage, Source, Span } from '../schema.ts'
 
 /** A way to name a topic. */
 export interface Pattern {
@@ -76,7 +76,9 @@ export function topicIndex(patterns: readonly Pattern[]): Map<string, Pattern[]>
 
 /** The words of some passages of a source, by which patterns are looked up. */
 interface Line {
-  source: Source
+  passages: readonly Passage[]
+  /** Index of the first of them. */
+  first: number
   keys: string[]
   start: number[]
   end: number[]
@@ -118,24 +120,21 @@ export function topicMatches(source: Source, index: Map<string, Pattern[]>): Mat
 
 /** Passages are cut into words together, because a call for each costs more than the cutting, but not those of a long source all at once. */
 function* linesOf(source: Source): Iterable<Line> {
-  const { passages } = source
+  const { passages, sentences } = source
   for (let from = 0; from < passages.length; ) {
     let to = from
     for (let size = 0; to < passages.length && size < together; to++) size += passages[to].text.length
-    yield read(source, from, to)
+    yield read(passages, sentences, from, to)
     from = to
   }
 }
 
 /** The words of the passages `first` … `last` (exclusive). */
-function read(source: Source, first: number, last: number): Line {
-  const { passages, sentences } = source
-  const text = passages
-    .slice(first, last)
-    .map((passage) => passage.text)
-    .join('\n')
+function read(passages: readonly Passage[], sentences: readonly Span[], first: number, last: number): Line {
+  const own = passages.slice(first, last)
+  const text = own.map((passage) => passage.text).join('\n')
   const tokens = words(text)
-  const line: Line = { source, keys: [], start: [], end: [], sentence: [], passage: [] }
+  const line: Line = { passages: own, first, keys: [], start: [], end: [], sentence: [], passage: [] }
   let passage = first
   let begin = 0
   let sentence = sentenceAt(sentences, passages[first].start)
@@ -171,19 +170,33 @@ function sentenceAt(sentences: readonly Span[], offset: number): number {
 
 function matchAt(line: Line, i: number, pattern: Pattern): (Span & { form?: string }) | undefined {
   const { words: wanted } = pattern
-  if (
-    line.keys[i] === wanted[0] &&
-    wanted.every((word, k) => line.keys[i + k] === word && line.passage[i + k] === line.passage[i])
-  ) {
+  if (line.keys[i] === wanted[0] && isInRow(line, i, wanted)) {
     const last = i + wanted.length - 1
     const from = line.start[i]
-    const { text, start } = line.source.passages[line.passage[i]]
-    const written = text.slice(from - start, line.end[last] - start)
-    if (!/[.,;:()"“”]/.test(written))
-      return { start: from, end: line.end[last], form: written.toLowerCase().replace(/[-‐\s]+/g, ' ') }
+    const { text, start } = line.passages[line.passage[i] - line.first]
+    const form = formOf(text.slice(from - start, line.end[last] - start))
+    if (form) return { start: from, end: line.end[last], form }
   }
   if (!pattern.loose || line.keys[i] !== wanted[1]) return undefined
   return apart(line, i, wanted[0]) ? { start: line.start[i], end: line.end[i] } : undefined
+}
+
+function isInRow(line: Line, i: number, wanted: readonly string[]): boolean {
+  for (let k = 1; k < wanted.length; k++)
+    if (line.keys[i + k] !== wanted[k] || line.passage[i + k] !== line.passage[i]) return false
+  return true
+}
+
+const forms = new Map<string, string>()
+
+/** Words as they are counted: small letters, hyphens as spaces; empty where a mark parts them. */
+function formOf(written: string): string {
+  const held = forms.get(written)
+  if (held !== undefined) return held
+  const made = /[.,;:()"“”]/.test(written) ? '' : written.toLowerCase().replace(/[-‐\s]+/g, ' ')
+  if (forms.size > 100_000) forms.clear()
+  forms.set(written, made)
+  return made
 }
 
 function apart(line: Line, i: number, word: string): boolean {

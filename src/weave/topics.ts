@@ -105,11 +105,12 @@ function discover(corpus: Corpus, terms: TopicSettings['terms'], topics: Topic[]
 function addMentions(source: Source, matches: Match[], topics: Topic[]) {
   source.mentions = source.mentions.filter(({ kind }) => kind !== 'topic')
   const longest = [...matches].sort((a, b) => a.start - b.start || b.end - a.end)
+  const { passages } = source
   let end = -1
   for (const { start, end: to, topic, passage } of longest) {
     if (start < end) continue
     end = to
-    const { id, start: offset, text } = source.passages[passage]
+    const { id, start: offset, text } = passages[passage]
     source.mentions.push({
       passage: id,
       start,

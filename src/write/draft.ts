@@ -125,6 +125,15 @@ function marksOf(draft: unknown): { marks: Marks } | { broken: string } {
   return { marks: { body, head, seed, version } as Marks }
 }
 
+const whole =
+  /^---\n((?:(?!draft:|---\n).*\n)*)draft:\n {2}body: "?([0-9a-f]{64})"?\n {2}head: "?([0-9a-f]{64})"?\n {2}seed: "?[0-9a-f]{64}"?\n {2}version: \d{1,9}\n---\n\n(?!\n)/
+
+/** Is the page `text` as it was drafted, to the letter? To tell it takes no YAML. */
+export function isAsDrafted(text: string): boolean {
+  const [all, front, body, head] = whole.exec(text) ?? []
+  return all !== undefined && hashOf(front!) === head && hashOf(text.slice(all.length)) === body
+}
+
 /** Has nobody touched the body since it was drafted? */
 export function isPristine({ body, marks }: Page): boolean {
   return marks !== undefined && hashOf(body) === marks.body

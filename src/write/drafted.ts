@@ -36,27 +36,29 @@ export function writeDrafted(root: string, drafted: Drafted): void {
   putFile(join(root, place), JSON.stringify(Object.fromEntries(drafted)))
 }
 
-/** A function from the text of the page of `source` to one hash over it and all that the draft follows from. */
-export function draftedKey(source: Source): (page: string) => string {
+/** A function from the text of the page of `source` to one hash over it and all that the draft follows from; `record` is the key of the record that holds that, where there is one. */
+export function draftedKey(source: Source, record?: string): (page: string) => string {
+  codeHash ||= hashOf(code.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\0'))
+  const from = record ? `${codeHash} ${record}` : hashOf(codeHash + drafting(source))
+  return (page) => hashOf(`${from}\0${page}`)
+}
+
+/** All of a source that its draft follows from. */
+function drafting(source: Source): string {
   const { id, seed, sha256, lang, title, deck, sections, passages, furniture, quotations } = source
   const spans = quotations.map(({ kind, start, end }) => [kind, start, end])
-  codeHash ||= hashOf(code.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\0'))
-  const from = hashOf(
-    JSON.stringify([
-      codeHash,
-      id,
-      seed,
-      sha256,
-      lang,
-      title.value,
-      deck?.value,
-      sections,
-      passages,
-      furniture,
-      spans,
-    ]),
-  )
-  return (page) => hashOf(`${from}\0${page}`)
+  return JSON.stringify([
+    id,
+    seed,
+    sha256,
+    lang,
+    title.value,
+    deck?.value,
+    sections,
+    passages,
+    furniture,
+    spans,
+  ])
 }
 
 function hashOf(text: string): string {

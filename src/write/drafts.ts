@@ -21,6 +21,8 @@ export interface Drafting {
   write: boolean
   /** Ids of sources that could not be read this time: their pages stay as they are. */
   kept?: ReadonlySet<string>
+  /** The key of the record from which a source is, where there is one. */
+  keyOf?: (source: Source) => string | undefined
   /** Drafts the page of a source. */
   draft?: (source: Source) => Draft
 }
@@ -42,7 +44,7 @@ export function writeDrafts(
   for (const source of sources) {
     known.add(source.id)
     const text = read(pathOf(root, `sources/${source.id}`))
-    const keyOf = draftedKey(source)
+    const keyOf = draftedKey(source, drafting.keyOf?.(source))
     const key = keyOf(text ?? '')
     if (before.get(source.id) === key) now.set(source.id, key)
     else {
@@ -95,11 +97,13 @@ function bring(
   { write }: Drafting,
 ): Brought {
   const file = new VFile({ path: pathOf(root, name), value: text ?? '' })
-  if (text === undefined) return { file, page: follow(file, pageText(draft), write) }
+  const drafted = pageText(draft)
+  if (text === drafted) return { file, page: text }
+  if (text === undefined) return { file, page: follow(file, drafted, write) }
   const page = checked(file, name)
   if (!page || (!page.marks && !page.broken)) return { file, page: text }
   if (isPristine(page))
-    return { file, page: follow(file, isOwnHead(page) ? pageText(draft) : pageBelow(page, draft), write) }
+    return { file, page: follow(file, isOwnHead(page) ? drafted : pageBelow(page, draft), write) }
   stay(file, page, draft, join(root, offerFolder, `${name}.mdx`), write)
   return { file, page: text }
 }

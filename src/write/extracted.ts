@@ -1,19 +1,27 @@
 /** Keep what was extracted from a seed, so that an unchanged seed is not read again. */
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Extracted } from '../schema.ts'
+import { recordText } from '../lib/record.ts'
+import type { Extracted, Source } from '../schema.ts'
 import { putCached } from './file.ts'
 
-/** Keep `extracted` under `key` in `folder`; what is longer than any string can be is extracted anew each time. */
-export function writeExtracted(folder: string, id: string, key: string, extracted: Extracted): void {
+/** Keep `extracted` under `key` in `folder`. Returns whether it was: what is longer than any string can be is extracted anew each time. */
+export function writeExtracted(folder: string, id: string, key: string, extracted: Extracted): boolean {
+  const { source, ...rest } = extracted
   let text: string
   try {
-    text = JSON.stringify({ key, extracted })
+    text = recordText({ key, ...rest, ...inLines(source) })
   } catch (error) {
-    if (error instanceof RangeError) return
+    if (error instanceof RangeError) return false
     throw error
   }
   putCached(join(folder, `${id}.json`), text)
+  return true
+}
+
+/** The values of `source` under names that no other value of a record has. */
+function inLines(source: Source): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(source).map(([name, value]) => [`source.${name}`, value]))
 }
 
 /** Remove what is kept of sources that are no more. */

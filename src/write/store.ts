@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { recordText } from '../lib/record.ts'
 import type { SiteIndex, Source, SourceCard } from '../schema.ts'
-import { putCached, putFile } from './file.ts'
+import { putFile } from './file.ts'
+import { StoredSources } from './stored-sources.ts'
 
 /** Where the store lies, below the root of a project. */
 export const storeFolder = 'node_modules/.cache/lode/site'
@@ -14,25 +14,25 @@ export type SiteParts = Omit<SiteIndex, 'version' | 'digest' | 'sources'>
 
 /**
  * Write the store of the project in `root` and return its index. Sources are taken one at a time, so that they need
- * never be in memory together, and listed in the order given. Files whose bytes are right stay untouched; those of
- * sources that are no more are removed. The index is written last: it never names a source that is not there. Without `write`
- * the index is only worked out.
+ * never be in memory together, and listed in the order given. Files whose bytes are right stay untouched, and those of which `keyOf` says that they follow from the same
+ * record as last time are not even worked out; those of sources that are no more are removed. The index is written last: it never names a source that is not
+ * there. Without `write` the index is only worked out.
  */
 export function writeStore(
   root: string,
   parts: SiteParts,
   sources: Iterable<Source>,
   write = true,
+  keyOf: (source: Source) => string | undefined = () => undefined,
 ): SiteIndex {
   const folder = join(root, storeFolder)
   const hash = createHash('sha256')
+  const stored = new StoredSources(root, join(folder, 'sources'), write)
   const cards: SourceCard[] = []
   for (const source of sources) {
-    const text = recordText(source)
-    const digest = createHash('sha256').update(text).digest('base64url')
-    hash.update(digest)
-    if (write) putCached(join(folder, 'sources', `${source.id}.json`), text)
-    cards.push(cardOf(source, digest))
+    const card = stored.put(source, keyOf(source), cardOf)
+    hash.update(card.digest)
+    cards.push(card)
   }
   const { settings, people, organisations, places, topics, points } = parts
   const { authored, statements, usedIn, pictures, verification, changes } = parts
@@ -43,6 +43,7 @@ export function writeStore(
   if (!write) return site
   putFile(join(folder, 'index.json'), JSON.stringify(site))
   removeOrphans(join(folder, 'sources'), new Set(cards.map(({ id }) => `${id}.json`)))
+  stored.close()
   return site
 }
 
