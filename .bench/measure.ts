@@ -89,14 +89,14 @@ function isProgress(line: string): boolean {
   return /^[A-Z][a-z]+(?: [a-z]+){0,4}(?: \d+ of \d+)?$/.test(line)
 }
 
-/** A line with a count says that its stage is through; one without that its stage begins. */
+/** A line with a count says that its stage is through; one without that its stage begins. What is in none is named by where it is: before all of them, or behind one. */
 function stagesOf(marks: readonly Mark[]): Stage[] {
   const stages = new Map<string, Stage>()
   let before: Mark = { line: undefined, cpu: 0, wall: 0 }
   for (const mark of marks) {
     const counted = nameOf(mark.line)
     const begun = before.line && !nameOf(before.line) ? before.line : undefined
-    const name = counted ?? begun ?? 'Between stages'
+    const name = counted ?? begun ?? (before.line ? `after “${nameOf(before.line)}”` : 'Starting')
     const stage = stages.get(name) ?? { name, cpu: 0, wall: 0 }
     stage.cpu += mark.cpu - before.cpu
     stage.wall += mark.wall - before.wall

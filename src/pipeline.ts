@@ -73,13 +73,13 @@ export function build({ root, write, progress = () => {} }: Options): Result {
   const changes = weaveChanges(recorded.found, keepsChanges(root) ? shaken.replaced : [], corpus.statements)
 
   progress('Drafting pages')
-  const keys = new Map(captures.accepted.map(({ source, key }) => [source, key]))
-  const keyOf = (source: Source) => keys.get(source)
+  const kept = new Map(captures.accepted.map(({ source, kept }) => [source, kept]))
+  const keptOf = (source: Source) => kept.get(source)
   const drafts = writeDrafts(
     root,
     corpus.sources.filter(({ id }) => !shaken.sources.has(id)),
     corpus.topics,
-    { write, keyOf, kept: new Set([...captures.rejected, ...shaken.sources]) },
+    { write, keptOf, kept: new Set([...captures.rejected, ...shaken.sources]) },
   )
   const messages = [
     ...[captures, declared, names, settings, authored].flatMap((each) => each.messages),
@@ -120,7 +120,7 @@ export function build({ root, write, progress = () => {} }: Options): Result {
     verification,
     ...(changes.length && { changes }),
   }
-  return { ok, messages, site: writeStore(root, parts, shown.sources, keep, keyOf) }
+  return { ok, messages, site: writeStore(root, parts, shown.sources, keep, keptOf) }
 }
 
 /** Declared by an editor: never drafted, or edited since. */

@@ -33,7 +33,7 @@ export function newRecord(path: string, options: Records): Extracted {
 /** Extract the seed at `path`, and keep what was found. Returns its key, or all of it as JSON where it could not be kept: text is copied faster than what it stands for. */
 export function sentRecord(path: string, { root, version, write }: Records): string {
   const key = seedKey(path, version)
-  const extracted = extractedFrom(path, key)
+  const extracted = extractedFrom(path)
   const isKept = key && write && writeExtracted(join(root, extractedFolder), stemOf(path), key, extracted)
   return isKept ? key : JSON.stringify(extracted)
 }
@@ -41,7 +41,7 @@ export function sentRecord(path: string, { root, version, write }: Records): str
 /** What came of the seed at `path`, as `sentRecord` says it in whatever thread. */
 export function taken(path: string, sent: string, options: Records): Extracted {
   if (sent.startsWith('{')) return JSON.parse(sent) as Extracted
-  return folded(path, sent, options) ?? extractedFrom(path, sent)
+  return folded(path, sent, options) ?? extractedFrom(path)
 }
 
 /** The name of a record: its seed's, without the ending. */
@@ -49,12 +49,11 @@ export function stemOf(path: string): string {
   return basename(path, extname(path))
 }
 
-function extractedFrom(path: string, key: string | undefined): Extracted {
+function extractedFrom(path: string): Extracted {
   const { file, tree } = readSeed(path)
   const rejected = file.messages.some(({ fatal }) => fatal)
   if (!rejected) extract(tree, file)
   return {
-    key,
     source: entry(file),
     terms: file.data.terms ?? [],
     messages: file.messages.map(keep),
@@ -77,12 +76,12 @@ function folded(path: string, key: string, { root }: Records): Extracted | undef
     const again = lost ? undefined : storedRecord(place, key)
     if (again) return again.value(`source.${name}`)
     // Somebody removed it during the build.
-    lost ??= extractedFrom(path, key).source
+    lost ??= extractedFrom(path).source
     return lost[name]
   }
   try {
     return {
-      key,
+      kept: { key, textOf: (name) => storedRecord(place, key)?.text(`source.${name}`) },
       source: sourceOf(stored, stored.length > huge ? undefined : list),
       terms: stored.parsed('terms') as Extracted['terms'],
       messages: stored.parsed('messages') as Kept[],

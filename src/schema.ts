@@ -553,8 +553,8 @@ export interface Term extends Span {
 
 /** What one seed yields: its entry, and what corpus-wide steps need beside it. */
 export interface Extracted {
-  /** Hash of all that it follows from; absent where the seed could not be read. */
-  key?: string
+  /** Its record, where it is kept for later builds: hash of all that it follows from, and the JSON of a long list of the source. */
+  kept?: { key: string; textOf(list: string): string | undefined }
   source: Source
   terms: Term[]
   messages: Kept[]

@@ -5,8 +5,8 @@ import { Turns } from './lib/turns.ts'
 import { seedSize } from './read/seed-size.ts'
 import type { Arrival, Orders, Task, Work } from './thread.ts'
 
-/** Bytes of captures below which another thread costs more than it saves: it loads and warms up what this one has already. */
-const worthwhile = 1_000_000
+/** Bytes of captures below which another thread costs more than it saves: it loads and warms up what this one has already, which takes as long as some two megabytes. */
+const worthwhile = 6_000_000
 
 /** Bytes of a capture above which it stays in this thread: what is found in it need not be in memory twice, and has all the memory that there is. */
 const heavy = 1_000_000

@@ -11,11 +11,12 @@ export const longLists = [
   'dates',
 ] as const
 
-/** `value` as JSON, each of its own values on a line; absent ones are left out. */
-export function recordText(value: object): string {
+/** `value` as JSON, each of its own values on a line; absent ones are left out. Where `textOf` has the JSON of a long list already, that is taken. */
+export function recordText(value: object, textOf?: (list: string) => string | undefined): string {
   const lines: string[] = []
-  for (const [name, part] of Object.entries(value)) {
-    const text = JSON.stringify(part)
+  for (const name of Object.keys(value)) {
+    const known = (longLists as readonly string[]).includes(name) ? textOf?.(name) : undefined
+    const text = known ?? JSON.stringify(value[name as keyof typeof value])
     if (text !== undefined) lines.push(`${JSON.stringify(name)}:${text}`)
   }
   return `{\n${lines.join(',\n')}\n}`

@@ -35,7 +35,8 @@ export class StoredRecord {
   /** Throws where `bytes` are no record, or not all of one. */
   constructor(bytes: Buffer) {
     this.bytes = bytes
-    if (bytes.toString('latin1', bytes.length - 2) !== '\n}') throw new Error('Cannot read a part of a record')
+    if (bytes.toString('latin1', bytes.length - 2) !== '\n}')
+      throw new Error('Cannot read a part of a record')
     for (let at = 2; at < bytes.length - 1; ) {
       const end = bytes.indexOf(10, at)
       const colon = bytes.indexOf('":', at)
@@ -61,8 +62,14 @@ export class StoredRecord {
 
   /** The value of that name, parsed anew; whoever asks for it may change it. */
   parsed(name: string): unknown {
+    const text = this.text(name)
+    return text && JSON.parse(text)
+  }
+
+  /** The JSON of the value of that name. */
+  text(name: string): string | undefined {
     const place = this.lines.get(name)
-    return place && JSON.parse(this.bytes.toString('utf8', ...place))
+    return place && this.bytes.toString('utf8', ...place)
   }
 }
 

@@ -31,36 +31,41 @@ const mostCopies = 2
 
 /** Every passage of the corpus, but for notes that several sources carry word by word. */
 export function places(corpus: Corpus): Place[] {
+  const all = corpus.sources.flatMap(placesOf)
   const copies = new Map<string, number>()
-  for (const { passages } of corpus.sources)
-    for (const { text } of passages) copies.set(text, (copies.get(text) ?? 0) + 1)
-  return everyPlace(corpus).filter(({ passage }) => copies.get(passage.text)! <= mostCopies)
+  for (const { passage } of all) copies.set(passage.text, (copies.get(passage.text) ?? 0) + 1)
+  return all.filter(({ passage }) => copies.get(passage.text)! <= mostCopies)
 }
 
-function everyPlace(corpus: Corpus): Place[] {
-  return corpus.sources.flatMap((source) => {
-    const own = new Map<string, Place>()
-    for (const passage of source.passages) {
-      own.set(passage.id, {
-        source,
-        passage,
-        ref: `${source.id}#${passage.id}`,
-        names: new Set(),
-        where: new Set(),
-        figures: [],
-        dates: [],
-        quotations: [],
-      })
-    }
-    for (const { kind, ref, passage } of source.mentions) {
-      if (kind !== 'topic' && kind !== 'term') own.get(passage)?.names.add(ref)
-      if (kind === 'place') own.get(passage)?.where.add(ref)
-    }
-    for (const figure of source.figures) own.get(figure.passage)?.figures.push(figure)
-    for (const date of source.dates) own.get(date.passage)?.dates.push(date)
-    for (const quotation of source.quotations) own.get(quotation.passage)?.quotations.push(quotation)
-    return [...own.values()]
-  })
+/** What most passages have of most things: one of each, because an archive has half a million passages. */
+const nothing = { names: new Set<string>(), where: new Set<string>(), figures: [], dates: [], quotations: [] }
+
+function placesOf(source: Source): Place[] {
+  const own = new Map<string, Place>()
+  for (const passage of source.passages)
+    own.set(passage.id, { source, passage, ref: `${source.id}#${passage.id}`, ...nothing })
+  for (const { kind, ref, passage } of source.mentions) {
+    const place = kind === 'topic' || kind === 'term' ? undefined : own.get(passage)
+    if (!place) continue
+    place.names = place.names.size ? place.names.add(ref) : new Set([ref])
+    if (kind === 'place') place.where = place.where.size ? place.where.add(ref) : new Set([ref])
+  }
+  put('figures', source.figures, own)
+  put('dates', source.dates, own)
+  put('quotations', source.quotations, own)
+  return [...own.values()]
+}
+
+function put<Name extends 'figures' | 'dates' | 'quotations'>(
+  name: Name,
+  found: readonly (Place[Name][number] & { passage: string })[],
+  own: ReadonlyMap<string, Record<Name, unknown[]>>,
+) {
+  for (const one of found) {
+    const place = own.get(one.passage)
+    if (place?.[name].length) place[name].push(one)
+    else if (place) place[name] = [one]
+  }
 }
 
 const anyWord = /[\p{L}\p{M}]{4,}/gu

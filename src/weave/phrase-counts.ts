@@ -1,6 +1,6 @@
 /** Count the noun phrases of a corpus and the phrases inside them: passages, sources, places, word forms. */
 import { singular } from '../lib/singular.ts'
-import type { Source, Term } from '../schema.ts'
+import type { Source, Span, Term } from '../schema.ts'
 
 /** The longest phrase that is counted, in words. */
 export const longestPhrase = 3
@@ -25,6 +25,11 @@ export interface Stat {
   origins: Set<number>
 }
 
+/** What phrases are counted by: a source without its words. */
+export interface Outline extends Pick<Source, 'id' | 'title' | 'sections'> {
+  passages: readonly Span[]
+}
+
 const none: Map<string, number> = new Map()
 const nowhere: Set<number> = new Set()
 
@@ -35,7 +40,7 @@ export interface Named {
 }
 
 /** For each source, the words of its title and its headings; quotations as headings are none of the author's words. */
-export function headingWords(sources: readonly Source[]): Map<string, Named> {
+export function headingWords(sources: readonly Outline[]): Map<string, Named> {
   return new Map(
     sources.map(({ id, title, sections }) => [
       id,
@@ -65,7 +70,7 @@ function normalWords(text: string): string[] {
 
 /** Count phrases over all sources: single words, or those of two words and more that `known` lets through. */
 export function count(
-  sources: readonly Source[],
+  sources: readonly Outline[],
   terms: (id: string) => readonly Term[],
   headings: Map<string, Named>,
   longest: number,
@@ -132,7 +137,7 @@ function add(stat: Stat, source: number, passage: number, head: boolean) {
 
 /** Note the passages and the word forms of what may be chosen. */
 export function locate(
-  sources: readonly Source[],
+  sources: readonly Outline[],
   terms: (id: string) => readonly Term[],
   likely: Map<string, Stat>,
 ) {

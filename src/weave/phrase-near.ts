@@ -1,11 +1,11 @@
 /** Find the words of a phrase where they stand apart. */
-import type { Source, Term } from '../schema.ts'
-import type { Stat } from './phrase-counts.ts'
+import type { Term } from '../schema.ts'
+import type { Outline, Stat } from './phrase-counts.ts'
 
 /** How far apart two words of a phrase may stand and still mean it, in UTF-16 code units. */
 const reach = 90
 /** Two words of a phrase that stand near each other in a sentence mean it too: *guarantees of security*. */
-export function near(sources: readonly Source[], terms: (id: string) => readonly Term[], likely: Stat[]) {
+export function near(sources: readonly Outline[], terms: (id: string) => readonly Term[], likely: Stat[]) {
   const partners = new Map<string, Stat[]>()
   for (const stat of likely) {
     if (stat.words.length !== 2) continue

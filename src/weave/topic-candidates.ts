@@ -6,7 +6,7 @@
 import { rarity } from '../lib/common-nouns.ts'
 import type { Source, Term } from '../schema.ts'
 import { isGeneric } from './generic-nouns.ts'
-import { count, headingWords, locate, longestPhrase, type Stat } from './phrase-counts.ts'
+import { count, headingWords, locate, longestPhrase, type Outline, type Stat } from './phrase-counts.ts'
 import { near } from './phrase-near.ts'
 
 /** A topic as discovered. */
@@ -35,7 +35,7 @@ export function topicCandidates(
   terms: (id: string) => readonly Term[],
   declared = 0,
 ): Candidate[] {
-  const told = sources.filter((source) => terms(source.id).length)
+  const told = sources.filter((source) => terms(source.id).length).map(outline)
   const headings = headingWords(told)
   const single = count(told, terms, headings, 1)
   const least = told.length < 20 ? 1 : 2
@@ -45,6 +45,11 @@ export function topicCandidates(
   locate(told, terms, new Map(likely.map((stat) => [stat.key, stat])))
   near(told, terms, likely)
   return choose(likely, told.length, most(told.length) - declared)
+}
+
+/** What of a source is looked at again and again; its words need not be in memory for that. */
+function outline({ id, title, sections, passages }: Source): Outline {
+  return { id, title, sections, passages: passages.map(({ start, end }) => ({ start, end })) }
 }
 
 /** Rarity of a phrase, 0–1: the mean of its words', and a little more for being one. */

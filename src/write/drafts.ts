@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { parseInert } from '../lib/inert.ts'
 import { raise } from '../lib/raise.ts'
-import type { Source, Topic } from '../schema.ts'
+import type { Extracted, Source, Topic } from '../schema.ts'
 import { type Draft, isOwnHead, isPristine, type Page, pageBelow, pageText, readPage } from './draft.ts'
 import { type Drafted, draftedKey, readDrafted, writeDrafted } from './drafted.ts'
 import { putFile, removeFile } from './file.ts'
@@ -21,8 +21,8 @@ export interface Drafting {
   write: boolean
   /** Ids of sources that could not be read this time: their pages stay as they are. */
   kept?: ReadonlySet<string>
-  /** The key of the record from which a source is, where there is one. */
-  keyOf?: (source: Source) => string | undefined
+  /** The record of a source, where it is kept. */
+  keptOf?: (source: Source) => Extracted['kept']
   /** Drafts the page of a source. */
   draft?: (source: Source) => Draft
 }
@@ -44,7 +44,7 @@ export function writeDrafts(
   for (const source of sources) {
     known.add(source.id)
     const text = read(pathOf(root, `sources/${source.id}`))
-    const keyOf = draftedKey(source, drafting.keyOf?.(source))
+    const keyOf = draftedKey(source, drafting.keptOf?.(source)?.key)
     const key = keyOf(text ?? '')
     if (before.get(source.id) === key) now.set(source.id, key)
     else {

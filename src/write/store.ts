@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SiteIndex, Source, SourceCard } from '../schema.ts'
+import type { Extracted, SiteIndex, Source, SourceCard } from '../schema.ts'
 import { putFile } from './file.ts'
 import { StoredSources } from './stored-sources.ts'
 
@@ -14,8 +14,8 @@ export type SiteParts = Omit<SiteIndex, 'version' | 'digest' | 'sources'>
 
 /**
  * Write the store of the project in `root` and return its index. Sources are taken one at a time, so that they need
- * never be in memory together, and listed in the order given. Files whose bytes are right stay untouched, and those of which `keyOf` says that they follow from the same
- * record as last time are not even worked out; those of sources that are no more are removed. The index is written last: it never names a source that is not
+ * never be in memory together, and listed in the order given. Files whose bytes are right stay untouched, and those that follow from the same record (`keptOf`) as last
+ * time are not even worked out; those of sources that are no more are removed. The index is written last: it never names a source that is not
  * there. Without `write` the index is only worked out.
  */
 export function writeStore(
@@ -23,14 +23,14 @@ export function writeStore(
   parts: SiteParts,
   sources: Iterable<Source>,
   write = true,
-  keyOf: (source: Source) => string | undefined = () => undefined,
+  keptOf: (source: Source) => Extracted['kept'] = () => undefined,
 ): SiteIndex {
   const folder = join(root, storeFolder)
   const hash = createHash('sha256')
   const stored = new StoredSources(root, join(folder, 'sources'), write)
   const cards: SourceCard[] = []
   for (const source of sources) {
-    const card = stored.put(source, keyOf(source), cardOf)
+    const card = stored.put(source, keptOf(source), cardOf)
     hash.update(card.digest)
     cards.push(card)
   }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { longLists, recordText } from '../lib/record.ts'
-import type { Source, SourceCard } from '../schema.ts'
+import type { Extracted, Source, SourceCard } from '../schema.ts'
 import { putCached, putFile, removeFile } from './file.ts'
 
 const place = 'node_modules/.cache/lode/stored.json'
@@ -41,20 +41,20 @@ export class StoredSources {
     this.before = read(this.path, this.version)
   }
 
-  /** Bring the file of `source` up to date, and return its card. `record` is the key of the record from which its long lists are. */
+  /** Bring the file of `source` up to date, and return its card. `kept` is the record from which its long lists are. */
   put(
     source: Source,
-    record: string | undefined,
+    kept: Extracted['kept'],
     cardOf: (source: Source, digest: string) => SourceCard,
   ): SourceCard {
-    const key = record && hashOf(`${record}\0${shortText(source)}`)
+    const key = kept && hashOf(`${kept.key}\0${shortText(source)}`)
     const known = this.before.get(source.id)
     const path = join(this.folder, `${source.id}.json`)
     if (known && known.key === key && sizeOf(path) === known.size) {
       this.now.push(known)
       return known.card
     }
-    const text = recordText(source)
+    const text = recordText(source, kept?.textOf)
     if (this.write) this.replace(path, text)
     const card = cardOf(source, hashOf(text))
     if (key) this.now.push({ key, size: Buffer.byteLength(text), card })
