@@ -61,6 +61,22 @@ export function yearBehind(view: View, at: number): { year: number; to: number }
   return year > 0 ? { year, to: to + 1 } : { year: 0, to: at }
 }
 
+/** `Oct. 23 last year`, `8 May of next year`: a day of another year than this, where one is told at token `at`. */
+export function dayOfYear(
+  view: View,
+  from: number,
+  at: number,
+  month: number,
+  day: number,
+): Reading | undefined {
+  const how = view.says(at, 'of') ? at + 1 : at
+  const shift = view.is(how, Sort.modifier) ? [0, -1, 1][view.valueAt(how)] : undefined
+  if (shift === undefined || !view.says(how + 1, 'year')) return undefined
+  if (view.today === undefined) return reading(from, how + 2, undefined, 'day', 'published')
+  const read = dayReading(view, from, how + 2, civil(view.today).year + shift, month, day)
+  return read?.iso ? { ...read, base: 'published' } : read
+}
+
 /** First token of a weekday that belongs to the date at `i`: `Friday, Feb. 14`. */
 export function weekdayBefore(view: View, i: number): number {
   let at = i - 1

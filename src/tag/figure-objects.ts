@@ -17,7 +17,7 @@ export const ends = new Set(
   get gets gave give gives left remain remained became become becomes began begin lost won died fled
   killed saw see seen held hold met paid rose fell grew went ran voted worked live lived lives cost
   costs continue continued stay stayed put set cut spent sent kept like led hit struck drew sold
-  bought brought caught sank burned unless a an the either neither ahead apart worth one ones abroad downtown instead nationwide overall overseas together worldwide
+  bought brought caught sank burned unless a an the either neither ahead apart worth one ones own owns owned abroad downtown instead nationwide overall overseas together worldwide
 `
     .trim()
     .split(/\s+/),

@@ -122,10 +122,17 @@ function currencyAt(lex: Lexemes, numeral: Numeral, at: number, end: number): Na
 
 function plainCurrency(lex: Lexemes, numeral: Numeral, at: number): Named | undefined {
   const word = lists.currency[value(lex.code[at])]
+  // “499 dollar-billionaires”; but “a one billion-dollar loan”.
+  const half = written(lex, at + 1) === '-' && joined(lex, at + 1) && joined(lex, at + 2)
+  if (half && written(lex, at - 1) !== '-' && written(lex, at + 2) !== 'a') return undefined
   const large = numeral.scale >= 1e6 || numeral.value >= 1e6
   if ((word === 'pounds' || word === 'pound') && !large)
     return written(lex, at + 1) === 'sterling' ? { to: at + 2, entry: 'GBP', factor: 1 } : undefined
-  if ((word === 'won' || word === 'marks' || word === 'rand' || word === 'crowns') && numeral.value < 1000)
+  if (
+    (word === 'won' || word === 'marks' || word === 'rand' || word === 'crowns') &&
+    numeral.value < 1000 &&
+    Number.isInteger(numeral.value)
+  )
     return undefined
   if (word === 'bucks' || word === 'quid' || word !== 'sen')
     return { to: at + 1, entry: currencies[word], factor: 1 }

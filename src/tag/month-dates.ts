@@ -1,6 +1,7 @@
 /** Dates that begin with a month: `Feb. 14`, `Feb. 14, 2025`, `February 2025`, `last November`, `by February`. */
 import { civil, dayOf, isoMonth } from './calendar.ts'
 import {
+  dayOfYear,
   dayReading,
   ordinalEnd,
   weekdayBefore,
@@ -50,6 +51,8 @@ function afterMonth(view: View, i: number, next: number, month: number): Reading
     const year = yearBehind(view, rest)
     const from = weekdayBefore(view, i)
     if (view.says(i - 1, 'of') && view.says(i - 2, 'week')) return weekOf(view, i, year, month, day)
+    const told = year.year ? undefined : dayOfYear(view, from, rest, month, day)
+    if (told) return told
     const beyond = year.year ? 0 : yearBeyond(view, rest, month)
     const read = dayReading(view, from, year.to, year.year || beyond, month, day)
     return daysTo(view, rest, withYear(read, beyond), day)

@@ -1,6 +1,7 @@
 /** Dates that begin with a number: `14 February 2025`, `2025-02-14`, `21.02.2025`, `in 1989`, `the 1990s`. */
 import { dayOf, isoYear } from './calendar.ts'
 import {
+  dayOfYear,
   dayReading,
   ordinalEnd,
   weekdayBefore,
@@ -44,6 +45,9 @@ function dayFirst(view: View, i: number, day: number): Reading | undefined {
     const to = behind.year > 0 ? behind.to : dot
     if (view.says(i - 1, 'of') && view.says(i - 2, 'week'))
       return weekOf(view, i, { year: behind.year, to }, month, day)
+    const told =
+      behind.year || !view.english ? undefined : dayOfYear(view, weekdayBefore(view, i), dot, month, day)
+    if (told) return told
     const beyond = behind.year ? 0 : yearBeyond(view, dot, month)
     const year = behind.year || beyond
     if (year > 0 || view.english)

@@ -52,7 +52,8 @@ function cueAt(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
   if (kind === Sort.verb && !isTo(lex, i - 1)) return is(lex, i, 'meet') && !is(lex, i - 1, 'not') ? 1 : 0
   if (kind === Sort.verb) return infinitive(lex, i, close)
   if (kind || words.kind[i] !== Kind.word || words.flag[i] & Flag.initial) return 0
-  if (pastForm(lex, i)) return isBe(lex, i - 1) ? 0 : -1
+  // “A contested convention in July”: what the noun is, not what was done.
+  if (pastForm(lex, i)) return isBe(lex, i - 1) || (i > 0 && sort(code[i - 1]) === Sort.article) ? 0 : -1
   if (!isTo(lex, i - 1) || places.test(text.slice(words.start[i], words.end[i]))) return 0
   return infinitive(lex, i, close)
 }
@@ -63,7 +64,14 @@ function infinitive(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
   if (before >= 0 && sort(lex.code[before]) === Sort.ahead) return expectation(lex, before)
   const noun =
     before >= 0 && /^[a-z]{4,}[^s]s$/.test(lex.text.slice(lex.words.start[before], lex.words.end[before]))
-  return close && !noun ? 1 : 0
+  return close && !noun && (isBe(lex, before) || !unique(lex, before)) ? 1 : 0
+}
+
+/** `the first woman to win the nomination`: what was done, and by whom. */
+function unique({ text, words }: Lexemes, i: number): boolean {
+  for (let at = i; at > Math.max(0, i - 5); at--)
+    if (/^(?:first|last|latest|only|youngest)$/.test(text.slice(words.start[at], words.end[at]))) return true
+  return false
 }
 
 /** `expected` looks ahead, `had been expected` looks back, `twice as many as expected` nowhere, `set` looks ahead only with `to` or `for`. */
