@@ -85,7 +85,7 @@ function nameOf(
   const span = { start: words.start[articleBefore(ground, from, low)], end: words.end[to] }
   const behind = to + 1 < high ? word(ground, to + 1) : ''
   if (
-    !holds(part, behind, usage, sure) ||
+    !holds(part, behind, usage, sure, () => roleBehind(ground, to, high) !== undefined) ||
     /^['’]t$/.test(behind) ||
     /^-\s/.test(text.slice(span.end, span.end + 2))
   )
@@ -148,7 +148,13 @@ function isThing(flags: number): boolean {
 const faiths = /^(?:baptists?|catholics?|jews?|lutherans?|methodists?|muslims?|orthodox)$/
 
 /** Is the part a name, as far as its words and their use in this capture tell? */
-function holds(part: Part, behind: string, usage: Usage, sure: ReadonlySet<string>): boolean {
+function holds(
+  part: Part,
+  behind: string,
+  usage: Usage,
+  sure: ReadonlySet<string>,
+  isApposed: () => boolean,
+): boolean {
   const { run, a, b, doubtful } = part
   const { key, flags, upper, initials } = run.units[a]
   const last = run.units[b]
@@ -193,5 +199,7 @@ function holds(part: Part, behind: string, usage: Usage, sure: ReadonlySet<strin
   if (flags & (Word.opener | Word.grammar)) return false
   if (sure.has(key)) return true
   if (usage.lower(key) || /(?:ing|ly|ed|ion|ions|ers|ists|ness|ment|ments)$/.test(key)) return false
-  return flags > 0 || speech.has(behind) || behind === "'s" || behind === '’s'
+  return (
+    flags > 0 || speech.has(behind) || behind === "'s" || behind === '’s' || (behind === ',' && isApposed())
+  )
 }
