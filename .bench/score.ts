@@ -46,13 +46,7 @@ export async function score(args: string[]): Promise<number> {
     const set = scorer.set.replace('%s', values.split)
     if (!existsSync(join(sets, scorer.needs))) {
       console.log(
-        line([
-          set,
-          scorer.measure,
-          scorer.offTheShelf,
-          scorer.goal,
-          `not measured: no ${scorer.needs}/`,
-        ]),
+        line([set, scorer.measure, scorer.offTheShelf, scorer.goal, `not measured: no ${scorer.needs}/`]),
       )
       continue
     }
