@@ -53,3 +53,10 @@ export function hint(attributes: Record<string, string>): string {
     .join(' ')
     .trim()
 }
+
+/** Does an element with these attributes hold a writer's name? `rel=author` and the microdata of schema.org. */
+export function namesWriter({ rel, itemprop }: Record<string, string>): boolean {
+  return Boolean(
+    (rel && /(?:^|\s)author(?:$|\s)/i.test(rel)) || (itemprop && /^(?:author|creator)$/i.test(itemprop)),
+  )
+}

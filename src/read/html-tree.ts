@@ -1,11 +1,10 @@
 /** Read HTML as a browser would show it: elements in order, and blocks of text. No document object model and no recursion, so that depth and size do not matter. */
 import { QuoteType, Tokenizer } from 'htmlparser2'
 import type { Element, Piece } from '../schema.ts'
-import { Flag } from './html-attributes.ts'
+import { Flag, namesWriter } from './html-attributes.ts'
 import { BlockText, isBlank } from './html-block.ts'
 import { blockElements, voidElements } from './html-elements.ts'
 import { isShown, OpenElements } from './html-stack.ts'
-import { namesWriter } from './html-writer.ts'
 
 /** A block of text: white space collapsed as a browser does, `<br>` as “\n”. */
 export interface Block {

@@ -1,12 +1,6 @@
 /** Who wrote a page, where no statement for machines says so: the link or the microdata of its byline. */
+import { namesWriter } from './html-attributes.ts'
 import type { Statement } from './html-tree.ts'
-
-/** Does an element with these attributes hold a writer's name? `rel=author` and the microdata of schema.org. */
-export function namesWriter({ rel, itemprop }: Record<string, string>): boolean {
-  return Boolean(
-    (rel && /(?:^|\s)author(?:$|\s)/i.test(rel)) || (itemprop && /^(?:author|creator)$/i.test(itemprop)),
-  )
-}
 
 /** The one person that the page names so; of several, some wrote the other stories that it leads to. */
 export function writerOf(statements: readonly Statement[]): string | undefined {

@@ -59,8 +59,15 @@ function companyOf(cited: readonly Cited[], ground: Ground): Company {
       (found) => found !== undefined,
     ))
       tells(value)
-    for (const { passage: id, chain } of [...source.quotations, ...source.attributions])
+    for (const { passage: id, chain } of source.quotations)
       if (id === passage.id) for (const link of chain) tells(ground.entity(link)?.name ?? link)
+    for (const { passage: id, chain } of source.attributions)
+      if (id === passage.id)
+        for (const link of chain) {
+          const entity = ground.entity(link) ?? ground.entities(link)[0]
+          // Who *he* is in indirect speech, rules have worked out: that names nobody to a reader of the passage.
+          if (entity?.kind !== 'person' || isWritten(entity, company)) tells(entity?.name ?? link)
+        }
     for (const { passage: id, speaker } of source.quotations)
       if (id === passage.id && speaker && 'name' in speaker)
         tells(speaker.ref ? ground.entity(speaker.ref)?.name : speaker.name)
