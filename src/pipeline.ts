@@ -106,6 +106,8 @@ export function build({ root, write, progress = () => {} }: Options): Result {
     inputsDigest(import.meta.dirname, ['vet', 'rules.ts']),
     readNotesChecks(content, new Set(corpus.sources.map(({ sha256 }) => sha256))),
   )
+  // Their pages are there from the second build on only, and nobody has written them.
+  const discovered = new Set(topics.filter(({ declared }) => !declared).map(({ id }) => id))
   const parts = {
     settings: settings.found,
     people,
@@ -113,7 +115,9 @@ export function build({ root, write, progress = () => {} }: Options): Result {
     places,
     topics,
     points: shown.points,
-    authored: authored.found.map(({ front }) => front),
+    authored: authored.found
+      .map(({ front }) => front)
+      .filter(({ kind, id }) => kind !== 'topic' || !discovered.has(id)),
     statements: corpus.statements,
     usedIn: weaveUsedIn(corpus.statements),
     pictures,
