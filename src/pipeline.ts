@@ -58,8 +58,9 @@ export function build({ root, write, progress = () => {} }: Options): Result {
   progress('Bringing sources together')
   const corpus = emptyCorpus(captures.accepted.map(({ source }) => source))
   weavePeople(corpus, names.found)
+  const own = declared.found.filter(isDeclared)
   weaveTopics(corpus, {
-    declared: declared.found.filter(isDeclared),
+    declared: own,
     terms: new Map(captures.accepted.map(({ source, terms }) => [source.id, terms])),
   })
   weavePoints(corpus)
@@ -106,8 +107,6 @@ export function build({ root, write, progress = () => {} }: Options): Result {
     inputsDigest(import.meta.dirname, ['vet', 'rules.ts']),
     readNotesChecks(content, new Set(corpus.sources.map(({ sha256 }) => sha256))),
   )
-  // Their pages are there from the second build on only, and nobody has written them.
-  const discovered = new Set(topics.filter(({ declared }) => !declared).map(({ id }) => id))
   const parts = {
     settings: settings.found,
     people,
@@ -115,9 +114,10 @@ export function build({ root, write, progress = () => {} }: Options): Result {
     places,
     topics,
     points: shown.points,
+    // A draft is there from the second build on only, and nobody has written it.
     authored: authored.found
       .map(({ front }) => front)
-      .filter(({ kind, id }) => kind !== 'topic' || !discovered.has(id)),
+      .filter(({ kind, id }) => kind !== 'topic' || own.some((topic) => topic.id === id)),
     statements: corpus.statements,
     usedIn: weaveUsedIn(corpus.statements),
     pictures,

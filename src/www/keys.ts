@@ -34,7 +34,16 @@ export function topicKey(topic: Topic, { number, items }: Slice<PassageRef>): st
   })
   const all = inOrder(site(), topic.passages)
   return pageKey(
-    [topic, number, near, parent, narrower, about, pictureFor(site(), `/topics/${topic.id}/`)],
+    [
+      topic,
+      filterValues(site()).topics.has(topic.title),
+      number,
+      near,
+      parent,
+      narrower,
+      about,
+      pictureFor(site(), `/topics/${topic.id}/`),
+    ],
     number === 1 ? [...all, ...inOrder(site(), topic.telling)] : items,
     groups(all)
       .slice(0, labelled)
@@ -66,9 +75,15 @@ function pageKey(
   if (import.meta.env.DEV) return undefined
   const { all, bySource } = shown()
   const shownHere = groups(refs)
-  const parts = [all, jsonHash(own), refs.join(' '), ...about.map((id) => sourceLabel(site(), id))]
+  const parts = [all, jsonHash(own), refs.join(' '), ...about.map((id) => named(site(), id))]
   for (const { source: id } of shownHere) parts.push(bySource.get(id) ?? '')
   return placed(shownHere[0]?.source, parts)
+}
+
+/** What pages call a source, and the value of the filter that stands for it. */
+function named(now: SiteIndex, id: string): string {
+  const label = sourceLabel(now, id)
+  return `${label} ${filterValues(now).sources.get(label)}`
 }
 
 function placed(first: string | undefined, parts: readonly string[]): string {
@@ -114,12 +129,9 @@ function ofAll(now: SiteIndex): string {
     figures: figures.length,
     dates: dates.length,
   }).map(({ id, label, href, main }) => [id, label, href, main])
-  const { sources, topics } = filterValues(now)
   const flags = [now.sources.length, Boolean(now.statements?.length), entries(now).length > 0]
   const picture = pictureFor(now, '/')
-  // Which values there are, and not which is the commonest.
-  const values = [[...sources].sort(), [...topics].sort()]
-  return hashOf(JSON.stringify([now.settings, links, flags, picture, values]))
+  return hashOf(JSON.stringify([now.settings, links, flags, picture]))
 }
 
 /** What was extracted, its names, and of each of its passages: topics, statements, points, the names of who stands in it. */
@@ -127,13 +139,15 @@ function ofSources(now: SiteIndex): Map<string, string> {
   const parts = new Map<string, string[]>()
   const name = new Map<string, string>()
   for (const { id } of now.sources) {
-    name.set(id, `${card(id)!.digest} ${sourceLabel(now, id)}`)
+    name.set(id, `${card(id)!.digest} ${named(now, id)}`)
     parts.set(id, [name.get(id)!, JSON.stringify(card(id))])
   }
   const add = (refs: Iterable<PassageRef>, text: (ref: PassageRef) => string) => {
     for (const ref of refs) parts.get(ref.slice(0, ref.lastIndexOf('#')))?.push(text(ref))
   }
-  for (const { id, title, passages } of now.topics) add(passages, (ref) => `${ref} ${id} ${title}`)
+  const { topics } = filterValues(now)
+  for (const { id, title, passages } of now.topics)
+    add(passages, (ref) => `${ref} ${id} ${topics.has(title)} ${title}`)
   const { quoted } = survey()
   for (const kind of ['person', 'organisation', 'place'] as const)
     for (const entity of entitiesOf(now, kind)) {
