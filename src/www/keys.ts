@@ -130,8 +130,9 @@ function ofAll(now: SiteIndex): string {
     dates: dates.length,
   }).map(({ id, label, href, main }) => [id, label, href, main])
   const flags = [now.sources.length, Boolean(now.statements?.length), entries(now).length > 0]
-  const picture = pictureFor(now, '/')
-  return hashOf(JSON.stringify([now.settings, links, flags, picture]))
+  const picture = pictureFor(now, '/people/')
+  // What a page says of the whole site is on the home page, which has no key.
+  return hashOf(JSON.stringify([{ ...now.settings, description: '' }, links, flags, picture]))
 }
 
 /** What was extracted, its names, and of each of its passages: topics, statements, points, the names of who stands in it. */

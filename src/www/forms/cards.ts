@@ -57,7 +57,10 @@ export const cards = perSite((site: SiteIndex): ReadonlyMap<string, Card> => {
 /** Where the pictures lie. */
 export const pictureFolder = 'cards'
 
-/** The picture that stands for the page at `path`, from the root of the site, and what it shows in words. */
+/**
+ * The picture that stands for the page at `path`, from the root of the site, and what it shows in words. Where the site's own stands for another page, its words are the title alone:
+ * what the site holds is counted anew with each source, and would make every page anew.
+ */
 export function pictureFor(site: SiteIndex, path: string): { path: string; alt: string } {
   const name = path
     .replace(/^\//, '')
@@ -67,6 +70,9 @@ export function pictureFor(site: SiteIndex, path: string): { path: string; alt: 
   const card = own ?? cards(site).get('site')!
   return {
     path: `${pictureFolder}/${own ? name : 'site'}.png`,
-    alt: [card.title, card.about, card.site].filter(Boolean).join('. ').replaceAll('..', '.'),
+    alt: [card.title, (own || name === '') && card.about, card.site]
+      .filter(Boolean)
+      .join('. ')
+      .replaceAll('..', '.'),
   }
 }
