@@ -9,6 +9,7 @@ export interface Tally {
   quotations: number
   topics: number
   statements: number
+  /** Of statements and of pictures. */
   citations: number
   pages: number
   files: number
@@ -19,7 +20,7 @@ export interface Tally {
 
 /** Count what `site` holds and what was written of it into `folder`; `pages` are those for readers. */
 export function tallyOf(site: SiteIndex, folder: string, pages: number): Tally {
-  const { sources, topics, statements = [] } = site
+  const { sources, topics, statements = [], verification } = site
   const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => statSync(join(parentPath, name)).size)
@@ -29,7 +30,7 @@ export function tallyOf(site: SiteIndex, folder: string, pages: number): Tally {
     quotations: sum(sources.map(({ counts }) => counts.quotations)),
     topics: topics.length,
     statements: statements.length,
-    citations: sum(statements.map(({ citations }) => citations.length)),
+    citations: sum((verification?.pages ?? []).map(({ citations }) => citations)),
     pages,
     files: sizes.length,
     bytes: sum(sizes),
