@@ -16,17 +16,25 @@ export async function takeTurn(root: string, waiting: () => void): Promise<() =>
     const release = await listen(address)
     if (release) return release
     const holder = await holderOf(address)
-    if (!holder) rmSync(address, { force: true })
-    else if (!told) waiting()
+    if (holder && !told) waiting()
     told ||= Boolean(holder)
+    if (!holder && isFile(address)) rmSync(address, { force: true })
     await holder?.through
   }
 }
 
-/** A socket, because the system closes it with its process: a lock file would outlive a build that is killed. */
+/**
+ * A socket, because the system closes it with its process: a lock file would outlive a build that is killed. On Linux it has a name and no file: of two builds that find
+ * the file of a killed one, the later would remove that of the earlier.
+ */
 function addressOf(root: string): string {
   const name = `lode-${createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16)}`
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
+  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`
+  return process.platform === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.sock`)
+}
+
+function isFile(address: string): boolean {
+  return !address.startsWith('\0') && process.platform !== 'win32'
 }
 
 /** Be the one who is waited for; nothing where somebody else is. */
