@@ -36,12 +36,19 @@ export interface Captures {
   messages: VFile[]
 }
 
+/** Hash of the code that extracts. */
+export function extractionVersion(): string {
+  version ??= inputsDigest(import.meta.dirname, code)
+  return version
+}
+
+let version: string | undefined
+
 /** Extract the captures of the project in `root`; what was extracted before from the same bytes is taken up again. Without `write` nothing is kept. */
 export function readCaptures(root: string, write: boolean, progress: Progress = () => {}): Captures {
   const { seeds, messages: first } = listSeeds(join(root, 'seeds'))
-  const version = inputsDigest(import.meta.dirname, code)
   const messages = [...first]
-  const options = { root, version, write }
+  const options = { root, version: extractionVersion(), write }
   let read = 0
   const known = seeds.map((path) => {
     const kept = keptRecord(path, options)
@@ -71,7 +78,7 @@ export function readCaptures(root: string, write: boolean, progress: Progress = 
 }
 
 /** A file that carries messages kept from an earlier reading. */
-function withMessages(path: string, messages: Kept[]): VFile {
+export function withMessages(path: string, messages: Kept[]): VFile {
   const file = new VFile({ path })
   for (const { reason, ruleId, fatal, line, column, file: name = basename(path), ...rest } of messages) {
     const place = line ? { line, column: column ?? 1 } : undefined

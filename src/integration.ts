@@ -3,23 +3,28 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { ViteDevServer } from 'vite'
+import { Background, type Written } from './background.ts'
+import { firstLook } from './first-look.ts'
 import { type Progress, progress } from './lib/progress.ts'
-import { build } from './pipeline.ts'
+import { faultOf, inputsOf, prepare, preparedFor, type Ran } from './preparing.ts'
 import { publish } from './publish.ts'
-import { contentOf, digestOf, type SiteInputs, siteInputsOf } from './read/inputs.ts'
+import { digestOf } from './read/inputs.ts'
 import { readNames } from './read/pages.ts'
+import { storedIndex } from './read/stored.ts'
 import { report } from './report.ts'
 import type { SiteIndex } from './schema.ts'
 import { type Built, forgetBuilt, lastBuilt, noteBuilt, siteState } from './write/built.ts'
 import { dist, recoverDist, relativeStyles, swapDist } from './write/dist.ts'
-import { isOwnWrite, statesBelow } from './write/file.ts'
+import { adoptWrites, isOwnWrite, statesBelow } from './write/file.ts'
 import { openPages, type PageShelf } from './write/kept-pages.ts'
+import { LookShelf } from './write/looks.ts'
 import { writeSearchIndex } from './write/search-index.ts'
 import { searchNames } from './write/search-names.ts'
+import { storeFolder } from './write/store.ts'
 import { type Tally, tallyOf } from './write/tally.ts'
 import { accentColour } from './www/accent.ts'
 import { authoredModules, forgetAuthored } from './www/authored-modules.ts'
-import { live, type Outcome } from './www/live.ts'
+import { type Live, live } from './www/live.ts'
 import { pagesBy } from './www/prerender.ts'
 import { serveSearch } from './www/search/serve.ts'
 
@@ -36,6 +41,8 @@ let show: Progress = progress(process.stderr, () => performance.now())
 let made = ''
 /** What the pages of this process are made from. */
 let index: SiteIndex | undefined
+/** In live preview, what its authored pages are. */
+let written: Written | undefined
 
 /** Of the build at hand: a hash of what makes pages, and whether none of the last build may be taken over. */
 let making: { code?: string; fresh: boolean } = { fresh: true }
@@ -53,7 +60,7 @@ let pending: Omit<Built, 'site'> | undefined
 export async function buildSite(root: string, options: BuildOptions): Promise<boolean> {
   show = options.progress
   recoverDist(root)
-  const inputs = siteInputsOf(root, process.env)
+  const inputs = inputsOf(root)
   const last = inputs && !options.force ? lastBuilt(root) : undefined
   if (last && last.inputs === inputs?.rest && last.content === digestOf(inputs.content)) {
     process.stderr.write(last.report)
@@ -62,9 +69,9 @@ export async function buildSite(root: string, options: BuildOptions): Promise<bo
     return true
   }
   forgetBuilt(root)
-  const outcome = make(root)
-  if (!outcome.ok) return false
-  pending = inputs && builtFrom(root, inputs, outcome.text)
+  const { ok, text, content } = make(root, inputs)
+  if (!ok) return false
+  pending = inputs && content ? { inputs: inputs.rest, content, report: text } : undefined
   making = { code: inputs?.code, fresh: options.force }
   made = resolve(root)
   const { build: render } = await import('astro')
@@ -73,33 +80,42 @@ export async function buildSite(root: string, options: BuildOptions): Promise<bo
   return true
 }
 
-/** What was read and drafted, if nobody but this build has changed `content/` meanwhile. */
-function builtFrom(root: string, before: SiteInputs, report: string): typeof pending {
-  const content = contentOf(root)
-  if (!content) return undefined
-  const isSame = [...before.content.keys()].every((path) => content.has(path))
-  const changed = [...content].filter(([path, hash]) => before.content.get(path) !== hash)
-  if (!isSame || !changed.every(([path]) => isOwnWrite(join(root, path)))) return undefined
-  return { inputs: before.rest, content: digestOf(content), report }
-}
-
-function make(root: string): Outcome {
+function make(root: string, inputs = inputsOf(root)): Ran {
   recoverDist(root)
-  const outcome = run(root)
-  process.stderr.write(outcome.text)
-  return outcome
+  const ran = prepare(root, inputs, show)
+  process.stderr.write(ran.text)
+  if (ran.ok) index = ran.site
+  return ran
 }
 
-function run(root: string): Outcome {
-  const { ok, messages, site } = build({ root, write: true, progress: show })
-  if (ok) index = site
-  return { ok, messages, text: report(messages, root) }
-}
-
-function rerun(root: string, server: ViteDevServer): Outcome {
-  const outcome = run(root)
-  if (outcome.ok) forgetAuthored(server)
-  return outcome
+/** What live preview of the project in `root` does when something is saved. */
+function preview(root: string, server: ViteDevServer): Pick<Live, 'ready' | 'run' | 'look' | 'settle'> {
+  recoverDist(root)
+  const shelf = new LookShelf(root)
+  const background = new Background(root, show)
+  const ready = preparedFor(root, inputsOf(root))
+  if (ready) written = storedIndex(join(root, storeFolder))
+  const look = (paths: readonly string[]) => {
+    const faults = firstLook(root, paths, shelf)
+    return { ok: !faults.length, text: report(faults, root), ...faultOf(faults) }
+  }
+  return {
+    ready,
+    run: async () => {
+      const { outcome, site, writes } = await background.run()
+      adoptWrites(writes)
+      if (outcome.ok && site) {
+        written = site
+        forgetAuthored(server)
+      }
+      return outcome
+    },
+    look,
+    settle: (paths) => {
+      shelf.clear()
+      look(paths)
+    },
+  }
 }
 
 /**
@@ -120,8 +136,8 @@ export function lode(): AstroIntegration {
         site = config.site
         updateConfig({
           vite: {
-            plugins: [authoredModules(root, () => index)],
-            css: { postcss: { plugins: [accentColour(() => index?.settings.accent)] } },
+            plugins: [authoredModules(root, () => written ?? index)],
+            css: { postcss: { plugins: [accentColour(() => (written ?? index)?.settings.accent)] } },
           },
         })
         if (command !== 'build') return
@@ -138,7 +154,7 @@ export function lode(): AstroIntegration {
       },
       'astro:server:setup': async ({ server, logger }) => {
         serveSearch(server, join(root, dist.good))
-        await live({ root, server, logger, run: () => rerun(root, server), statesBelow, isOwnWrite })
+        await live({ root, server, logger, ...preview(root, server), statesBelow, isOwnWrite })
       },
       'astro:build:done': async ({ dir, pages: files }) => {
         const folder = fileURLToPath(dir)

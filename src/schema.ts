@@ -489,6 +489,13 @@ export interface Settings {
   navigation?: { page: string; label?: string }[]
 }
 
+/** Sources that live preview shows in place of those in the store. */
+export interface Looks {
+  cards: SourceCard[]
+  /** By source: passages whose words stand in the store too, by id, with their ids there. */
+  moved: Record<string, Record<string, string>>
+}
+
 /** An entry of `content/changes.yaml`: a capture was replaced, and what that meant for what rests on it. */
 export interface Change {
   source: string

@@ -62,6 +62,9 @@ export interface SiteInputs {
   rest: string
   /** SHA-256 over the part of that which makes pages of what was read: all but `seeds/` and `public/`. */
   code: string
+  /** SHA-256 over what the store follows from besides `content/`: all but `public/` and the environment; and over that without `seeds/`. */
+  store: string
+  engine: string
   /** SHA-256 of each file of `content/`, by its path. */
   content: Map<string, string>
 }
@@ -74,11 +77,19 @@ export function siteInputsOf(root: string, env: NodeJS.ProcessEnv): SiteInputs |
   const rest = new Map<string, string>()
   const content = contentOf(root)
   if (!content || !siteInputs.every((path) => addFiles(rest, root, path))) return undefined
+  rest.set('node', `${process.version} ${process.platform} ${process.arch}`)
+  const store = new Map([...rest].filter(([path]) => !path.startsWith('public/')))
+  const engine = new Map([...store].filter(([path]) => !path.startsWith('seeds/')))
   const set = Object.keys(env).filter((name) => variables.test(name))
   for (const name of set.sort()) rest.set(`$${name}`, env[name] ?? '')
-  rest.set('node', `${process.version} ${process.platform} ${process.arch}`)
   const code = new Map([...rest].filter(([path]) => !/^(?:public|seeds)\//.test(path)))
-  return { rest: digestOf(rest), code: digestOf(code), content }
+  return {
+    rest: digestOf(rest),
+    code: digestOf(code),
+    store: digestOf(store),
+    engine: digestOf(engine),
+    content,
+  }
 }
 
 /** SHA-256 of each file of `content/`, by its path. Absent where they cannot all be seen. */

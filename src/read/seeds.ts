@@ -57,6 +57,16 @@ export function listSeeds(folder: string): Seeds {
   return found
 }
 
+/** The seed that the file at `path` is or belongs to: itself, or the one that a sidecar speaks of. Absent where there is none. */
+export function seedOf(path: string): string | undefined {
+  const ending = extname(path).toLowerCase()
+  if (Object.hasOwn(formats, ending)) return existsSync(path) ? path : undefined
+  if (ending !== '.yaml') return undefined
+  return Object.keys(formats)
+    .map((format) => path.slice(0, -ending.length) + format)
+    .find((seed) => existsSync(seed))
+}
+
 function list(folder: string, found: Seeds): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) =>

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRecord } from '../lib/record.ts'
-import type { Source } from '../schema.ts'
+import type { SiteIndex, Source } from '../schema.ts'
 
 /** Sources of the store in `folder`; those read last are kept, `room` UTF-16 code units of text in all. Throws where there is none of that id. */
 export function storedSources(folder: string, room = 24_000_000): (id: string) => Source {
@@ -25,6 +25,25 @@ export function storedSources(folder: string, room = 24_000_000): (id: string) =
       held -= length
     }
     return found.source
+  }
+}
+
+/** The index of the site in the store in `folder`; absent where there is none. */
+export function storedIndex(folder: string): SiteIndex | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** The source of that id in the store in `folder`; absent where there is none. */
+export function storedSource(folder: string, id: string): Source | undefined {
+  try {
+    return readRecord<Source>(storedText(folder, id))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
   }
 }
 

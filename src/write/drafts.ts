@@ -64,6 +64,11 @@ export function writeDrafts(
   return files.filter(({ messages }) => messages.length)
 }
 
+/** Bring the page of one source up to date, as `writeDrafts` does; what there is to say of it is said there. */
+export function writeDraft(root: string, source: Source): void {
+  bringSource(root, source, read(pathOf(root, `sources/${source.id}`)), { write: true })
+}
+
 /** A source whose words no page can carry keeps the page it has, and is named; the others go on. */
 function bringSource(root: string, source: Source, text: string | undefined, drafting: Drafting): Brought {
   const { draft = sourcePage } = drafting

@@ -19,6 +19,16 @@ export function isOwnWrite(path: string): boolean {
   return written.has(path) && written.get(path) === stateAt(path)
 }
 
+/** What was written or removed by this thread so far: paths, and the state of each file then. */
+export function ownWrites(): [path: string, state: string | undefined][] {
+  return [...written]
+}
+
+/** Take what another thread wrote for written here. */
+export function adoptWrites(writes: Iterable<readonly [path: string, state: string | undefined]>): void {
+  for (const [path, state] of writes) written.set(path, state)
+}
+
 /**
  * State of each file below `folders`, by path: another state, another file. Temporary files do not count; folders and files that are not there
  * (any more) are left out.

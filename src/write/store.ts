@@ -47,7 +47,8 @@ export function writeStore(
   return site
 }
 
-function cardOf(source: Source, digest: string): SourceCard {
+/** All that lists need of `source`, whose text in the store has that digest. */
+export function cardOf(source: Source, digest: string): SourceCard {
   const { id, seed, sha256, kind, lang, title, deck, publisher, byline, url, published, rights } = source
   const { passages, quotations, figures, dates, furniture } = source
   return {

@@ -94,6 +94,11 @@ function sizeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.size
 }
 
+/** What a card calls the digest of its source. */
+export function digestOfText(text: string): string {
+  return hashOf(text)
+}
+
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
 }

@@ -1,6 +1,10 @@
 /** Authored pages as modules: which there are, and their MDX with its statements set apart. */
 import type { Plugin, ViteDevServer } from 'vite'
 import type { SiteIndex } from '../schema.ts'
+
+/** Of the index of a site what says which pages there are, and what stands in them. */
+type Written = Pick<SiteIndex, 'authored' | 'statements' | 'topics'>
+
 import { authoredMdx } from './authored-mdx.ts'
 
 /** Imported by `authored.ts`: `pages` maps the name of each page that has a body to a function that loads it. */
@@ -10,7 +14,7 @@ const list = 'lode:authored'
  * The plugin that makes them, for the project in `root` whose index `site` gives; it goes before that of Astro's MDX. Only pages
  * of an editor become modules: drafts of topics by the thousand cost nothing.
  */
-export function authoredModules(root: string, site: () => SiteIndex | undefined): Plugin {
+export function authoredModules(root: string, site: () => Written | undefined): Plugin {
   const content = `${root.replaceAll('\\', '/').replace(/\/$/, '')}/content/`
   return {
     name: 'lode:authored',
@@ -28,7 +32,7 @@ export function authoredModules(root: string, site: () => SiteIndex | undefined)
   }
 }
 
-function listing(content: string, site: SiteIndex | undefined): string {
+function listing(content: string, site: Written | undefined): string {
   const declared = new Set(site?.topics.filter((topic) => topic.declared).map(({ id }) => id))
   const rows = (site?.authored ?? [])
     .filter(({ kind, id }) => kind !== 'topic' || declared.has(id))

@@ -5,7 +5,16 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readRecord } from '../lib/record.ts'
-import type { Entity, EntityKind, PassageRef, SiteIndex, Source, SourceCard, Topic } from '../schema.ts'
+import type {
+  Entity,
+  EntityKind,
+  Looks,
+  PassageRef,
+  SiteIndex,
+  Source,
+  SourceCard,
+  Topic,
+} from '../schema.ts'
 import { speak, words } from './words.ts'
 
 /** Folder of the project, without a trailing slash. */
@@ -17,6 +26,9 @@ speak(() => site().settings.lang)
 
 interface Lookup {
   stamp: number
+  /** In live preview: when the looks were written, and passages of the sources looked at, by id, with their ids in the store. */
+  looks: number
+  moved: Map<string, Record<string, string>>
   site: SiteIndex
   cards: Map<string, SourceCard>
   topics: Map<string, Topic>
@@ -38,14 +50,14 @@ export function site(): SiteIndex {
 
 /** Everything extracted from one source. Throws where there is none of that id. */
 export function source(id: string): Source {
-  lookup()
+  const { moved } = lookup()
   const known = recent.get(id)
   if (known) {
     recent.delete(id)
     recent.set(id, known)
     return known.source
   }
-  const text = sourceJson(id)
+  const text = moved.has(id) ? readFileSync(join(looksFolder, `${id}.json`), 'utf8') : sourceJson(id)
   const found = readRecord<Source>(text)
   recent.set(id, { source: found, length: text.length })
   held += text.length
@@ -85,7 +97,15 @@ export function topic(id: string): Topic | undefined {
 
 /** Topics of a passage, in the order of the site's topics. */
 export function topicsOf(passage: PassageRef): readonly Topic[] {
-  return lookup().topicsOf.get(passage) ?? []
+  const { moved, topicsOf } = lookup()
+  return topicsOf.get(moved.size ? asStored(moved, passage) : passage) ?? []
+}
+
+/** The passage as the store has it; a passage that is new is not in it. */
+function asStored(moved: Lookup['moved'], ref: PassageRef): PassageRef {
+  const [id, passage] = ref.split('#') as [string, string]
+  const ids = moved.get(id)
+  return ids ? `${id}#${ids[passage] ?? ''}` : ref
 }
 
 export function entity(kind: EntityKind, id: string): Entity | undefined {
@@ -93,16 +113,35 @@ export function entity(kind: EntityKind, id: string): Entity | undefined {
 }
 
 const path = join(folder, 'index.json')
+const looksFolder = join(folder, 'looks')
 
 function lookup(): Lookup {
   if (known && !import.meta.env.DEV) return known
-  const stamp = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  if (known?.stamp === stamp) return known
+  const [stamp, looks] = [path, join(looksFolder, 'looks.json')].map(
+    (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  ) as [number, number]
+  if (known?.stamp === stamp && known.looks === looks) return known
   recent.clear()
   held = 0
-  known = indexed(stamp ? JSON.parse(readFileSync(path, 'utf8')) : empty, stamp)
-  describe(known.site)
+  // Looks alone leave the rest as it is: to read all again takes a second where there are thousands of sources.
+  if (known?.stamp !== stamp || !looks) {
+    known = indexed(stamp ? JSON.parse(readFileSync(path, 'utf8')) : empty, stamp)
+    describe(known.site)
+  }
+  if (import.meta.env.DEV && looks) known = lookedAt(known, looks)
   return known
+}
+
+/** What is known, with the sources that live preview looks at in place of those in the store. The site stays the same object: what was worked out for all of it holds but for them. */
+function lookedAt(known: Lookup, looks: number): Lookup {
+  const { cards, moved }: Looks = JSON.parse(readFileSync(join(looksFolder, 'looks.json'), 'utf8'))
+  const { sources } = known.site
+  for (const card of cards) {
+    const at = sources.findIndex(({ id }) => id === card.id)
+    sources.splice(at < 0 ? sources.length : at, 1, card)
+    known.cards.set(card.id, card)
+  }
+  return { ...known, looks, moved: new Map(Object.entries(moved)) }
 }
 
 /** A site that says nothing of itself is told by what it is made of, in its own language. */
@@ -124,6 +163,8 @@ function indexed(site: SiteIndex, stamp: number): Lookup {
   const entities = [...site.people, ...site.organisations, ...site.places]
   return {
     stamp,
+    looks: 0,
+    moved: new Map(),
     site,
     topicsOf,
     cards: new Map(site.sources.map((card) => [card.id, card])),

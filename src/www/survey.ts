@@ -49,20 +49,40 @@ function gather(): Survey {
     quoted: new Set(),
     counts: { unnamed: 0, silent: 0, hedged: 0 },
   }
-  for (const { id } of site().sources) {
-    const found = source(id)
-    for (const item of found.quotations) {
-      if (item.kind !== 'speech') continue
-      all.quotations.push({ source: id, item })
-      if (!item.speaker) all.counts.silent++
-      else if ('unnamed' in item.speaker) all.counts.unnamed++
-      if (item.speaker && 'name' in item.speaker && item.speaker.ref) all.quoted.add(item.speaker.ref)
+  for (const { id, digest } of site().sources) {
+    const { quotations, figures, dates } = shareOf(id, digest)
+    for (const found of quotations) {
+      const { speaker } = found.item
+      all.quotations.push(found)
+      if (!speaker) all.counts.silent++
+      else if ('unnamed' in speaker) all.counts.unnamed++
+      if (speaker && 'name' in speaker && speaker.ref) all.quoted.add(speaker.ref)
     }
-    for (const item of found.figures) {
-      all.figures.push({ source: id, item, voice: voiceOf(found, item) })
-      if (item.hedge) all.counts.hedged++
+    for (const found of figures) {
+      all.figures.push(found)
+      if (found.item.hedge) all.counts.hedged++
     }
-    for (const item of found.dates) if (item.iso) all.dates.push({ source: id, item })
+    all.dates.push(...dates)
   }
   return all
+}
+
+type Share = Pick<Survey, 'quotations' | 'figures' | 'dates'>
+
+/** In live preview, what each source had at that digest: of thousands one has changed. */
+const shares = new Map<string, { digest: string; share: Share }>()
+
+function shareOf(id: string, digest: string): Share {
+  const known = shares.get(id)
+  if (known?.digest === digest) return known.share
+  const found = source(id)
+  const share: Share = {
+    quotations: found.quotations
+      .filter(({ kind }) => kind === 'speech')
+      .map((item) => ({ source: id, item })),
+    figures: found.figures.map((item) => ({ source: id, item, voice: voiceOf(found, item) })),
+    dates: found.dates.filter(({ iso }) => iso).map((item) => ({ source: id, item })),
+  }
+  if (import.meta.env.DEV) shares.set(id, { digest, share })
+  return share
 }
