@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { capture, writeCaptures } from './captures.ts'
 import { growthPicture } from './growth.ts'
 import { lighthouse } from './lighthouse.ts'
+import { livePreview } from './live.ts'
 import { type Cost, measure } from './measure.ts'
 import { pageTable } from './page-table.ts'
 import { discard, scratch } from './scratch.ts'
@@ -13,6 +14,7 @@ import { Starlight } from './starlight.ts'
 
 const help = `npm run bench -- [--sizes 100,1000,10000] [--words 700] [--picture FILE] [--vs starlight] [--keep]
 npm run bench -- --speed [--sizes 1,5,10,50]
+npm run bench -- --live [--sizes 1000,10000]
 npm run bench -- --pages
 npm run bench -- --lighthouse [--only KIND]
 
@@ -21,6 +23,7 @@ Prints CPU seconds, wall seconds and peak memory of all processes, the share of 
 With --vs starlight: installs Starlight in a scratch folder, builds the same documents, as Markdown, with it in the same run, and prints the ratio.
 With --picture: draws how the cost grows, as SVG, into FILE.
 With --speed: how fast one process extracts, step by step, and how time and memory grow with the length of one file (megabytes) and with hostile repeats.
+With --live: how long live preview takes to start, and to show a saved seed.
 With --pages: the bytes of each kind of page of the site in dist/. With --lighthouse: what Lighthouse, which npx fetches, says of them.`
 
 /** One build. */
@@ -37,6 +40,7 @@ export async function bench(args: string[]): Promise<number> {
       help: { type: 'boolean' },
       keep: { type: 'boolean' },
       lighthouse: { type: 'boolean' },
+      live: { type: 'boolean' },
       only: { type: 'string' },
       pages: { type: 'boolean' },
       picture: { type: 'string' },
@@ -51,6 +55,7 @@ export async function bench(args: string[]): Promise<number> {
     return 0
   }
   if (values.speed) return speed((values.sizes ?? '1,5,10,50').split(',').map(Number))
+  if (values.live) return livePreview((values.sizes ?? '1000').split(',').map(Number), Number(values.words))
   const own = join(import.meta.dirname, '../dist')
   if (values.lighthouse) return lighthouse(own, values.only)
   if (values.pages) {

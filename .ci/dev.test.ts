@@ -24,6 +24,14 @@ before(async () => {
   folder = scratch('dev')
   for (const index of [1, 2]) put(folder, `seeds/report-${index}.txt`, capture(index, 150))
   put(folder, 'content/topics/harbour.mdx', '---\ntitle: Harbour\naliases: [port]\n---\n')
+  await started()
+  browser = await chromium.launch({
+    executablePath: await ensureChromium(console.log),
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+})
+
+async function started(): Promise<void> {
   server = spawn(process.execPath, ['src/cli.ts', 'dev'], {
     cwd: folder,
     env: { ...process.env, PORT: '0', BASE: '', ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
@@ -34,11 +42,7 @@ before(async () => {
     })
   await until(() => /Live at (\S+)/.test(said))
   address = /Live at (\S+)/.exec(said)![1]
-  browser = await chromium.launch({
-    executablePath: await ensureChromium(console.log),
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-})
+}
 
 after(async () => {
   await browser?.close()
@@ -100,6 +104,16 @@ test('what dev wrote is what a build would write', () => {
   assert.equal(cli(folder, ['check']).code, 0)
 })
 
+test('started again, it serves at once, and shows what was saved meanwhile', async () => {
+  server.kill()
+  await new Promise((resolve) => server.once('close', resolve))
+  put(folder, 'seeds/report-2.txt', `${capture(2, 150)}\nThe ferry was late again, she said.\n`)
+  said = ''
+  await started()
+  assert.doesNotMatch(said.slice(0, said.indexOf('Live at')), /Drafting pages/)
+  await until(async () => (await text('sources/report-2/')).includes('The ferry was late again'))
+})
+
 /** In a new tab: one that shows a page may reload it just then, which calls off where it is sent; and so may the page once it is there. */
 async function open(path: string): Promise<void> {
   await tab?.close()
@@ -111,6 +125,11 @@ async function status(path: string): Promise<number> {
   const response = await fetch(`${address}${path}`, { headers: { accept: 'text/html' } })
   await response.arrayBuffer()
   return response.status
+}
+
+async function text(path: string): Promise<string> {
+  const response = await fetch(`${address}${path}`, { headers: { accept: 'text/html' } })
+  return response.text()
 }
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {

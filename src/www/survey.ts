@@ -1,5 +1,5 @@
 /** Everything of one kind over all sources, gathered in one pass over the store. */
-import type { DateMention, Figure, Quotation } from '../schema.ts'
+import type { DateMention, Figure, Quotation, Source } from '../schema.ts'
 import { site, source } from './store.ts'
 import { voiceOf } from './text/chips.ts'
 import type { Depth } from './text/hands.ts'
@@ -80,9 +80,24 @@ function shareOf(id: string, digest: string): Share {
     quotations: found.quotations
       .filter(({ kind }) => kind === 'speech')
       .map((item) => ({ source: id, item })),
-    figures: found.figures.map((item) => ({ source: id, item, voice: voiceOf(found, item) })),
+    figures: found.figures.map((item) => (import.meta.env.DEV ? asked(id, item) : figureOf(found, item))),
     dates: found.dates.filter(({ iso }) => iso).map((item) => ({ source: id, item })),
   }
   if (import.meta.env.DEV) shares.set(id, { digest, share })
   return share
+}
+
+function figureOf(source: Source, item: Figure): Survey['figures'][number] {
+  return { source: source.id, item, voice: voiceOf(source, item) }
+}
+
+/** Live preview shows one page, with few of all figures: their voices are looked for when somebody asks. */
+function asked(id: string, item: Figure): Survey['figures'][number] {
+  return {
+    source: id,
+    item,
+    get voice() {
+      return voiceOf(source(id), item)
+    },
+  }
 }

@@ -16,7 +16,7 @@ export interface Amounts {
 }
 
 /**
- * Only figures with a single value; the same share of something else is another share. Ranked by sources, then whether they say of
+ * `figures` are in order of sources. Only those with a single value; the same share of something else is another share. Ranked by sources, then whether they say of
  * what, then by mentions, then by size.
  */
 export function amounts(figures: readonly From<Figure>[]): Amounts {
@@ -31,7 +31,7 @@ export function amounts(figures: readonly From<Figure>[]): Amounts {
     const group = groups.get(key) ?? { unit: kind, value, given: [], mentions: 0 }
     groups.set(key, group)
     group.mentions++
-    if (!group.given.some((held) => held.source === figure.source)) group.given.push(figure)
+    if (group.given.at(-1)?.source !== figure.source) group.given.push(figure)
   }
   const ranked = [...groups.values()].sort(
     (a, b) =>
