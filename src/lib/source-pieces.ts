@@ -68,6 +68,8 @@ function quoted({ start, end, text }: Span & { text: string }, quotations: reado
 function joined(parts: readonly SourcePart[]): SourcePart[] {
   const text = parts.map((part) => part.text).join('')
   const line = normal(text)
+  if (line === text && parts.every((part) => !half.test(part.text.charAt(0))))
+    return parts.filter((part) => part.text)
   const offsets = normalOffsets(text)
   const found: SourcePart[] = []
   let at = 0
@@ -81,5 +83,8 @@ function joined(parts: readonly SourcePart[]): SourcePart[] {
 
 /** `at`, or what follows where it parts the halves of one character: no page can carry a half. */
 function whole(line: string, at: number): number {
-  return /[\udc00-\udfff]/.test(line.charAt(at)) ? at + 1 : at
+  return half.test(line.charAt(at)) ? at + 1 : at
 }
+
+/** The second half of a character. */
+const half = /[\udc00-\udfff]/

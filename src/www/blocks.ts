@@ -107,12 +107,11 @@ function links(passage: Passage, mentions: readonly Mention[], text: string): Li
   const found: Link[] = []
   const known = new Set<string>()
   if (mentions.length === 0) return found
-  const from = normalOffsets(passage.text)
-  const to = backOffsets(text)
+  const place = placesIn(passage.text, text)
   for (const { ref, start, end } of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const link = {
-      start: to[from[start - passage.start]],
-      end: to[from[end - passage.start]],
+      start: place(start - passage.start),
+      end: place(end - passage.start),
       href: `/topics/${ref}/`,
     }
     if (known.has(ref) || link.start < (found.at(-1)?.end ?? 0)) continue
@@ -120,6 +119,13 @@ function links(passage: Passage, mentions: readonly Mention[], text: string): Li
     found.push(link)
   }
   return found
+}
+
+/** From an offset into `one` to that into `other`, which differs in white space only. Most do not differ at all, and tables for each passage of an archive take long. */
+function placesIn(one: string, other: string): (at: number) => number {
+  if (one === other) return (at) => at
+  const [from, to] = [normalOffsets(one), backOffsets(other)]
+  return (at) => to[from[at]]
 }
 
 /** For each offset into `normal(text)` the offset into `text`. */
