@@ -1,7 +1,7 @@
 /** The front door: help, exit codes, what goes to standard output, and a lockfile that every system can install from. */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { VFile } from 'vfile'
@@ -76,6 +76,15 @@ test('an editor’s task reads what `check` prints', () => {
   assert.equal(new RegExp(regexp).exec(first!), null)
   assert.equal(new RegExp(whole.regexp).exec(first!)![whole.file], 'content/topics/ore.mdx')
   JSON.parse(readFileSync(join(root, '.vscode/lode.code-snippets'), 'utf8'))
+})
+
+test('an editor has what completes front matter and sidecars', () => {
+  const settings = JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8'))
+  assert.equal(settings['astro.content-intellisense'], true)
+  for (const schema of Object.keys(settings['yaml.schemas'])) assert(existsSync(join(root, schema)), schema)
+  const { recommendations } = JSON.parse(readFileSync(join(root, '.vscode/extensions.json'), 'utf8'))
+  for (const name of ['astro-build.astro-vscode', 'redhat.vscode-yaml', 'unifiedjs.vscode-mdx'])
+    assert(recommendations.includes(name), name)
 })
 
 test('every script of the package has help, and the list of them too', () => {

@@ -8,6 +8,8 @@ import { firstLook } from './first-look.ts'
 import { type Progress, progress } from './lib/progress.ts'
 import { faultOf, inputsOf, prepare, preparedFor, type Ran } from './preparing.ts'
 import { publish } from './publish.ts'
+import { authoredFiles } from './read/authored.ts'
+import { contentJsonSchemas } from './read/content-schemas.ts'
 import { digestOf } from './read/inputs.ts'
 import { readNames } from './read/pages.ts'
 import { storedIndex } from './read/stored.ts'
@@ -15,6 +17,7 @@ import { report } from './report.ts'
 import type { SiteIndex } from './schema.ts'
 import { type Built, forgetBuilt, lastBuilt, noteBuilt, siteState } from './write/built.ts'
 import { dist, recoverDist, relativeStyles, swapDist } from './write/dist.ts'
+import { writeEditorSchemas } from './write/editor-schemas.ts'
 import { adoptWrites, isOwnWrite, statesBelow } from './write/file.ts'
 import { openPages, type PageShelf } from './write/kept-pages.ts'
 import { LookShelf } from './write/looks.ts'
@@ -64,6 +67,7 @@ export async function buildSite(root: string, options: BuildOptions): Promise<bo
   const last = inputs && !options.force ? lastBuilt(root) : undefined
   if (last && last.inputs === inputs?.rest && last.content === digestOf(inputs.content)) {
     process.stderr.write(last.report)
+    tellEditors(root)
     show('Nothing has changed since the last build')
     if (last.tally) options.finished?.(last.tally)
     return true
@@ -84,6 +88,7 @@ function make(root: string, inputs = inputsOf(root)): Ran {
   recoverDist(root)
   const ran = prepare(root, inputs, show)
   process.stderr.write(ran.text)
+  tellEditors(root)
   if (ran.ok) index = ran.site
   return ran
 }
@@ -104,6 +109,7 @@ function preview(root: string, server: ViteDevServer): Pick<Live, 'ready' | 'run
     run: async () => {
       const { outcome, site, writes } = await background.run()
       adoptWrites(writes)
+      tellEditors(root)
       if (outcome.ok && site) {
         written = site
         forgetAuthored(server)
@@ -116,6 +122,11 @@ function preview(root: string, server: ViteDevServer): Pick<Live, 'ready' | 'run
       look(paths)
     },
   }
+}
+
+/** Whatever is wrong with the pages: that is when an editor wants to be helped. */
+function tellEditors(root: string): void {
+  writeEditorSchemas(root, contentJsonSchemas(), authoredFiles(join(root, 'content')))
 }
 
 /**

@@ -61,11 +61,9 @@ export function readAuthored(content: string): Pages<Authored[]> {
   const messages: VFile[] = []
   parsedBefore = parsed
   parsed = new Map()
-  for (const { kind, file, folder } of places) {
+  for (const { kind, pages: files } of authoredFiles(content)) {
     const pages: Authored[] = []
-    for (const page of file ? [file] : stems(join(content, folder!)).map((stem) => `${folder}/${stem}`)) {
-      const path = ['.mdx', '.md'].map((ending) => join(content, page + ending)).find(existsSync)
-      if (!path) continue
+    for (const { page, path } of files) {
       const vfile = new VFile({ path })
       const read = opened(vfile) && authored(vfile, kind, page)
       if (read) pages.push(read)
@@ -74,6 +72,21 @@ export function readAuthored(content: string): Pages<Authored[]> {
     found.push(...pages.sort(byOrder))
   }
   return { found, messages }
+}
+
+/** Files of `content` in which authored pages are, whatever is in them, by kind; `page` is the file below `content` without its ending. */
+export function authoredFiles(
+  content: string,
+): { kind: PageKind; pages: { page: string; path: string }[] }[] {
+  return places.map(({ kind, file, folder }) => ({
+    kind,
+    pages: (file ? [file] : stems(join(content, folder!)).map((stem) => `${folder}/${stem}`)).flatMap(
+      (page) => {
+        const path = ['.mdx', '.md'].map((ending) => join(content, page + ending)).find(existsSync)
+        return path ? [{ page, path }] : []
+      },
+    ),
+  }))
 }
 
 function byOrder({ front: a }: Authored, { front: b }: Authored): number {
