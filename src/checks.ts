@@ -1,16 +1,16 @@
 /** What `npm run check` does on demand: compare notes with their originals, mend citations into replaced captures. */
 import { join } from 'node:path'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { corpusOf } from './captures.ts'
 import { entry, extract } from './extraction.ts'
 import { raise } from './lib/raise.ts'
-import { readAuthored } from './read/authored.ts'
+import { authored, readAuthored } from './read/authored.ts'
 import { readChanges } from './read/changes.ts'
 import { findOriginals } from './read/originals.ts'
 import { readNames, readSettings } from './read/pages.ts'
 import { readSeed } from './read/seed.ts'
 import { readSourcePages } from './read/source-pages.ts'
-import type { NotesCheck, Source } from './schema.ts'
+import type { Corpus, NotesCheck, Source } from './schema.ts'
 import { vetCaptures } from './vet/captures.ts'
 import { ground } from './vet/ground.ts'
 import { type Read, vetNotes } from './vet/notes.ts'
@@ -18,6 +18,7 @@ import { repairs } from './vet/repairs.ts'
 import { replacedOf, replacementsOf, vet } from './vetting.ts'
 import { weaveChanges } from './weave/changes.ts'
 import { weavePeople } from './weave/people.ts'
+import type { Passing } from './weave/suggestions.ts'
 import { keepsChanges, writeChanges } from './write/changes.ts'
 import { pageText } from './write/draft.ts'
 import { putFile } from './write/file.ts'
@@ -105,4 +106,21 @@ export function repair(root: string): string[] {
     if (edited)
       lines.push(`content/sources/${id}.mdx was edited: take over its new draft first, then repair.`)
   return lines
+}
+
+/** Check pages of points that nobody has saved yet against `corpus`, whose names are known. */
+export function passingIn(root: string, corpus: Corpus): Passing {
+  const { lang } = readSettings(join(root, 'content')).found
+  return (pages) => {
+    const files = pages.map(({ file, lines }) => new VFile({ path: join(root, file), value: lines }))
+    const read = files.map((file, at) =>
+      authored(file, 'point', pages[at].file.replace(/^content\/|\.mdx$/g, '')),
+    )
+    vet(
+      read.filter((page) => page !== undefined),
+      corpus,
+      lang,
+    )
+    return files.map((file, at) => read[at] !== undefined && file.messages.length === 0)
+  }
 }

@@ -256,10 +256,12 @@ async function suggest(args: string[]): Promise<number> {
     options: { all: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
   })
   const { corpusOf } = await import('./captures.ts')
+  const { passingIn } = await import('./checks.ts')
   const { build: run } = await import('./pipeline.ts')
   const { suggestions } = await import('./weave/suggestions.ts')
   const { site } = await run({ root, write: false, progress: show })
-  const found = suggestions(site, corpusOf(root).sources)
+  const corpus = corpusOf(root)
+  const found = suggestions(site, corpus.sources, passingIn(root, corpus))
   if (values.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
   else process.stdout.write(suggested(found, values.all ? Number.POSITIVE_INFINITY : 10))
   return 0

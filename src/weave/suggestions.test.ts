@@ -76,6 +76,25 @@ test('what one source says alone is offered as a statement', () => {
   assert.equal(one.lines, '---\ntitle: Ann Lee\nkind: one\ncited: true\n---\n\n“It is ore.” [@a#p1]\n')
 })
 
+test('a point whose words would not pass is offered with whole passages, or not at all', () => {
+  const sides = [{ source: 'a', passages: ['a#p1', 'a#p2'], words: '“It is ore,” … “and ours.”' }]
+  const point = { id: 'q', kind: 'one' as const, about: 'Ore', sides, by: 'lone-quotation' }
+  const texts = ['“It is ore,” she said, if true', '“It is dull and ours.”']
+  const passages = texts.map((text, at) => ({ id: `p${at + 1}`, text }))
+  const offered = (passes: (lines: string) => boolean) =>
+    suggestions(site({ points: [point] }), [{ id: 'a', passages } as Source], (pages) =>
+      pages.map(({ lines }) => passes(lines)),
+    ).map(({ lines }) => lines.split('---\n\n')[1])
+  assert.deepEqual(
+    offered((lines) => lines.includes('if true')),
+    ['“It is ore,” she said, if true. [@a#p1]\n\n“It is dull and ours.” [@a#p2]\n'],
+  )
+  assert.deepEqual(
+    offered(() => false),
+    [],
+  )
+})
+
 test('a point that an editor has set out is not offered again', () => {
   const point = {
     id: 'same-figure-share',

@@ -14,13 +14,23 @@ export interface Suggestion {
   lines: string
 }
 
-/** Suggestions for `site`, those with most behind them first within each kind. `sources` are as they were extracted. */
-export function suggestions(site: SiteIndex, sources: readonly Source[]): Suggestion[] {
+/** Which of these pages the check would let through without a word. */
+export type Passing = (pages: readonly { file: string; lines: string }[]) => boolean[]
+
+/**
+ * Suggestions for `site`, those with most behind them first within each kind. `sources` are as they were extracted. A page that would not pass as it is offered is left out: nobody shall have to mend
+ * what was given to be pasted.
+ */
+export function suggestions(
+  site: SiteIndex,
+  sources: readonly Source[],
+  passing: Passing = (pages) => pages.map(() => true),
+): Suggestion[] {
   return [
     ...site.topics.flatMap((topic) => ofTopic(topic)).sort((a, b) => b.weight - a.weight),
     ...[site.people, site.organisations, site.places].flatMap(namesOf),
     ...passagesOf(site, sources),
-    ...pointsOf(site),
+    ...pointsOf(site, sources, passing),
   ].map(({ weight, ...suggestion }) => suggestion)
 }
 
@@ -119,8 +129,12 @@ function passagesOf(site: SiteIndex, sources: readonly Source[]): Weighted[] {
     .sort((a, b) => b.weight - a.weight)
 }
 
-/** Points that rules found between sources and no editor has set out. */
-function pointsOf({ points, statements = [] }: SiteIndex): Weighted[] {
+/** Points that rules found between sources and no editor has set out: with the words that were found, or else with the whole passages that have them. */
+function pointsOf(
+  { points, statements = [] }: SiteIndex,
+  sources: readonly Source[],
+  passing: Passing,
+): Weighted[] {
   const confirmed = Map.groupBy(
     statements.filter(({ page }) => page.startsWith('points/')),
     ({ page }) => page,
@@ -129,18 +143,35 @@ function pointsOf({ points, statements = [] }: SiteIndex): Weighted[] {
     (own) =>
       new Set(own.flatMap(({ citations }) => citations.map(({ source, passage }) => `${source}#${passage}`))),
   )
-  return points
-    .filter(
-      ({ sides }) => !refs.some((set) => sides.every(({ passages }) => passages.some((ref) => set.has(ref)))),
-    )
-    .map((point) => ({
-      kind: 'point' as const,
-      why: noticed(point),
-      file: `content/points/${point.id}.mdx`,
-      lines: pointPage(point),
-      weight: { differ: 2, agree: 1, one: 0 }[point.kind],
-    }))
+  const open = points.filter(
+    ({ sides }) => !refs.some((set) => sides.every(({ passages }) => passages.some((ref) => set.has(ref)))),
+  )
+  const whole = wholePassages(sources)
+  const first = passed(open, inWords, passing)
+  const second = passed(
+    open.filter((point) => !first.has(point)),
+    whole,
+    passing,
+  )
+  return open
+    .flatMap((point) => {
+      const lines = first.get(point) ?? second.get(point)
+      if (!lines) return []
+      const weight = { differ: 2, agree: 1, one: 0 }[point.kind]
+      return [{ kind: 'point' as const, why: noticed(point), file: fileOf(point), lines, weight }]
+    })
     .sort((a, b) => b.weight - a.weight)
+}
+
+/** Pages of the points that pass, with what is said on each side as `said` says it. */
+function passed(points: readonly Point[], said: Said, passing: Passing): Map<Point, string> {
+  const pages = points.map((point) => ({ point, file: fileOf(point), lines: pointPage(point, said) }))
+  const passes = passing(pages)
+  return new Map(pages.flatMap(({ point, lines }, at) => (passes[at] ? [[point, lines]] : [])))
+}
+
+function fileOf({ id }: Point): string {
+  return `content/points/${id}.mdx`
 }
 
 function noticed({ kind, about, sides }: Point): string {
@@ -150,10 +181,26 @@ function noticed({ kind, about, sides }: Point): string {
   return `${who} seem to ${kind === 'differ' ? 'differ' : 'agree'} on ${what}.`
 }
 
+/** One side of a point as an editor would write it, with its citations. */
+type Said = (side: Point['sides'][number]) => string
+
+const inWords: Said = ({ passages, words }) => `${sentence(words)} ${cited(passages)}\n`
+
+/** Words of a quotation alone may stop before what qualifies them, and parts of several passages need a citation each. */
+function wholePassages(sources: readonly Source[]): Said {
+  const known = new Map(sources.map((source) => [source.id, source]))
+  const textOf = (ref: PassageRef) =>
+    known.get(sourceOf(ref))?.passages.find(({ id }) => ref.endsWith(`#${id}`))?.text ?? ''
+  return ({ passages }) =>
+    passages
+      .slice(0, 2)
+      .map((ref) => `${sentence(textOf(ref))} ${cited([ref])}\n`)
+      .join('\n')
+}
+
 /** What one source says alone is a statement; what several say stands side by side. */
-function pointPage({ kind, about, sides }: Point): string {
+function pointPage({ kind, about, sides }: Point, said: Said): string {
   const head = `---\n${stringify({ title: about, kind, cited: true })}---\n\n`
-  const said = ({ passages, words }: Point['sides'][number]) => `${sentence(words)} ${cited(passages)}\n`
   if (kind === 'one') return head + said(sides[0])
   const parts = sides.map((side) => `<Side source="${side.source}">\n\n${said(side)}\n</Side>\n`)
   return `${head}<Differs>\n${parts.join('')}</Differs>\n`

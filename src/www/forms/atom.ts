@@ -18,7 +18,7 @@ export function atom({ site, address }: Library, entries: readonly Entry[]): str
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(lang)}">`,
     `<id>${urn(title)}</id>`,
-    `<title>${escaped(title)}</title>`,
+    `<title type="text">${escaped(title)}</title>`,
     `<subtitle>${escaped(description)}</subtitle>`,
     `<updated>${updated}</updated>`,
     `<author><name>${escaped(title)}</name></author>`,
@@ -29,7 +29,7 @@ export function atom({ site, address }: Library, entries: readonly Entry[]): str
       [
         '<entry>',
         `<id>${urn(title, entry.key)}</id>`,
-        `<title>${escaped(entry.title)}</title>`,
+        `<title type="text">${escaped(entry.title)}</title>`,
         `<updated>${entry.updated}</updated>`,
         `<link rel="alternate" type="text/html" href="${href(entry.path)}"/>`,
         ...entry.tags.map((tag) => `<category term="${escaped(tag)}"/>`),

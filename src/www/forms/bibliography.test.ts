@@ -50,7 +50,7 @@ test('nothing in a capture ends an entry, or is a command of TeX', () => {
 
 test('a page of the site is a part of it, and no article', () => {
   const page = item({ type: 'webpage', 'container-title': 'The harbour', note: undefined })
-  assert.match(bibtex(page), /^@misc\{.*\n {2}title = .*\n {2}series = \{The harbour\},\n\}\n$/)
+  assert.match(bibtex(page), /^@misc\{.*\n {2}title = .*\n {2}organization = \{The harbour\},\n\}\n$/)
   assert.match(ris(page), /^TY {2}- ELEC\r\n/)
 })
 

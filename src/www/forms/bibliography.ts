@@ -13,7 +13,7 @@ export function bibtex({ id, type, title, author, issued, language, note, URL, .
   const fields: [name: string, value: string | undefined][] = [
     ['author', author?.map(({ literal }) => `{${tex(literal)}}`).join(' and ')],
     ['title', `{${tex(title)}}`],
-    [isArticle ? 'journal' : 'series', rest['container-title'] && tex(rest['container-title'])],
+    [isArticle ? 'journal' : 'organization', rest['container-title'] && tex(rest['container-title'])],
     ['year', year === undefined ? undefined : String(year)],
     ['month', month === undefined ? undefined : months[month - 1]],
     ['day', day === undefined ? undefined : String(day)],
