@@ -1,5 +1,5 @@
 /** Print messages as an editor reads them: place, severity, reason, rule, and what to do. */
-import { relative } from 'node:path'
+import { relative, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import type { Suggestion } from './weave/suggestions.ts'
 import type { Tally } from './write/tally.ts'
@@ -26,7 +26,7 @@ export function report(files: VFile[], root: string, trail = false): string {
   for (const file of files) {
     for (const message of file.messages) {
       const named = message.file ?? file.path
-      const path = named && (relative(root, named) || named)
+      const path = named && shown(named, root)
       const what = level(message.fatal)
       if (what === 'info' && !trail) continue
       const place = [path, message.line, message.column]
@@ -38,6 +38,11 @@ export function report(files: VFile[], root: string, trail = false): string {
     }
   }
   return lines.length ? `${lines.join('\n')}\n` : ''
+}
+
+/** A path as it stands in messages: from the root of the project, with the same slashes on every system. */
+function shown(path: string, root: string): string {
+  return (relative(root, path) || path).split(sep).join('/')
 }
 
 /** One message as `--format json` prints it: an array of these. `path` is relative to the project, lines and columns are 1-based. */
@@ -59,7 +64,7 @@ export function entries(files: VFile[], root: string, trail = false): Entry[] {
     file.messages
       .filter(({ fatal }) => trail || level(fatal) !== 'info')
       .map(({ fatal, reason, ruleId, line, column, expected, actual, note, file: named }) => ({
-        path: relative(root, named ?? file.path ?? '') || (named ?? file.path ?? ''),
+        path: shown(named ?? file.path ?? '', root),
         ...(line && { line, column: column ?? 1 }),
         severity: level(fatal),
         rule: ruleId ?? '',

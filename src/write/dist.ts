@@ -1,7 +1,7 @@
 /** A site is built beside the last good one, and takes its place only when it is whole. */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { putFile } from './file.ts'
+import { move, putFile } from './file.ts'
 
 /** The site that is served, the one being built, and the one on its way out; all below the root of a project. */
 export const dist = { good: 'dist', next: '.dist-next', old: '.dist-old' } as const
@@ -10,18 +10,18 @@ export const dist = { good: 'dist', next: '.dist-next', old: '.dist-old' } as co
 export function recoverDist(root: string): void {
   const [good, old] = [join(root, dist.good), join(root, dist.old)]
   if (!existsSync(old)) return
-  if (existsSync(good)) rmSync(old, { recursive: true, force: true })
-  else renameSync(old, good)
+  if (existsSync(good)) rmSync(old, { recursive: true, force: true, maxRetries: 3 })
+  else move(old, good)
 }
 
 /** Let the site just built take the place of the last one, which is removed. */
 export function swapDist(root: string): void {
   const [good, next, old] = [join(root, dist.good), join(root, dist.next), join(root, dist.old)]
   recoverDist(root)
-  if (existsSync(good)) renameSync(good, old)
-  renameSync(next, good)
+  if (existsSync(good)) move(good, old)
+  move(next, good)
   // In one go: thousands of files removed one after the other cost seconds.
-  rmSync(old, { recursive: true, force: true })
+  rmSync(old, { recursive: true, force: true, maxRetries: 3 })
 }
 
 /**

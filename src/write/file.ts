@@ -84,13 +84,32 @@ export function putFile(path: string, text: string | Uint8Array): boolean {
   try {
     writeFileSync(beside, bytes)
     const state = stateAt(beside)!
-    renameSync(beside, path)
+    move(beside, path)
     written.set(path, state)
   } catch (error) {
     rmSync(beside, { force: true })
     throw error
   }
   return true
+}
+
+/** Windows refuses to rename what an editor, a server or a virus scanner has open, mostly for a moment. */
+const refusals: ReadonlySet<string> = new Set(
+  process.platform === 'win32' ? ['EACCES', 'EBUSY', 'EPERM'] : [],
+)
+const waits = [10, 20, 50, 100, 200, 500, 1000]
+
+/** Rename `from` to `to`, with some patience where the system asks for it. */
+export function move(from: string, to: string): void {
+  for (let tries = 0; ; tries++) {
+    try {
+      renameSync(from, to)
+      return
+    } catch (error) {
+      if (tries >= waits.length || !refusals.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waits[tries])
+    }
+  }
 }
 
 /**
