@@ -7,6 +7,8 @@ export interface DatedSentence {
   date: DateMention
   /** Stems of its words of weight in small letters. */
   stems: ReadonlySet<string>
+  /** What it counts through: the first `day` of the third `test`; a score is the only one of its kind. */
+  ranks: ReadonlyMap<string, string>
   /** The date is the day on which somebody said something: *said on Monday*. */
   isSaid: boolean
   /** The date names a weekday or a month, and does not hang on another one: *the next day*. */
@@ -16,12 +18,15 @@ export interface DatedSentence {
 const saying =
   'accus|add|admit|announc|appeal|apologi[sz]|argu|ask|call|claim|condemn|confirm|defend|deni|deny|disclos|express|hail|insist|issu|plead|pledg|prais|predict|promis|reiterat|report|reveal|sa(?:id|y)|spok|speak|statement|stress|suggest|tell|testifi|told|tweet|urg|vow|warn|welcom|writ|wrote'
 const said = new RegExp(`^(?:${saying})`, 'u')
+const ordinals =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|opening|final|last|\d{1,3}(?:st|nd|rd|th)) (?:and \p{Ll}+ )?(\p{Ll}+)|(?<!\S)\(?(\d{1,3}-\d{1,3})\b/gu
 /** How many words before and behind a date are looked at. */
 const [before, behind] = [4, 2]
 
 /** A date of a passage with what its sentence tells; worked out when it is asked for. */
 export function dated(place: Place, date: DateMention): DatedSentence {
   let stems: ReadonlySet<string> | undefined
+  let ranks: ReadonlyMap<string, string> | undefined
   let isSaid: boolean | undefined
   return {
     place,
@@ -29,6 +34,10 @@ export function dated(place: Place, date: DateMention): DatedSentence {
     get stems() {
       stems ??= smallStems(sentenceOf(place, date).join(' '))
       return stems
+    },
+    get ranks() {
+      ranks ??= ranksIn(sentenceOf(place, date).join(' '))
+      return ranks
     },
     get isSaid() {
       isSaid ??= hasSaying(sentenceOf(place, date))
@@ -61,6 +70,15 @@ function sentenceAt<T extends { start: number; end: number }>(sentences: readonl
     else high = middle
   }
   return low < sentences.length && sentences[low].start <= offset ? sentences[low] : undefined
+}
+
+function ranksIn(text: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [, rank, noun, score] of text.matchAll(ordinals)) {
+    const key = noun ?? ''
+    if (!found.has(key)) found.set(key, rank ?? score)
+  }
+  return found
 }
 
 function hasSaying([head, tail]: [string, string]): boolean {

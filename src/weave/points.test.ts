@@ -235,6 +235,103 @@ test('what somebody says on two days, and two things of one week, are no event d
   assert.equal(differ.kind, 'differ')
 })
 
+test('the first and the second day of one thing are no event dated differently', () => {
+  const at = (rank: string, date: string, iso: string) => [
+    {
+      text: `They opened the ${rank} day of the drowned market's regatta with bells on ${date}.`,
+      names: ['Lund', 'Holm', 'Berg'],
+      dates: [{ text: date, iso }],
+    },
+  ]
+  const one = at('second', 'Monday', '2025-01-06')
+  assert.deepEqual(points(one, at('third', 'Tuesday', '2025-01-07')), [])
+  assert.equal(points(one, at('second', 'Tuesday', '2025-01-07'))[0].kind, 'differ')
+})
+
+/** A passage with one figure, which is the first number in it. */
+function counted(text: string, figure: Partial<Figure> = {}, names = ['Lund']): Written {
+  const [number] = /\d[\d,]*/.exec(text)!
+  const start = text.indexOf(number)
+  const value = Number(number.replaceAll(',', ''))
+  const given = {
+    text: number,
+    low: value,
+    high: value,
+    unit: 'count',
+    start,
+    end: start + number.length,
+  }
+  return { text, names, figures: [{ ...given, ...figure }] }
+}
+
+const differing = (one: Written, other: Written, times: [string?, string?] = []) =>
+  points([one], [other], times).filter(({ by }) => by === 'other-figure')
+
+test('two tolls of one event differ', () => {
+  const blast = 'in the explosion of the chemical kiln at Lund'
+  const one = counted(`The fire killed 24 people ${blast}.`, { of: 'people' })
+  const two = counted(`It was said that 28 died ${blast}.`)
+  const [differ] = differing(one, two)
+  assert.deepEqual(
+    [differ.kind, differ.about, differ.sides.map(({ words }) => words)],
+    ['differ', '24 (people) / 28', ['24 (people)', '28']],
+  )
+  const refused: [string, Written][] = [
+    ['another toll', counted(`It was said that 28 were injured ${blast}.`)],
+    [
+      'a part',
+      counted(`It killed many, among them 28 people ${blast}.`, {
+        of: 'people',
+      }),
+    ],
+    [
+      'a place of several',
+      counted(`It killed 28 people in Lund and 4 in Holm, ${blast}.`, {
+        of: 'people',
+      }),
+    ],
+    ['a fear', counted(`It was feared to have killed 28 ${blast}.`)],
+    [
+      'a sum over years',
+      counted(`Since 2001 all in all 28 people died ${blast}.`, {
+        of: 'people',
+      }),
+    ],
+    ['other people', counted(`The fire killed 28 children ${blast}.`, { of: 'children' })],
+    [
+      'a bound that leaves it open',
+      counted(`It killed at least 20 ${blast}.`, {
+        high: undefined,
+        hedge: 'at least',
+      }),
+    ],
+    ['about as many', counted(`It killed about 26 ${blast}.`, { hedge: 'about' })],
+    ['another place', counted(`It killed 28 ${blast}.`, {}, ['Holm'])],
+    ['another event', counted('It killed 28 when the ferry sank off Lund.')],
+  ]
+  for (const [name, other] of refused) assert.deepEqual(differing(one, other), [], name)
+  assert.deepEqual(differing(one, two, ['2025-01-04', '2025-01-14']), [])
+  const dated = (at: Written, iso: string) => ({
+    ...at,
+    dates: [{ text: 'then', iso }],
+  })
+  assert.deepEqual(differing(dated(one, '2025-01-03'), dated(two, '2024-01-03')), [])
+  assert.deepEqual(differing(one, dated(two, '1974')), [])
+})
+
+test('other counts differ where both passages tell of them in the same words, unless one source gives both', () => {
+  const cut = (text: string) => counted(text, { of: 'jobs' })
+  const one = cut('The carmaker closes 1,400 jobs at the plant by the river near Lund next autumn.')
+  const two = cut('By next autumn the carmaker closes 1,700 jobs at its plant near Lund.')
+  assert.equal(differing(one, two)[0].about, '1,400 (jobs) / 1,700 (jobs)')
+  assert.deepEqual(differing(one, cut('In Lund 1,700 jobs hang on the carmaker.')), [])
+  const both = points([one], [two, cut('Another source had 1,400 jobs.')])
+  assert.deepEqual(
+    both.filter(({ by }) => by === 'other-figure'),
+    [],
+  )
+})
+
 test('one event in three sources is one point', () => {
   const sources = ['a', 'b', 'c'].map((id) =>
     source(id, [

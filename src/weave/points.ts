@@ -2,6 +2,7 @@
 import { slug } from '../lib/slug.ts'
 import type { Corpus, Point } from '../schema.ts'
 import { lonePoints } from './lone-points.ts'
+import { otherFigures } from './other-figures.ts'
 import { places, Weights } from './passage-features.ts'
 import { sameEvents } from './same-events.ts'
 import { sameFigures } from './same-figures.ts'
@@ -15,7 +16,12 @@ export function weavePoints(corpus: Corpus): void {
   const order = new Map(all.map(({ ref }, index) => [ref, index]))
   const first = ({ sides }: Point) => order.get(sides[0].passages[0]) ?? 0
   const weights = new Weights(all)
-  const shared = [...sameQuotations(all), ...sameFigures(all, weights), ...sameEvents(all, weights)]
+  const shared = [
+    ...sameQuotations(all),
+    ...sameFigures(all, weights),
+    ...otherFigures(all, weights),
+    ...sameEvents(all, weights),
+  ]
   const found = [...shared, ...lonePoints(corpus.sources, all, shared)]
   found.sort(
     (a, b) =>
@@ -28,7 +34,7 @@ export function weavePoints(corpus: Corpus): void {
     return !seen.has(key) && seen.add(key)
   })
   for (const point of corpus.points) {
-    const base = slug(`${point.by.replace(/^(?:same|lone)-/, '')} ${point.about}`)
+    const base = slug(`${point.by.replace(/^(?:lone|other|same)-/, '')} ${point.about}`)
       .split('-')
       .slice(0, 8)
       .join('-')

@@ -86,6 +86,7 @@ function wordsNeeded([one, other]: [DatedSentence, DatedSentence]): number {
 /** Do both sentences tell of one happening in so many of the same words that two days for it are worth a look? People say things every day. */
 function tellsTheSame([one, other]: [DatedSentence, DatedSentence]): boolean {
   if (one.isSaid || other.isSaid || !one.isNamed || !other.isNamed) return false
+  if ([...one.ranks].some(([noun, rank]) => (other.ranks.get(noun) ?? rank) !== rank)) return false
   const common = shared(one.stems, other.stems)
   return common >= leastWords && common >= leastShare * Math.min(one.stems.size, other.stems.size)
 }

@@ -1,0 +1,157 @@
+/** Bring together passages of different sources that give different figures for one thing: 24 dead of an explosion, and 28. */
+import type { Figure, Point } from '../schema.ts'
+import { indexed, type Place, sameTime, shared, smallStems, stems, type Weights } from './passage-features.ts'
+import { type Toll, tollOf } from './tolls.ts'
+
+interface Given {
+  place: Place
+  figure: Figure
+  /** What it counts: a toll (`dead`), or the head of what it is of. */
+  key: string
+  toll?: Toll
+  /** The passage, with the one before it where it names nobody and nothing itself. */
+  context: Place
+}
+
+interface Closest {
+  pair: [Given, Given]
+  closeness: number
+}
+
+/** Counts of an event change by the day: sources published further apart than this, in days, speak of different days. */
+const furthest = 2
+/** A figure that is hedged with *about* may be off by this part. */
+const vague = 0.15
+
+/** Pairs of passages that tell one event in the same words with figures that cannot both be right, each the closest of the other. Indexed by what is counted and by names, never all pairs. */
+export function otherFigures(places: readonly Place[], weights: Weights): Point[] {
+  const given = places.flatMap((place, at) => givenIn(place, places[at - 1]))
+  const told = Map.groupBy(given, toldBy)
+  const best = new Map<Given, Map<string, Closest>>()
+  const keys = ({ key, context }: Given) => [...context.names].map((name) => `${key} ${name}`)
+  for (const group of indexed(given, keys)) {
+    for (let i = 0; i < group.length; i++) {
+      for (let j = i + 1; j < group.length; j++) keepClosest(best, group[i], group[j], weights)
+    }
+  }
+  return [...best].flatMap(([one, closest]) =>
+    [...closest.values()].flatMap(({ pair }) => {
+      const [first, second] = pair
+      if (one !== first || best.get(second)?.get(first.place.source.id)?.pair !== pair) return []
+      const isSettled = [
+        [first, second],
+        [second, first],
+      ].some(([own, other]) => told.get(toldBy(own))!.some((each) => !areApart(each.figure, other.figure)))
+      return isSettled ? [] : [point(pair)]
+    }),
+  )
+}
+
+function toldBy({ place, key }: Given): string {
+  return `${place.source.id} ${key}`
+}
+
+function givenIn(place: Place, before: Place | undefined): Given[] {
+  return place.figures.flatMap((figure) => {
+    const { low, high, unit, of } = figure
+    if (low === undefined && high === undefined) return []
+    const toll = unit === 'count' ? tollOf(place.passage, figure) : undefined
+    const head = toll?.kind ?? headOf(of)
+    if (!head || (unit === 'count' && !toll && (low ?? high)! < 13)) return []
+    const context =
+      place.names.size || before?.source !== place.source
+        ? place
+        : {
+            ...place,
+            names: before.names,
+            passage: {
+              ...place.passage,
+              text: `${before.passage.text} ${place.passage.text}`,
+            },
+          }
+    return [{ place, figure, key: `${unit} ${head}`, toll, context }]
+  })
+}
+
+/** The stem of the noun that says what a figure is of: *aid for the families* is aid. */
+function headOf(of: string | undefined): string | undefined {
+  const [noun] = (of ?? '').split(/ (?:for|from|in|of|on|to|with) /)
+  return stems(noun).at(-1)
+}
+
+function keepClosest(best: Map<Given, Map<string, Closest>>, one: Given, other: Given, weights: Weights) {
+  if (one.place.source === other.place.source || !sameTime(one.place.source, other.place.source, furthest))
+    return
+  const pair: [Given, Given] = one.place.source.id < other.place.source.id ? [one, other] : [other, one]
+  if (!sameThing(pair) || !areOfOneTime(pair)) return
+  const { names, words, closeness } = weights.common(one.context, other.context)
+  if (!names || words < 2 || (!one.toll && !tellTheSame(pair))) return
+  for (const each of pair) {
+    const source = (each === pair[0] ? pair[1] : pair[0]).place.source.id
+    const own = best.get(each) ?? best.set(each, new Map()).get(each)!
+    if (closeness > (own.get(source)?.closeness ?? 0)) own.set(source, { pair, closeness })
+  }
+}
+
+/** Are both given to the same people or things, as far as the words tell? */
+function sameThing([one, other]: [Given, Given]): boolean {
+  if (one.toll && other.toll && one.toll.isGeneral && other.toll.isGeneral)
+    return areApart(one.figure, other.figure)
+  const [own, others] = [one, other].map(({ figure }) => new Set(stems(figure.of ?? '')))
+  return shared(own, others) === Math.min(own.size, others.size) && areApart(one.figure, other.figure)
+}
+
+/** Can the two figures not both be right? A bound leaves all beyond it open, *about* some. */
+function areApart(one: Figure, other: Figure): boolean {
+  const [a, b] = [one, other].map(({ low, high, hedge }) => {
+    const loose = hedge && low === high && low !== undefined ? low * vague : 0
+    return {
+      low: (low ?? -Infinity) - loose,
+      high: (high ?? Infinity) + loose,
+    }
+  })
+  return a.high < b.low || b.high < a.low
+}
+
+/** Passages with dates of which none is the other's tell of two events. */
+function areOfOneTime(pair: [Given, Given]): boolean {
+  const [one, other] = pair.map(({ place: { dates, source } }) => ({
+    days: dates.flatMap(({ iso }) => (iso ? [iso.slice(0, 10)] : [])),
+    published: source.published?.iso.slice(0, 10),
+  }))
+  const meets = (own: string, days: readonly string[]) =>
+    days.some((day) => day.startsWith(own) || own.startsWith(day))
+  if (one.days.length && other.days.length) return one.days.some((day) => meets(day, other.days))
+  const days = [...one.days, ...other.days]
+  const published = one.published ?? other.published
+  return days.every(
+    (day) =>
+      day.length === 10 && (!published || Math.abs(Date.parse(day) - Date.parse(published)) < 8 * 86_400_000),
+  )
+}
+
+/** Do both passages tell of it in so many of the same words? */
+function tellTheSame(pair: [Given, Given]): boolean {
+  const [one, other] = pair.map(({ place }) => smallStems(place.passage.text))
+  const common = shared(one, other)
+  return common >= 4 && common >= 0.5 * Math.min(one.size, other.size)
+}
+
+function point(pair: [Given, Given]): Point {
+  return {
+    id: '',
+    kind: 'differ',
+    about: pair.map(wordsOf).join(' / '),
+    sides: pair.map((given) => ({
+      source: given.place.source.id,
+      passages: [given.place.ref],
+      words: wordsOf(given),
+    })),
+    by: 'other-figure',
+  }
+}
+
+/** The figure with what it is of, as printed. */
+function wordsOf({ figure: { text, of } }: Given): string {
+  return of ? `${text} (${of})` : text
+}

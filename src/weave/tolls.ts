@@ -1,0 +1,81 @@
+/** What a count of people says became of them: *24 people died*, *injuring at least 60*. */
+import type { Figure, Passage } from '../schema.ts'
+
+export interface Toll {
+  kind: 'dead' | 'hurt' | 'missing' | 'held' | 'moved'
+  /** Nobody in particular is counted: *people*, *others*, no word. */
+  isGeneral: boolean
+}
+
+/** Each kind by its verb before the number, by what stands behind it, and by the noun that is counted; alternations of fixed words, so each looks at a few words only. */
+const kinds: [kind: Toll['kind'], verb: RegExp | undefined, behind: RegExp, noun: RegExp][] = [
+  [
+    'dead',
+    /(?:\bkill(?:ed|ing|s)?|\bclaim(?:ed|ing|s)|\bdeaths? of|\blives of|\bdeath toll (?:of|reached|(?:climbed|now stood|rose|risen|stands|stood|was) (?:at|to))) $/,
+    /^(?:(?:are|were|have|had|been|all) )*(?:dead|died|killed|lost their lives|perished)\b/,
+    /^(?:bodies|dead|deaths|fatalities|lives)$/,
+  ],
+  [
+    'hurt',
+    /\b(?:hurt|hurting|injured|injures|injuring|wounded|wounding|wounds) $/,
+    /^(?:(?:are|were|have|had|been) )*(?:hurt|injured|wounded)\b/,
+    /^(?:injured|injuries|wounded)$/,
+  ],
+  [
+    'missing',
+    undefined,
+    /^(?:(?:are|were|remain|remained|still) )*(?:missing|unaccounted for)\b/,
+    /^missing$/,
+  ],
+  [
+    'held',
+    /\b(?:arrested|arresting|detained|detaining|rounded up) $/,
+    /^(?:(?:are|were|have|had|been) )*(?:arrested|detained|taken into custody)\b/,
+    /^(?:arrests|detentions)$/,
+  ],
+  [
+    'moved',
+    /\b(?:displaced|displacing|evacuated|evacuating) $/,
+    /^(?:(?:are|were|have|had|been) )*(?:displaced|evacuated|left homeless|made homeless)\b/,
+    /^(?:evacuees|homeless)$/,
+  ],
+]
+
+/** Words between a verb and its number. */
+const between =
+  /(?:\b(?:about|additional|all|almost|another|approximately|around|as|at|estimated|fewer|further|least|many|more|nearly|over|roughly|some|than|the|up to|an|a)\s+)+$/i
+/** A part of another number, a fear, a plan, a sum over years. */
+const partOf =
+  /\b(?:among|could|every|each|expected|feared|if|include[ds]?|including|may|might|of (?:them|those|whom)|plot(?:ted)?|would)\b/i
+/** *247 in Kenya and 10 in Tanzania*: a place of several. */
+const shareOf =
+  /\band (?:another |at least )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores) (?:[a-z]+ )?(?:at|in|near|on)\b/
+const overYears =
+  /\b(?:annually|decades?|per|previous|since|(?:a|each|every|last|past|recent|this) (?:month|year|week)s?|years)\b/i
+const general =
+  /^(?:civilians|others|people|persons|victims|dead|deaths|bodies|lives|fatalities|injured|injuries|missing|more|wounded|arrests|detentions|evacuees|homeless)$/
+
+/** How many code units of a passage are looked at on each side of a figure. */
+const near = 60
+
+/** What became of those that `figure` counts, or nothing where the words beside it do not tell, or tell of a part, of a fear or of a sum over years. */
+export function tollOf({ start, text }: Passage, figure: Figure): Toll | undefined {
+  const [from, to] = [figure.start - start, figure.end - start]
+  const before = text.slice(Math.max(0, from - near), from).replace(between, '')
+  const tail = text.slice(to, to + near)
+  const of = figure.of && tail.trimStart().startsWith(figure.of) ? figure.of : ''
+  const behind = (of ? tail.trimStart().slice(of.length) : tail).split(/[,;:.()]|\d| and /, 1)[0].trimStart()
+  if (
+    partOf.test(`${before.split(/[.;]/).at(-1)}`) ||
+    partOf.test(behind) ||
+    shareOf.test(tail) ||
+    overYears.test(text)
+  )
+    return undefined
+  const noun = (figure.of ?? '').split(' ').at(-1)!
+  for (const [kind, verb, after, counted] of kinds) {
+    if (verb?.test(before) || after.test(behind.replace(/^others /, '')) || counted.test(noun))
+      return { kind, isGeneral: !noun || general.test(noun) }
+  }
+  return undefined
+}
