@@ -4,7 +4,7 @@
  * Gold for recall: attributions with a source whose content has four words or more, less than half of it between quotation marks; for precision, all with a
  * source. Ours: entries of `attributions` whose chain goes beyond the publication. An entry is matched with the attributions whose content shares half of the
  * shorter of the two; it is right if the innermost voice of its chain and the source of one of them name or describe the same (last names equal, all words
- * of weight of one in the other, or its initials). Where the source annotated is *he*, *they* or the like, neither side is counted: the set does not say who that is.
+ * of weight of one in the other, or its initials). Where the source annotated is *he*, *they*, *the company* or the like, neither side is counted: the set does not say who that is.
  */
 import { extract } from '../../src/extraction.ts'
 import { readSeed } from '../../src/read/seed.ts'
@@ -12,7 +12,8 @@ import type { Attribution, Span } from '../../src/schema.ts'
 import { articles, attributions, quoted, shared } from './speakers.ts'
 
 const leastWords = 4
-const pronoun = /^(?:he|she|they|it|who|i|we|you|him|her|them)$/i
+const pronoun =
+  /^(?:he|she|they|it|who|i|we|you|him|her|them|the (?:agency|association|bank|committee|company|council|department|firm|group|ministry|organization|party|university))$/i
 
 /** An attribution of the set: where its content stands, and its source’s words. */
 export interface Gold {

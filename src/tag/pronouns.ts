@@ -2,14 +2,16 @@
 import type { Name } from '../data.ts'
 import type { Span, Speaker } from '../schema.ts'
 import { antecedentOf } from './antecedents.ts'
+import { type Body, bodyFor } from './bodies.ts'
 import { type Frame, frameBetween, type Grammar, type Phrase, startBefore } from './frame.ts'
 import { pronounOf, pronounOfCalling } from './name-genders.ts'
 import { mainSubject } from './subjects.ts'
 import { type Cast, nameFrom, speakerOf } from './voices.ts'
 import { Is } from './word-classes.ts'
 
-/** The person last spoken of as the subject of a cue; empty where that was nobody by name. */
+/** The person last spoken of as the subject of a cue, or the organisation; empty where that was nobody by name. */
 export interface Focus {
+  body?: Body
   person?: {
     name: string
     /** Where the text last spoke of the person: offset of the end. */
@@ -30,8 +32,12 @@ const lastOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
  */
 export function personFor(cast: Cast, grammar: Grammar, frame: Frame, voice: Phrase, focus: Focus): Speaker {
   const said = speakerOf(cast, frame, voice)
+  const { body } = focus
+  focus.body = undefined
   if ('name' in said) {
-    if (/ and /.test(said.name)) {
+    const named = organisationAt(cast, said)
+    if (named) focus.body = { name: named, end: said.end! }
+    if (named || / and /.test(said.name)) {
       focus.person = undefined
       return said
     }
@@ -44,6 +50,12 @@ export function personFor(cast: Cast, grammar: Grammar, frame: Frame, voice: Phr
     const phrase = antecedentOf(frame, voice.from)
     const whom = phrase && speakerOf(cast, frame, phrase)
     return whom ? { ...whom, start: said.start, end: said.end } : said
+  }
+  const meant = bodyFor(cast, grammar, frame, voice, body)
+  if (meant) {
+    focus.body = { name: meant, end: said.end! }
+    focus.person = undefined
+    return { name: meant, start: said.start, end: said.end }
   }
   const name =
     pronoun === 'he' || pronoun === 'she'
@@ -134,6 +146,12 @@ function nameOf(cast: Cast, frame: Frame, phrase: Phrase): string | undefined {
   for (let i = phrase.from; i <= phrase.to; i++) if (frame.is[i] & Is.conjunction) return undefined
   const said = speakerOf(cast, frame, phrase)
   return 'name' in said ? fullNameAt(cast, said) : undefined
+}
+
+/** The full name of the organisation at a span. */
+function organisationAt({ names }: Cast, { start, end }: Partial<Span>): string | undefined {
+  const name = names[nameFrom(names, start!)]
+  return name && name.start < end! && name.kind === 'organisation' && !name.demonym ? name.full : undefined
 }
 
 /** The fullest form of the person’s name that stands at a span, or has the same last word where the span itself was not seen to be a name. */
