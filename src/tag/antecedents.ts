@@ -39,6 +39,19 @@ export function outOfClause(frame: Frame, phrase: Phrase): Phrase {
   return phrase
 }
 
+/** The noun of which a clause that ends with a verb at `last` says more: *two aides who asked not to be named*, *sources who were not allowed to speak*. */
+export function beforeClause(frame: Frame, last: number): Phrase | undefined {
+  const { is, mark, word } = frame
+  if (mark[last] || !(is[last] & (Is.participle | Is.base | Is.verb))) return undefined
+  for (let i = last - 1; i > 0 && last - i < longest; i--) {
+    if (mark[i] && !/^(?:[-–'’#]|'s|'t|n't)$/.test(mark[i])) return undefined
+    if (word(i) !== 'who') continue
+    const noun = phraseEndingAt(frame, i - 1)
+    return noun && leadsOn(frame, i + 1) && isVoice(frame, noun) ? noun : undefined
+  }
+  return undefined
+}
+
 /** Does what stands at `i` take an object, so that a phrase behind it is no subject? */
 function hangs({ is, mark }: Frame, i: number): boolean {
   if (mark[i] || is[i] & (Is.conjunction | Is.subordinator | Is.relative | Is.capital)) return false

@@ -3,7 +3,7 @@ import { Kind } from '../lib/words.ts'
 import type { Figure, Passage } from '../schema.ts'
 import { hedgeBehind, isDuring, leadingHedge } from './figure-hedges.ts'
 import { objectBehind, phrase } from './figure-objects.ts'
-import { headBefore, subjectBefore } from './figure-subjects.ts'
+import { countedBefore, headBefore, subjectBefore } from './figure-subjects.ts'
 import { joined, type Lexemes, written } from './lexemes.ts'
 import type { Marks } from './numeral.ts'
 import type { Amount } from './quantity.ts'
@@ -58,7 +58,8 @@ function named(
   if (head && (unit === 'count' ? tally.test(head) : unit !== 'fraction' && unit !== 'magnitude')) return head
   if (last.kind === 'measure') return undefined
   const subject = subjectBefore(lex, from, floor)
-  return subject && (last.kind !== 'bare' || tally.test(subject)) ? subject : undefined
+  if (last.kind !== 'bare') return subject
+  return subject && tally.test(subject) ? subject : countedBefore(lex, from, floor, last.low)
 }
 
 /** `The death toll rose to 41`: a bare number behind a subject that is a number itself. */
@@ -70,7 +71,10 @@ function tallied(
 ): { unit: string; of?: string; to?: number } | undefined {
   if (last.kind !== 'bare' || last.numeral.part || !Number.isInteger(last.low)) return undefined
   const closes = to >= lex.words.length || lex.words.kind[to] === Kind.mark || tails.test(written(lex, to))
-  return closes && tally.test(subjectBefore(lex, from, floor) ?? '') ? { unit: 'count' } : undefined
+  if (!closes) return undefined
+  const of = countedBefore(lex, from, floor, last.low)
+  if (of) return { unit: 'count', of }
+  return tally.test(subjectBefore(lex, from, floor) ?? '') ? { unit: 'count' } : undefined
 }
 
 /** What a subject is that a bare number tells. */

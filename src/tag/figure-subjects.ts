@@ -12,9 +12,17 @@ const levels = new Set(
     ' ',
   ),
 )
+/** Verbs that say how many there are, or may be. */
+const reaches = /^(?:exceed(?:ed|s)?|reach(?:ed|es)?|surpass(?:ed|es)?|total(?:l?ed|s)?)$/
+const modals = /^(?:can|could|may|might|should|will|would)$/
 const openers = new Set('that and but while whereas because although though if as'.split(' '))
+/** Behind such a verb an article begins a clause. */
+const says = /^(?:added|estimated|says?|said|warned)$/
+const articles = /^(?:an?|her|his|its|the|their)$/
 /** What may stand between a subject and its verb. */
 const links = new Set('in of for from on to by with under'.split(' '))
+/** People reach smaller numbers: the last sixteen. */
+const leastReached = 100
 /** How many words a subject with its complement may have. */
 const longest = 14
 
@@ -25,9 +33,11 @@ export function subjectBefore(lex: Lexemes, i: number, floor: number): string | 
   const word = written(lex, last)
   const verb = equals.has(word)
     ? last
-    : /^(?:to|at)$/.test(word) && levels.has(written(lex, last - 1))
+    : reaches.test(word) && modals.test(written(lex, last - 1))
       ? last - 1
-      : 0
+      : /^(?:to|at)$/.test(word) && levels.has(written(lex, last - 1))
+        ? last - 1
+        : 0
   if (verb <= floor) return undefined
   const start = clauseStart(lex, verb, floor)
   if (start === undefined) return undefined
@@ -47,6 +57,19 @@ export function subjectBefore(lex: Lexemes, i: number, floor: number): string | 
   const isDirect = subject.to === verb || helped || links.has(next) || /ed$/.test(next)
   return isDirect ? bare : undefined
 }
+
+/** Things that are counted, and not measured, by a verb of reaching before token `i`: `the cuts could reach 600`. */
+export function countedBefore(lex: Lexemes, i: number, floor: number, value: number): string | undefined {
+  if (!reaches.test(written(lex, i - 1))) return undefined
+  if (value < leastReached && !modals.test(written(lex, i - 2))) return undefined
+  const subject = subjectBefore(lex, i, floor)
+  const noun = subject?.split(' ').at(-1) ?? ''
+  return subject && !/ of /.test(subject) && isPlural(noun) && !measured.test(noun) ? subject : undefined
+}
+
+/** Plurals of which a bare number tells a height, a sum or a rate. */
+const measured =
+  /^(?:averages|bids|bills|bonds|budgets|costs|currencies|debts|deficits|degrees|depths|earnings|expenses|exports|fares|fees|fines|funds|futures|gains|gusts|heights|highs|imports|incomes|indexes|indices|levels|losses|lows|markets|odds|points|premiums|prices|profits|rates|ratings|rents|results|revenues|salaries|sales|savings|scores|shares|speeds|stocks|sums|taxes|temperatures|values|volumes|wages|waves|winds|yields)$/i
 
 /** A noun phrase, and what it is of: `the number of cases`. */
 function withWhole(lex: Lexemes, start: number, verb: number): { to: number; text: string } | undefined {
@@ -68,7 +91,7 @@ function clauseStart({ words, text }: Lexemes, verb: number, floor: number): num
     const word = wordAt(text, words, i)
     if (words.kind[i] === Kind.mark || words.kind[i] === Kind.number)
       return /^[.,;:!?"“(—–]$/.test(word) ? i + 1 : undefined
-    if (openers.has(word)) return i + 1
+    if (openers.has(word) || (says.test(word) && articles.test(wordAt(text, words, i + 1)))) return i + 1
     if (i === floor)
       return i === 0 || words.kind[i - 1] === Kind.mark || words.flag[i] & Flag.breakBefore ? i : undefined
   }

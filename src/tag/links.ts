@@ -1,5 +1,6 @@
 /** Find who tells whom in one sentence: each voice with its cue, and the outlet that it speaks to or through. */
 import { slug } from '../lib/slug.ts'
+import { beforeClause, outOfClause } from './antecedents.ts'
 import { agentOf, agrees, invertedAt, isSaid } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { isOutlet } from './outlets.ts'
@@ -149,6 +150,8 @@ function linkAt(frame: Frame, i: number): Link | undefined {
     if (i > 0 && is[i - 1] & Is.be) return undefined
   }
   if (what & Is.ing && !(what & Is.finite)) {
+    const quoted = i > 3 && frame.word(i - 1) === 'as' ? quotedBefore(frame, i - 2) : undefined
+    if (quoted) return { cue: i, first: quoted.from, voice: quoted, by: 'clause' }
     const voice = i > 0 ? (subjectOfClause(frame, i) ?? subjectBefore(frame, i)) : undefined
     return voice && { cue: i, first: i, voice, by: 'participle' }
   }
@@ -164,6 +167,15 @@ function linkAt(frame: Frame, i: number): Link | undefined {
   if (voice || (i > 0 && mark[i - 1] !== ',' && mark[i - 1] !== 'Q')) return undefined
   const behind = phraseStartingAt(frame, i + 1)
   return behind && isVoice(frame, behind) ? { cue: i, first: i, voice: behind, by: 'inverted' } : undefined
+}
+
+/** *The Post quoted two aides as saying*: the voice that ends at `last`, between such a verb and *as*. */
+function quotedBefore(frame: Frame, last: number): Phrase | undefined {
+  const phrase = phraseEndingAt(frame, last)
+  const voice = phrase ? outOfClause(frame, phrase) : beforeClause(frame, last)
+  return voice && isVoice(frame, voice) && /^(?:cit|quot)(?:ed|es|ing)$/.test(frame.word(voice.from - 1))
+    ? voice
+    : undefined
 }
 
 /** The voice is an outlet, or somebody of an outlet’s: *Axios’ sources*. Then the voice goes on behind the outlet’s name. */

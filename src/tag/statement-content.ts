@@ -10,7 +10,7 @@ const leastWords = 3
 /** Names another source beside the voice: *citing two officials*. */
 export const citing = /^(?:citing|quoting)$/
 
-/** Items of the statement itself, without a clause that only stands against it: *While Lund said it was safe, …*, *…, while Berg kept silent*. */
+/** Items of the statement itself, without a clause that only stands against it, or names its source: *While Lund said it was safe, …*, *…, while Berg kept silent*, *…, citing two aides*. */
 export function contentOf(press: Press, frame: Frame, link: Link): Phrase | undefined {
   const found = wholeContentOf(press, frame, link)
   if (!found || isFragment(frame, link, found)) return undefined
@@ -20,7 +20,7 @@ export function contentOf(press: Press, frame: Frame, link: Link): Phrase | unde
     link.by === 'clause' && leading.test(word(link.first - 1)) && !leading.test(word(link.first - 2))
   for (let i = found.from + leastWords; i < found.to; i++) {
     if (mark[i] !== ',') continue
-    if (!isLed && !/^(?:whereas|while)$/.test(word(i + 1))) continue
+    if (!isLed && !/^(?:whereas|while)$/.test(word(i + 1)) && !citing.test(word(i + 1))) continue
     return { from: found.from, to: i - 1 }
   }
   return found

@@ -47,7 +47,7 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
   if (frame.word(cue - 1) === 'so' || frame.word(cue - 2) === 'so') return false
   if (nounLike.test(frame.word(cue)) && !outlet) return leadsToThat(frame, cue, 2)
   if (/^(?:it|them|this)$/.test(frame.word(cue + 1)) && frame.mark[cue + 2] !== '') return false
-  const plain = /^(?:sa(?:id|ys?)|t(?:old|ells?))$/.test(frame.word(cue))
+  const plain = /^(?:sa(?:id|ying|ys?)|t(?:old|ells?))$/.test(frame.word(cue))
   if (plain) return true
   const isAside = first > 0 && /^[,Q]$/.test(frame.mark[first - 1]) && frame.mark[cue + 1] !== ''
   if (isAside || (frame.is[cue] & Is.hedge && leadsToThat(frame, cue, 7))) return true

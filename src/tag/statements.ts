@@ -163,11 +163,12 @@ function innerLink(frame: Frame, links: Link[], link: Link, { from, to }: Phrase
   )
 }
 
-/** *the paper said, citing two officials*: the officials, or the outlet cited; empty where nobody is. */
+/** *the paper said, citing two officials*, *according to the paper, which cited two officials*: the officials, or the outlet cited; empty where nobody is. */
 function citedBeside(press: Press, grammar: Grammar, frame: Frame, { said, outlet }: Link): string {
   const { is, mark } = frame
   for (let i = 0; i + 1 < is.length; i++) {
-    if (!citing.test(frame.word(i)) || (i > 0 && mark[i - 1] !== ',')) continue
+    const from = /^(?:cited|quoted)$/.test(frame.word(i)) && frame.word(i - 1) === 'which' ? i - 1 : i
+    if ((from === i && !citing.test(frame.word(i))) || (from > 0 && mark[from - 1] !== ',')) continue
     const other = outletAt(press, frame, i + 1)
     if (other) return other.slug
     const voice = phraseStartingAt(frame, i + 1)

@@ -1,5 +1,5 @@
 /** Find the subject of a verb in a sentence. */
-import { isReduced, outOfClause } from './antecedents.ts'
+import { beforeClause, isReduced, outOfClause } from './antecedents.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { isVoice, phraseEndingAt } from './voice-phrases.ts'
 import { Is } from './word-classes.ts'
@@ -28,7 +28,7 @@ function findSubject(frame: Frame, verb: number): Phrase | undefined {
   }
   if (is[i] & Is.conjunction || (is[i] & Is.preposition && !mark[i])) return subjectBefore(frame, i)
   const phrase = phraseEndingAt(frame, isReduced(frame, i) ? i - 1 : i)
-  return phrase && withoutLead(frame, outOfClause(frame, phrase))
+  return phrase ? withoutLead(frame, outOfClause(frame, phrase)) : beforeClause(frame, i)
 }
 
 /** Step left over adverbs, auxiliaries, clitics and dates that stand between a subject and its verb. */
