@@ -10,6 +10,7 @@ export const vulgar = (lex: Lexemes, i: number) => fractions[value(lex.code[i])]
 
 /** Value of a token of digits; `undefined` where its groups fit neither way of writing. At most 18 digits are a number here. */
 export function digitsOf(text: string, marks: Marks): number | undefined {
+  if (/^\d{1,15}$/.test(text)) return Number(text)
   if (text.length > 24 || (marks === 'either' && /^\d{1,3}\.\d{3}$/.test(text))) return undefined
   const [group, point] = marks === 'comma' ? ['.', ','] : [',', '.']
   const [whole, fraction, more] = text.split(point)

@@ -24,20 +24,26 @@ const phrases = new Set(
 
 const small = new Set(['in', 'of', 'the'])
 
-const found = new Map<string, boolean>()
+/** What was found of names, without an article and with one. */
+const found = [new Map<string, boolean>(), new Map<string, boolean>()]
 
 /**
  * Is `name` that of a news outlet? `full` is the fullest form known of it; *the Journal* counts for its article. Precise rather than complete:
  * *the FBI* and *Congress* are none.
  */
 export function isOutlet(name: string, full: string, hasArticle: boolean): boolean {
-  if (!/^\p{Lu}/u.test(name)) return false
-  const key = hasArticle ? `the ${full}` : full
-  const held = found.get(key)
+  if (full.length >= 80 || !beginsWithCapital(name)) return false
+  const known = found[hasArticle ? 1 : 0]
+  const held = known.get(full)
   if (held !== undefined) return held
-  const outlet = full.length < 80 && isKnown(full, hasArticle)
-  if (found.size < most && key.length < 80) found.set(key, outlet)
+  const outlet = isKnown(full, hasArticle)
+  if (known.size < most) known.set(full, outlet)
   return outlet
+}
+
+function beginsWithCapital(name: string): boolean {
+  const code = name.charCodeAt(0)
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(name)
 }
 
 /** Names that are remembered; hostile text has endless ones. */

@@ -140,20 +140,20 @@ function decide(
 function emit(reading: Reading, start: number, stop: number, initial: number) {
   const { text, words } = reading
   const keys: string[] = []
-  const at: number[] = []
   let last = stop - 1
+  let first = last
   while (last >= start && (words.kind[last] !== Kind.word || !lookUp(reading, last).head)) last--
   for (let i = last; i >= start && keys.length < longest; i--) {
     if (words.kind[i] !== Kind.word) continue
-    keys.unshift(lookUp(reading, i).key)
-    at.unshift(i)
+    first = i
+    keys.push(lookUp(reading, i).key)
   }
-  if (!keys.length) return
-  const from = words.start[at[0]]
+  if (!keys.length || isIdle(reading, first, last, keys.length)) return
+  const from = words.start[first]
   const end = words.end[last]
-  if (isIdle(reading, at[0], last, keys.length)) return
-  const term = { start: from, end, key: keys.join(' '), text: text.slice(from, end) }
-  if (at[0] === initial) reading.pending.push(term)
+  const key = keys.length === 1 ? keys[0] : keys.reverse().join(' ')
+  const term = { start: from, end, key, text: text.slice(from, end) }
+  if (first === initial) reading.pending.push(term)
   else reading.found.push(term)
 }
 
