@@ -19,6 +19,7 @@ import { type Built, forgetBuilt, lastBuilt, noteBuilt, siteState } from './writ
 import { dist, recoverDist, relativeStyles, swapDist } from './write/dist.ts'
 import { writeEditorSchemas } from './write/editor-schemas.ts'
 import { adoptWrites, isOwnWrite, statesBelow } from './write/file.ts'
+import { indexStore } from './write/index-store.ts'
 import { openPages, type PageShelf } from './write/kept-pages.ts'
 import { LookShelf } from './write/looks.ts'
 import { writeSearchIndex } from './write/search-index.ts'
@@ -175,7 +176,8 @@ export function lode(): AstroIntegration {
         if (index) await publish({ root, folder, site: index, paths, ...(site && { address: site }) })
         show('Indexing for search')
         const names = index && searchNames(index, readNames(join(root, 'content')).found)
-        await writeSearchIndex(folder, names, show)
+        const store = indexStore(root, making.code, making.fresh)
+        await writeSearchIndex(folder, { names, progress: show, keyOf: shelf?.keyOf, store })
         swapDist(root)
         shelf?.close()
         const good = join(root, dist.good)

@@ -14,12 +14,13 @@ export function elements(bytes: Buffer, at = 0): Buffer[] {
 }
 
 /** The list of `parts`, each CBOR already. */
-export function listOf(parts: readonly Buffer[]): Buffer {
+export function listOf(parts: readonly Uint8Array[]): Buffer {
   return Buffer.concat([header(list, parts.length), ...parts])
 }
 
-export function textOf(bytes: Buffer): string {
-  const { type, length, next } = head(bytes, 0)
+/** The text that begins at `at`. */
+export function textOf(bytes: Buffer, at = 0): string {
+  const { type, length, next } = head(bytes, at)
   if (type !== text) throw new Error(`Cannot read CBOR, expected a text, found type ${type}`)
   return bytes.toString('utf8', next, next + length)
 }
@@ -28,6 +29,11 @@ export function numberOf(bytes: Buffer): number {
   const { type, length } = head(bytes, 0)
   if (type !== number) throw new Error(`Cannot read CBOR, expected a number, found type ${type}`)
   return length
+}
+
+/** A whole number as CBOR. */
+export function numbered(value: number): Buffer {
+  return header(number, value)
 }
 
 export function bytesOf(value: string): Buffer {

@@ -1,5 +1,5 @@
 /** The words of the search index, cut into files so small that a search loads little beside the words asked for. */
-import { bytesOf, elements, listOf, textOf } from './cbor.ts'
+import { bytesOf, listOf, textOf } from './cbor.ts'
 
 /** Words in a row that share a file, which is loaded for what lies between `from` and `to`: there is no gap between one and the next. */
 export interface Chunk {
@@ -28,7 +28,8 @@ export function chunksOf(words: readonly Buffer[]): Chunk[] {
   const groups: { words: Buffer[]; first: string; before: string }[] = []
   let [length, root, before] = [Infinity, '', '']
   for (const word of words) {
-    const text = textOf(elements(word)[0])
+    // Behind the head of the entry, a list of three.
+    const text = textOf(word, 1)
     const isKin = root !== '' && text.startsWith(root)
     if (length + word.length > most * (isKin ? longer : 1)) {
       groups.push({ words: [], first: text, before })

@@ -13,6 +13,8 @@ export interface PageShelf {
   take: (path: string, key: string) => boolean
   /** Write the page at `path`; `html` has a byte in each of its characters. Without a key it is made anew next time. */
   put: (path: string, html: string, key?: string) => void
+  /** The key of the page at `path`, if it has one. */
+  keyOf: (path: string) => string | undefined
   /** Note the pages for the next time, when the site is where it stays. */
   close: () => void
 }
@@ -48,6 +50,7 @@ export function openPages(root: string, code: string | undefined, fresh: boolean
       writeFileSync(place(path), html, 'latin1')
       if (key) keys.set(path, key)
     },
+    keyOf: (path) => keys.get(path),
     close() {
       if (!code) return
       const pages: Noted['pages'] = {}

@@ -1,61 +1,77 @@
-/** Index the built pages for search. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { close, createIndex } from 'pagefind'
+/** Index the built pages for search: those that changed; what was found on the others is kept from the last build. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Progress } from '../lib/progress.ts'
-import { orderIndex } from './index-order.ts'
-import { openWords } from './search-words.ts'
+import { type Packed, writeIndexFiles } from './index-files.ts'
+import type { Indexed, Layer } from './index-layer.ts'
+import { mergeLayers, type Part } from './index-merge.ts'
+import type { IndexStore, KeptIndex, SeenPage } from './index-store.ts'
+import { openIndexer } from './indexer.ts'
+import { openWords, wordsOn } from './search-words.ts'
 import { type Names, searchedPage } from './searched-page.ts'
 
 /** Below the folder of a built site. */
 export const searchFolder = 'pagefind'
+
+export interface Searching {
+  /** Finds names that are written in other ways as well. */
+  names?: Names
+  progress?: Progress
+  /** Of the page at a path, what stands for all that it shows: equal key, equal page. */
+  keyOf?: (path: string) => string | undefined
+  /** What is known of the last index, and keeps this one. */
+  store?: IndexStore
+}
 
 /**
  * Pages of their own lie at most two folders deep (`topics/x/`); what lies deeper goes on with a list (`topics/x/page/2/`),
  * but for the later pages of a long source, which have passages that stand nowhere else.
  */
 const searched = /^(?:(?:[^/]+\/){0,2}|sources\/[^/]+\/page\/[^/]+\/)index\.html$/
-/** Pages handed over at a time. */
-const batch = 32
+/** By which a page is sorted, as an attribute. */
+const dated = /\sdata-pagefind-sort="date:([^"]*)"/g
+const none: Names = () => []
+/** Words that names begin with, of those that changed: with more of them each page is likely to have one. */
+const mostChanged = 50
 
 /**
  * Index every page below `folder` that has a `data-pagefind-body`, and write the index into it, with the words of the site for those who
- * mistype. Only the search core is kept: the indexer's own interfaces are several times its size, and no page loads them. `names` finds
- * names that are written in other ways as well. Returns the number of pages that are searched.
+ * mistype. The index follows from the pages alone, whatever the store has. Returns the number of pages that are searched.
  */
-export async function writeSearchIndex(
-  folder: string,
-  names: Names = () => [],
-  progress: Progress = () => {},
-): Promise<number> {
-  const { index, errors } = await createIndex({ excludeSelectors: ['svg', '.pl', '.used'] })
-  if (!index) throw indexing(errors)
-  const words = openWords()
-  let count = 0
+export async function writeSearchIndex(folder: string, searching: Searching = {}): Promise<number> {
+  const { names = none, progress = () => {}, keyOf = () => undefined, store } = searching
+  const last = store?.read()
+  const changed = changedNames(last?.forms, names.forms)
+  const seen = new Map<string, SeenPage>()
+  const kept = new Set<string>()
+  const indexer = openIndexer()
+  let read = 0
   try {
     const paths = pagesBelow(folder)
-    for (let from = 0; from < paths.length; from += batch) {
-      const pages = paths.slice(from, from + batch).flatMap((path) => {
-        const html = readFileSync(join(folder, path), 'utf8')
-        const page = searchedPage(html, names)
-        if (!page) return []
-        words.add(path, html)
-        return { url: `/${path.replace(/index\.html$/, '')}`, content: withPlace(page, count++) }
-      })
-      for (const { errors } of await Promise.all(pages.map((page) => index.addHTMLFile(page))))
-        if (errors.length) throw indexing(errors)
-      progress('Indexing for search', Math.min(from + batch, paths.length), paths.length)
+    for (const [index, path] of paths.entries()) {
+      const before = last?.seen.get(path)
+      const key = keyOf(path)
+      if (before && key && before.key === key && !hasAny(join(folder, path), changed)) seen.set(path, before)
+      else {
+        read++
+        const { content, ...page } = look(path, readFileSync(join(folder, path), 'utf8'), names)
+        seen.set(path, { key, ...page })
+        if (content && page.hash !== before?.hash) await indexer.add({ url: urlOf(path), content })
+      }
+      if (seen.get(path)!.hash === before?.hash) kept.add(urlOf(path))
+      progress('Indexing for search', index + 1, paths.length)
     }
-    // The indexer says that it has written its files before they are whole, so that we write them.
-    const made = await index.getFiles()
-    if (made.errors.length) throw indexing(made.errors)
-    const target = join(folder, searchFolder)
-    for (const { path, content } of made.files) if (!isInterface(path)) put(join(target, path), content)
-    put(join(target, 'words.json'), Buffer.from(words.json()))
-    orderIndex(target)
-    return count
+    const isSame = last && kept.size === paths.length && last.seen.size === paths.length
+    const indexed = isSame
+      ? last
+      : whole(last, kept, last && indexer.isIdle ? [] : await indexer.finish(), seen)
+    const packed = write(join(folder, searchFolder), indexed, seen, last?.packed)
+    if (!isSame || read || changed?.length !== 0)
+      store?.write({ ...indexed, seen, forms: names.forms ?? new Map(), packed })
+    return [...seen.values()].filter(({ hash }) => hash).length
   } finally {
-    await close()
+    await indexer.close()
   }
 }
 
@@ -66,24 +82,79 @@ function pagesBelow(folder: string): string[] {
     .sort()
 }
 
-/** Sorting leaves out what has no date, and keeps no order among equal ones: each gets a place of its own. */
-function withPlace(html: string, count: number): string {
-  const place = String(count).padStart(6, '0')
-  const dated = /(\sdata-pagefind-sort="date:[^"]*)"/
-  return dated.test(html)
-    ? html.replace(dated, `$1 ${place}"`)
-    : html.replace('<main ', `<main data-pagefind-sort="date:0 ${place}" `)
+function urlOf(path: string): string {
+  return `/${path.replace(/index\.html$/, '')}`
 }
 
-function put(path: string, content: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, content)
+/** Words that names begin with whose forms changed; undefined where they are many or not known. */
+function changedNames(before: Names['forms'], now: Names['forms'] = new Map()): string[] | undefined {
+  if (!before) return undefined
+  const words = new Set([...before.keys(), ...now.keys()])
+  const changed = [...words].filter((word) => before.get(word) !== now.get(word))
+  return changed.length > mostChanged ? undefined : changed
 }
 
-function isInterface(name: string): boolean {
-  return /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/.test(name)
+function hasAny(path: string, words: readonly string[] | undefined): boolean {
+  if (!words) return true
+  if (!words.length) return false
+  const bytes = readFileSync(path)
+  return words.some((word) => bytes.includes(word))
 }
 
-function indexing(errors: readonly string[]): Error {
-  return new Error(`Cannot index the pages for search, expected no errors: ${errors.join('; ')}`)
+/** Look at a page: what the indexer gets of it, where it is searched. Its date is not for the indexer, which keeps no order among equal ones. */
+function look(path: string, html: string, names: Names): Omit<SeenPage, 'key'> & { content?: string } {
+  const page = searchedPage(html, names)
+  if (!page) return { hash: '', date: '', words: '' }
+  const content = page.replaceAll(dated, '')
+  const [date = '0'] = [...page.matchAll(dated)].map(([, date]) => date)
+  const hash = createHash('sha256').update(content).digest('base64')
+  return { hash, date, words: wordsOn(path, html), content }
+}
+
+/** What was found on all pages: before, on those that are `kept`, and now. */
+function whole(
+  last: KeptIndex | undefined,
+  kept: ReadonlySet<string>,
+  made: readonly Indexed[],
+  seen: ReadonlyMap<string, SeenPage>,
+): Indexed {
+  const ranks = new Map([...seen.keys()].map((path, rank) => [urlOf(path), rank]))
+  const parts = new Map<string, Part[]>()
+  const add = (from: Indexed, has: Part['has']) => {
+    for (const [language, layer] of from.layers)
+      parts.set(language, [...(parts.get(language) ?? []), { layer, has }])
+  }
+  if (last) add(last, (url) => kept.has(url))
+  for (const indexed of made) add(indexed, () => true)
+  const layers = [...parts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([language, parts]): [string, Layer] => [language, mergeLayers(parts, (url) => ranks.get(url)!)])
+  const { entry } = (made[0] ?? last)!
+  return {
+    entry,
+    layers: new Map(layers.filter(([, { pages }]) => pages.length)),
+    files: new Map(
+      [...(last ? [last] : []), ...made]
+        .flatMap(({ files }) => [...files])
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  }
+}
+
+function write(
+  folder: string,
+  { entry, layers, files }: Indexed,
+  seen: ReadonlyMap<string, SeenPage>,
+  packed: Packed = new Map(),
+): Packed {
+  const places = new Map([...seen].map(([path, { date }], rank) => [urlOf(path), { date, rank }]))
+  const words = openWords()
+  for (const { words: own } of seen.values()) words.add(own)
+  const byDate = (a: string, b: string) => {
+    const [left, right] = [places.get(a)!, places.get(b)!]
+    return left.date < right.date ? -1 : left.date > right.date ? 1 : left.rank - right.rank
+  }
+  const made = writeIndexFiles(folder, { layers, entry, files, byDate }, packed)
+  writeFileSync(join(folder, 'words.json'), words.json())
+  return made
 }

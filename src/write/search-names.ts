@@ -38,7 +38,16 @@ export function searchNames(
       byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), { words, extra }])
     }
   }
-  return (text) => (byFirst.size ? formsIn(text, byFirst) : [])
+  // How often a name is mentioned chooses among names, and changes nothing of those chosen.
+  for (const forms of byFirst.values()) forms.sort(byWords)
+  const find: Names = (text) => (byFirst.size ? formsIn(text, byFirst) : [])
+  find.forms = new Map([...byFirst].map(([word, forms]) => [word, JSON.stringify(forms)]))
+  return find
+}
+
+function byWords({ words: a }: Form, { words: b }: Form): number {
+  const [left, right] = [a.join(' '), b.join(' ')]
+  return left < right ? -1 : left > right ? 1 : 0
 }
 
 /** Words of `other` to be hidden where `own` stands: all where they share none, the differing one where they are as long. */

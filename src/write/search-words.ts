@@ -1,8 +1,8 @@
 /** The words of a site, for readers who mistype: a small file that the search loads only then. */
 
 export interface SearchWords {
-  /** Take up the words of the page at `path`; of lists, which repeat what other pages say, only their headings. */
-  add(path: string, html: string): void
+  /** Take up the words of a page, as `wordsOn` found them. */
+  add(words: string): void
   /** `{"words": […]}`: the words with their usual capital, those on most pages first. */
   json(): string
 }
@@ -12,16 +12,20 @@ const most = 2500
 /** Shorter words are too near to too many others. */
 const word = /\p{L}[\p{L}\p{M}’']{3,23}/gu
 
+/** The words of the page at `path`, each once, with spaces between; of lists, which repeat what other pages say, only those of their headings. */
+export function wordsOn(path: string, html: string): string {
+  const from = html.indexOf('<main')
+  const text = /^(?:sources|questions|unanswered|story|terms)\//.test(path)
+    ? html.slice(from, html.indexOf('</main>', from))
+    : (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '')
+  return [...new Set<string>(text.replace(/<[^>]*>/g, ' ').match(word))].join(' ')
+}
+
 export function openWords(): SearchWords {
   const counts = new Map<string, number>()
   return {
-    add(path, html) {
-      const from = html.indexOf('<main')
-      const text = /^(?:sources|questions|unanswered|story|terms)\//.test(path)
-        ? html.slice(from, html.indexOf('</main>', from))
-        : (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '')
-      const own = new Set<string>(text.replace(/<[^>]*>/g, ' ').match(word))
-      for (const found of own) counts.set(found, (counts.get(found) ?? 0) + 1)
+    add(words) {
+      if (words) for (const found of words.split(' ')) counts.set(found, (counts.get(found) ?? 0) + 1)
     },
     json: () => JSON.stringify({ words: commonest(counts) }),
   }

@@ -7,7 +7,11 @@ import { withoutIgnored } from './without-ignored.ts'
 export const hiddenMark = '\ue000'
 
 /** Where a text has a name, the words of its other ways of writing. */
-export type Names = (text: string) => readonly Variant[]
+export interface Names {
+  (text: string): readonly Variant[]
+  /** What is found, by the word that its name begins with: two finders differ for texts with words for which these differ. */
+  forms?: ReadonlyMap<string, string>
+}
 
 const main = /<main\b[^>]*\sdata-pagefind-body\b[^>]*>/
 const language = /<html lang="([^"]*)"/
