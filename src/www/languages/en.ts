@@ -571,6 +571,7 @@ export const en = {
     soft: 'A bar that fades has no hard end: its source hedges.',
     open: 'A bar that goes on in dashes: its source gives a least, and no most.',
     hollow: 'A hollow bar: its source gives a most, and no least.',
+    longest: (share: number) => `${share}% of the longest`,
     tenths: 'Tenths of the whole.',
     softTenth: 'The tenth that fades has no hard end: its source hedges.',
     openTenths: 'Its source gives a least, and no most.',

@@ -12,15 +12,9 @@ export interface Easel {
   bare?: boolean
 }
 
-/** A drawing: elements of an `<svg>`, its description in words, and what stands below it, as HTML. */
+/** A drawing and what stands below it, as HTML. Words are text beside the drawing, so that they wrap at any size of letters. */
 export interface Drawing {
-  /** Attributes of the `<svg>` that give its size. */
-  size: string
-  /** Between title and drawing. */
-  above?: string
-  svg: string
-  /** The same in words, for those who do not see it. */
-  desc: string
+  drawn: string
   /** Sentences on how to read it. */
   key: string[]
   /** The same in full, and what it is called. */
@@ -42,13 +36,21 @@ export function frameHtml(
   bare = false,
 ): string {
   const id = pictureId(picture)
-  const { size, above = '', svg, desc, key, table, tableName } = drawing
+  const { drawn, key, table, tableName } = drawing
   return (
-    `<figure class="pic p-${picture.kind}" id="${id}" data-pagefind-ignore><figcaption>${escapeHtml(title)}</figcaption>${above}` +
-    `<svg ${size} role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escapeHtml(title)}</title><desc id="${id}-d">${escapeHtml(desc)}</desc>${svg}</svg>` +
+    `<figure class="pic p-${picture.kind}" id="${id}" data-pagefind-ignore><figcaption>${escapeHtml(title)}</figcaption>${drawn}` +
     (chips ? `<p class="by">${chips}</p>` : '') +
     (key.length ? `<p class="pickey">${key.map(escapeHtml).join(' ')}</p>` : '') +
     (bare ? '</figure>' : `<details class="fold"><summary>${tableName}</summary>${table}</details></figure>`)
+  )
+}
+
+/** A drawing that has its words inside: `size` are attributes, `desc` says the same to those who do not see it. */
+export function svgHtml(picture: Picture, title: string, size: string, desc: string, svg: string): string {
+  const id = pictureId(picture)
+  return (
+    `<svg ${size} role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escapeHtml(title)}</title>` +
+    `<desc id="${id}-d">${escapeHtml(desc)}</desc>${svg}</svg>`
   )
 }
 
@@ -83,26 +85,6 @@ export function endOf({ figure }: PictureCell): 'hard' | 'soft' | 'open' | 'most
 /** A gradient that lets the last part of a shape fade. */
 export function fade(id: string): string {
   return `<linearGradient id="${id}"><stop offset=".62" stop-color="currentColor"/><stop offset="1" stop-color="currentColor" stop-opacity=".08"/></linearGradient>`
-}
-
-/** `text` in as few lines of at most about `width` characters as hold it, of about the same length. */
-export function linesOf(text: string, width: number): string[] {
-  const lines = filled(text, width)
-  for (let room = width - 1; lines.length > 1 && room > 0; room--) {
-    const narrower = filled(text, room)
-    if (narrower.length > lines.length) return filled(text, room + 1)
-  }
-  return lines
-}
-
-function filled(text: string, width: number): string[] {
-  const lines = ['']
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1)!
-    if (last && last.length + word.length >= width) lines.push(word)
-    else lines[lines.length - 1] = last ? `${last} ${word}` : word
-  }
-  return lines
 }
 
 /** Rows of a table with value and passage. */

@@ -10,6 +10,7 @@ import {
   frameHtml,
   pictureId,
   shownValue,
+  svgHtml,
   tableHtml,
 } from './picture-frame.ts'
 
@@ -20,14 +21,15 @@ export function shareHtml(picture: Picture, easel: Easel): string {
   const end = endOf(cell)
   const id = `${pictureId(picture)}-f`
   const size = 'class="tenths" viewBox="0 0 211 21"'
+  const title = picture.title || label || shownValue(cell)
+  const drawing = `<defs>${fade(id)}</defs>${tenthsSvg(cell, `url(#${id})`)}`
   return frameHtml(
     picture,
-    picture.title || label || shownValue(cell),
+    title,
     {
-      size,
-      above: `<p class="v">${escapeHtml(shownValue(cell))}</p>${picture.title ? `<p class="pickey">${escapeHtml(label)}</p>` : ''}`,
-      svg: `<defs>${fade(id)}</defs>${tenthsSvg(cell, `url(#${id})`)}`,
-      desc: `${label && `${label}: `}${shownValue(cell)}.`,
+      drawn:
+        `<p class="v">${escapeHtml(shownValue(cell))}</p>${picture.title ? `<p class="pickey">${escapeHtml(label)}</p>` : ''}` +
+        svgHtml(picture, title, size, `${label && `${label}: `}${shownValue(cell)}.`, drawing),
       key: [
         words().pictures.tenths,
         ...(end === 'soft'

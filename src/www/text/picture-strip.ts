@@ -6,7 +6,7 @@ import { type Day, dayClass } from './days.ts'
 import { escapeHtml } from './html.ts'
 import { bounds, calendar, dayWords, momentWords, monthName } from './moment.ts'
 import { sentenceOf } from './passage.ts'
-import { type Easel, frameHtml } from './picture-frame.ts'
+import { type Easel, frameHtml, svgHtml } from './picture-frame.ts'
 import { cut } from './sources.ts'
 import { passageOf } from './within.ts'
 
@@ -42,13 +42,13 @@ export function stripHtml(picture: Picture, days: readonly Day[], easel: Easel):
       (day) => `<li><span class="when">${momentWords(day.iso, 'long')}</span>${entryHtml(day, easel)}</li>`,
     )
     .join('')
+  const desc = `${words().pictures.lanes(lanes.length)}, ${words().dates.span(from, to)}: ${days.map((day) => momentWords(day.iso)).join(', ')}.`
+  const drawing = rows.join('') + ticksSvg(first, last, height - 0.25, x)
   return frameHtml(
     picture,
     title,
     {
-      size: `width="100%" height="${height}rem"`,
-      svg: rows.join('') + ticksSvg(first, last, height - 0.25, x),
-      desc: `${words().pictures.lanes(lanes.length)}, ${words().dates.span(from, to)}: ${days.map((day) => momentWords(day.iso)).join(', ')}.`,
+      drawn: svgHtml(picture, title, `width="100%" height="${height}rem"`, desc, drawing),
       key: [],
       table: `<ol class="said">${table}</ol>`,
       tableName: words().pictures.days,
