@@ -77,6 +77,13 @@ test('ids are unique on a page, and there is one main heading', () => {
   }
 })
 
+test('no section is a heading and nothing else', () => {
+  const empty = [...html].flatMap(([path, text]) =>
+    /<h2[^>]*>[^<]*<\/h2>\s*<\/section>/.test(text) ? [path] : [],
+  )
+  assert.deepEqual(empty, [])
+})
+
 test('pages load their own files only, within their policy, in few requests', async () => {
   for (const path of kinds) {
     const tab = await browser.newPage()
