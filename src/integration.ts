@@ -18,7 +18,7 @@ import type { SiteIndex } from './schema.ts'
 import { type Built, forgetBuilt, lastBuilt, noteBuilt, siteState } from './write/built.ts'
 import { dist, recoverDist, relativeStyles, swapDist } from './write/dist.ts'
 import { writeEditorSchemas } from './write/editor-schemas.ts'
-import { adoptWrites, isOwnWrite, statesBelow } from './write/file.ts'
+import { adoptWrites, entriesBelow, isOwnWrite, statesBelow } from './write/file.ts'
 import { indexStore } from './write/index-store.ts'
 import { openPages, type PageShelf } from './write/kept-pages.ts'
 import { LookShelf } from './write/looks.ts'
@@ -179,10 +179,11 @@ export function lode(): AstroIntegration {
         const store = indexStore(root, making.code, making.fresh)
         await writeSearchIndex(folder, { names, progress: show, keyOf: shelf?.keyOf, store })
         swapDist(root)
-        shelf?.close()
         const good = join(root, dist.good)
-        if (index) tally = tallyOf(index, good, paths.length)
-        if (pending) noteBuilt(root, { ...pending, site: siteState(good), ...(tally && { tally }) })
+        const entries = entriesBelow(good)
+        shelf?.close(entries)
+        if (index) tally = tallyOf(index, entries, paths.length)
+        if (pending) noteBuilt(root, { ...pending, site: siteState(good, entries), ...(tally && { tally }) })
       },
     },
   }

@@ -1,9 +1,9 @@
 /** What the site in `dist/` was built from, so that a build that would give the same site can be skipped. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { dist } from './dist.ts'
-import { putFile } from './file.ts'
+import { type Entries, entriesBelow, putFile } from './file.ts'
 import type { Tally } from './tally.ts'
 
 /** Where the note lies, below the root of a project. */
@@ -46,13 +46,11 @@ export function forgetBuilt(root: string): void {
  * One hash over names, sizes and times of change of all files in `folder`; moving the folder leaves it as it is. Changing a file and keeping all of
  * these takes a clock that was set back.
  */
-export function siteState(folder: string): string {
+export function siteState(folder: string, entries: Entries = entriesBelow(folder)): string {
   const hash = createHash('sha256')
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  for (const name of names.sort()) {
-    const stats = statSync(join(folder, name))
-    if (stats.isDirectory()) hash.update(`${name}\0`)
-    else hash.update(`${name}\0${stats.size}\0${stats.mtimeMs}\0${stats.ctimeMs}\0`)
+  for (const name of [...entries.keys()].sort()) {
+    const stats = entries.get(name)
+    hash.update(stats ? `${name}\0${stats.size}\0${stats.mtimeNs}\0${stats.ctimeNs}\0` : `${name}\0`)
   }
   return hash.digest('hex')
 }

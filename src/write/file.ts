@@ -45,6 +45,24 @@ export function statesBelow(folders: readonly string[]): Map<string, string> {
   return found
 }
 
+/** What is below a folder, by its path from there: files with what the file system says of them, folders without. */
+export type Entries = ReadonlyMap<string, BigIntStats | undefined>
+
+/** Look at all that is below `folder`, once: there may be tens of thousands of files. */
+export function entriesBelow(folder: string): Entries {
+  const found = new Map<string, BigIntStats | undefined>()
+  const look = (below: string) => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = below ? `${below}/${entry.name}` : entry.name
+      const stats = entry.isDirectory() ? undefined : statSync(`${folder}/${path}`, { bigint: true })
+      found.set(path, stats?.isDirectory() ? undefined : stats)
+      if (entry.isDirectory()) look(path)
+    }
+  }
+  look('')
+  return found
+}
+
 /** State of the file at `path`: another state, another file. */
 export function stateAt(path: string): string | undefined {
   const stats = statsAt(path)
@@ -52,7 +70,7 @@ export function stateAt(path: string): string | undefined {
 }
 
 /** A file that is renamed keeps its state. */
-function stateOf({ ino, size, mtimeNs }: BigIntStats): string {
+export function stateOf({ ino, size, mtimeNs }: BigIntStats): string {
   return `${ino} ${size} ${mtimeNs}`
 }
 

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
+import { entriesBelow } from './file.ts'
 import { openPages } from './kept-pages.ts'
 
 let root: string
@@ -15,7 +16,7 @@ beforeEach(() => {
   shelf.put(page, '<p>\xc3\xa9', 'key')
   shelf.put('index.html', '<p>')
   renameSync(join(root, '.dist-next'), join(root, 'dist'))
-  shelf.close()
+  shelf.close(entriesBelow(join(root, 'dist')))
 })
 
 afterEach(() => rmSync(root, { recursive: true }))

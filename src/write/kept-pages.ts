@@ -2,7 +2,7 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { dist } from './dist.ts'
-import { putFile, stateAt } from './file.ts'
+import { type Entries, putFile, stateAt, stateOf } from './file.ts'
 
 /** Where it is noted which pages there are, below the root of a project. */
 const note = 'node_modules/.cache/lode/pages.json'
@@ -15,8 +15,8 @@ export interface PageShelf {
   put: (path: string, html: string, key?: string) => void
   /** The key of the page at `path`, if it has one. */
   keyOf: (path: string) => string | undefined
-  /** Note the pages for the next time, when the site is where it stays. */
-  close: () => void
+  /** Note the pages for the next time, when the site is where it stays, with these entries. */
+  close: (entries: Entries) => void
 }
 
 interface Noted {
@@ -51,12 +51,12 @@ export function openPages(root: string, code: string | undefined, fresh: boolean
       if (key) keys.set(path, key)
     },
     keyOf: (path) => keys.get(path),
-    close() {
+    close(entries) {
       if (!code) return
       const pages: Noted['pages'] = {}
       for (const [path, key] of keys) {
-        const state = stateAt(join(root, dist.good, path))
-        if (state) pages[path] = [key, state]
+        const file = entries.get(path)
+        if (file) pages[path] = [key, stateOf(file)]
       }
       putFile(join(root, note), JSON.stringify({ code, pages } satisfies Noted))
     },

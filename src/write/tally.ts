@@ -1,7 +1,6 @@
 /** How much a built site is of, for the summary at the end of a build. */
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { SiteIndex } from '../schema.ts'
+import type { Entries } from './file.ts'
 
 export interface Tally {
   sources: number
@@ -18,12 +17,10 @@ export interface Tally {
   excerpts: { source: string; words: number; shown: number }[]
 }
 
-/** Count what `site` holds and what was written of it into `folder`; `pages` are those for readers. */
-export function tallyOf(site: SiteIndex, folder: string, pages: number): Tally {
+/** Count what `site` holds and the `entries` that were written of it; `pages` are those for readers. */
+export function tallyOf(site: SiteIndex, entries: Entries, pages: number): Tally {
   const { sources, topics, statements = [], verification } = site
-  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => statSync(join(parentPath, name)).size)
+  const sizes = [...entries.values()].flatMap((file) => (file ? [Number(file.size)] : []))
   return {
     sources: sources.length,
     passages: sum(sources.map(({ counts }) => counts.passages)),
