@@ -57,11 +57,13 @@ export function aligned(words: string, text: string): { shown: string; likeness:
   return { shown: marked(words, text, cost, end), likeness }
 }
 
-/** Go back along the cheapest way; what the words have not, or have otherwise, is marked. */
+/** Go back along the cheapest way; what the words have not, or have otherwise, is marked. Words at both ends are shown whole. */
 function marked(words: string, text: string, cost: Uint16Array, end: number): string {
   const width = text.length + 1
   const parts: { char: string; differs: boolean }[] = []
   let [i, j] = [words.length, end]
+  const rest = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end))![0]
+  if (isWithin(text, end)) parts.push(...[...rest].reverse().map((char) => ({ char, differs: true })))
   while (i > 0) {
     const here = cost[i * width + j]
     const same = j > 0 && words[i - 1] === text[j - 1]
@@ -74,6 +76,7 @@ function marked(words: string, text: string, cost: Uint16Array, end: number): st
       i--
     }
   }
+  while (isWithin(text, j)) parts.push({ char: text[--j], differs: true })
   let shown = ''
   let inside = false
   for (const { char, differs } of parts.reverse()) {
@@ -82,4 +85,9 @@ function marked(words: string, text: string, cost: Uint16Array, end: number): st
     shown += char
   }
   return (inside ? `${shown}⟧` : shown).replace(/⟧(.{1,2})⟦/gu, '$1')
+}
+
+/** Does a word go on across `at`? */
+function isWithin(text: string, at: number): boolean {
+  return at > 0 && /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1))
 }
