@@ -1,4 +1,4 @@
-/** Pages go to the indexer some thousands at a time: it holds all that it got, several times over. */
+/** Pages go to the indexer in parts: it holds all that it got, several times over. */
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { type Indexed, readIndexed } from './index-layer.ts'
 
@@ -18,8 +18,8 @@ export interface Indexer {
   close: () => Promise<void>
 }
 
-/** Pages that are indexed together: twice as many take twice the memory. */
-const most = 4000
+/** Characters of pages that are indexed together. The indexer takes up to twenty times as many bytes. */
+const most = 16_000_000
 /** Pages handed over at a time. */
 const handed = 32
 
@@ -28,7 +28,7 @@ export function openIndexer(together = most): Indexer {
   const made: Indexed[] = []
   let index: PagefindIndex | undefined
   let waiting: PageToIndex[] = []
-  let count = 0
+  let length = 0
   const open = async () => {
     const { index, errors } = await createIndex({ excludeSelectors: ['svg', '.pl', '.used'] })
     if (!index) throw indexing(errors)
@@ -40,7 +40,6 @@ export function openIndexer(together = most): Indexer {
     waiting = []
     for (const { errors } of await Promise.all(pages.map((page) => index!.addHTMLFile(page))))
       if (errors.length) throw indexing(errors)
-    count += pages.length
   }
   const take = async () => {
     await hand()
@@ -50,19 +49,20 @@ export function openIndexer(together = most): Indexer {
     made.push(readIndexed(files))
     await index!.deleteIndex()
     index = undefined
-    count = 0
+    length = 0
   }
   return {
     get isIdle() {
-      return !waiting.length && !count && !made.length
+      return !waiting.length && !length && !made.length
     },
     async add(page) {
       waiting.push(page)
+      length += page.content.length
       if (waiting.length >= handed) await hand()
-      if (count >= together) await take()
+      if (length >= together) await take()
     },
     async finish() {
-      if (waiting.length || count || !made.length) await take()
+      if (length || !made.length) await take()
       return made
     },
     close: async () => void (await close()),
