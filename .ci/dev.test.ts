@@ -69,11 +69,7 @@ test('a saved sidecar shows on its page', async () => {
 test('an error shows over the page and in the terminal, and goes when it is mended', async () => {
   const before = said.length
   put(folder, 'seeds/report-1.yaml', 'titel: Twelve ships by night\n')
-  await tab.locator('vite-error-overlay').waitFor({ state: 'attached', ...patience })
-  assert.match(
-    await tab.locator('vite-error-overlay').evaluate((overlay) => overlay.shadowRoot?.textContent ?? ''),
-    /report-1\.yaml:1:1.*sidecar-key/s,
-  )
+  await until(async () => /report-1\.yaml:1:1.*sidecar-key/s.test(await overlay()))
   await until(() => /seeds\/report-1\.yaml:1:1: error: .*\[sidecar-key\]/.test(said.slice(before)))
   put(folder, 'seeds/report-1.yaml', 'title: Twelve ships by night\n')
   await tab.locator('vite-error-overlay').waitFor({ state: 'detached', ...patience })
@@ -119,6 +115,15 @@ async function open(path: string): Promise<void> {
   await tab?.close()
   tab = await browser.newPage()
   await tab.goto(`${address}${path}`, { waitUntil: 'commit', ...patience })
+}
+
+/** What the overlay says, empty where there is none: a page may reload just then. */
+async function overlay(): Promise<string> {
+  const text = (shown: Element) => shown.shadowRoot?.textContent ?? ''
+  const found = tab.locator('vite-error-overlay')
+  return (await found.count().catch(() => 0))
+    ? found.evaluate(text, undefined, { timeout: 1000 }).catch(() => '')
+    : ''
 }
 
 async function status(path: string): Promise<number> {

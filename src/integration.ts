@@ -120,7 +120,7 @@ function preview(root: string, server: ViteDevServer): Pick<Live, 'ready' | 'run
     look,
     settle: (paths) => {
       shelf.clear()
-      look(paths)
+      return look(paths)
     },
   }
 }

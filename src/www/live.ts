@@ -22,8 +22,8 @@ export interface Live {
   run: () => Promise<Outcome>
   /** Show the seeds that the files at `paths` are or belong to, before a run has brought them together with the others. Of no use where the outcome is not ok. */
   look: (paths: readonly string[]) => Outcome
-  /** A run has come to its end: of what was looked at only the files at `paths` are newer. */
-  settle: (paths: readonly string[]) => void
+  /** A run has come to a good end: of what was looked at only the files at `paths` are newer, and are looked at again. */
+  settle: (paths: readonly string[]) => Outcome
   /** State of each file below the given folders, by path. */
   statesBelow: (folders: readonly string[]) => Map<string, string>
   /** Is this file as a run or a look has left it? */
@@ -62,8 +62,14 @@ export async function live(live: Live): Promise<void> {
     else {
       refreshed = performance.now()
       await pages.arrived()
-      refresh(server)
+      // Something may have been found to be wrong meanwhile.
+      if (!shown) refresh(server)
     }
+  }
+  const glance = (outcome: Outcome) => {
+    const showing = show(outcome)
+    glanced = shown
+    return showing
   }
   const caught = (error: Error): Outcome => {
     logger.error(error.stack ?? String(error))
@@ -75,8 +81,10 @@ export async function live(live: Live): Promise<void> {
     const outcome = await live.run().catch(caught)
     running = false
     if (outcome.text) logger.warn(`\n${outcome.text}`)
-    if (outcome.ok) live.settle([...looked])
-    await show(outcome)
+    // Seeds saved meanwhile have been looked at since: what the run knows of them is old, and another follows.
+    const newer = outcome.ok ? live.settle([...looked]) : undefined
+    if (newer?.ok === false) await glance(newer)
+    else if (outcome.ok || !looked.size) await show(outcome)
     if (saved.changed(running)) soon()
   }
   const start = inTurn(once)
@@ -88,10 +96,7 @@ export async function live(live: Live): Promise<void> {
     const outcome = seeds.length ? await Promise.resolve(seeds).then(live.look).catch(caught) : undefined
     void start()
     // What a run found to be wrong may not be mended by this.
-    if (outcome && (!outcome.ok || !shown || shown === glanced)) {
-      await show(outcome)
-      glanced = shown
-    }
+    if (outcome && (!outcome.ok || !shown || shown === glanced)) await glance(outcome)
   }
   let timer: NodeJS.Timeout | undefined
   const soon = () => {
