@@ -12,6 +12,7 @@ import { atom } from './www/forms/atom.ts'
 import { authoredPageMarkdown } from './www/forms/authored-page-markdown.ts'
 import { bibtex, ris } from './www/forms/bibliography.ts'
 import { cards, pictureFolder } from './www/forms/cards.ts'
+import { corpusJson } from './www/forms/corpus.ts'
 import { corpusParts } from './www/forms/corpus-parts.ts'
 import { type CslItem, citedPath, cslItem, cslPage } from './www/forms/csl.ts'
 import { dayOfPage } from './www/forms/day-of-page.ts'
@@ -59,7 +60,7 @@ export async function publish({ root, folder, site, paths, address }: Built): Pr
   await writePictures(root, folder, drawings, edition, picture)
 }
 
-type File = readonly [path: string, text: string]
+type File = readonly [path: string, text: string | Iterable<string>]
 
 function* forPrograms(library: Library, paths: readonly string[], store: string): Generator<File> {
   const { site, address } = library
@@ -68,6 +69,7 @@ function* forPrograms(library: Library, paths: readonly string[], store: string)
   const feeds = { 'feed.xml': atom(library, latest), 'feed.json': jsonFeed(library, latest) }
   for (const [path, text] of Object.entries(feeds)) if (text) yield [path, text]
   yield ['llms.txt', llms(library, lists(paths))]
+  yield ['corpus.json', corpusJson(site, (id) => storedText(store, id))]
   yield ['corpus.schema.json', json(corpusJsonSchema())]
   for (const [index, path] of (corpusParts(site) ?? []).entries())
     yield [path, storedText(store, site.sources[index].id)]

@@ -21,6 +21,9 @@ export interface Making {
   pages: string[]
 }
 
+/** Written with what else is published beside the pages. */
+const published = '/corpus.json'
+
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
 
 /**
@@ -43,7 +46,7 @@ export function pagesBy(byAstro: AstroPrerenderer, making: Making): AstroPrerend
         making.pages.push(address)
         progress('Rendering pages', index + 1, pages.length)
       }
-      return paths.filter(({ route }) => route.type !== 'page')
+      return paths.filter(({ route, pathname }) => route.type !== 'page' && pathname !== published)
     },
     render: (request, options) => byAstro.render(request, options),
   }

@@ -1,7 +1,7 @@
-/** Everything extracted, for machines. Sources go from the store to the answer one at a time. */
+/** Everything extracted, in live preview; a build writes the file itself, because to send it takes longer than to write it. */
 import { ReadableStream } from 'node:stream/web'
 import type { APIRoute } from 'astro'
-import { corpusParts } from '../forms/corpus-parts.ts'
+import { corpusJson } from '../forms/corpus.ts'
 import { site, sourceJson } from '../store.ts'
 
 export const GET: APIRoute = () => {
@@ -11,14 +11,5 @@ export const GET: APIRoute = () => {
 
 function* encoded() {
   const encoder = new TextEncoder()
-  for (const piece of pieces()) yield encoder.encode(piece)
-}
-
-function* pieces() {
-  const { sources, people, organisations, places, topics, points, statements = [] } = site()
-  const parts = corpusParts(site())
-  yield '{"version":1,"sources":['
-  if (!parts) for (const [index, { id }] of sources.entries()) yield (index ? ',\n' : '\n') + sourceJson(id)
-  const rest = { people, organisations, places, topics, points, statements, parts }
-  yield `\n],${JSON.stringify(rest).slice(1)}\n`
+  for (const piece of corpusJson(site(), sourceJson)) yield encoder.encode(piece)
 }
