@@ -130,6 +130,35 @@ test('filters work before anything is typed, and come back from the address', as
   await tab.close()
 })
 
+test('a shared address with a filter opens as it was shared: the filter chosen, the results narrowed, also after a reload', async () => {
+  const total = async (tab: Page) => {
+    await tab.waitForFunction(() =>
+      /^\d+ result/.test(document.querySelector('main [role="status"]')?.textContent ?? ''),
+    )
+    return Number.parseInt((await status(tab).textContent())!, 10)
+  }
+  const told = corpus.sources.flatMap(({ passages }) => passages.flatMap(({ text }) => wordsOf(text)))
+  const counts = [...Map.groupBy(told, (each) => each)].sort(([, a], [, b]) => b.length - a.length)
+  const often = counts[0]![0]
+  const { tab: wide } = await open(`?q=${encodeURIComponent(often)}`)
+  const all = await total(wide)
+  await wide.close()
+  const { tab, faults } = await open(`?q=${encodeURIComponent(often)}&kind=source`)
+  for (const again of [false, true]) {
+    if (again) await tab.reload()
+    const narrowed = await total(tab)
+    assert(narrowed > 0 && narrowed <= all, `${narrowed} of ${all}`)
+    assert.equal(await tab.locator('input[name="q"]').inputValue(), often)
+    assert.equal(await tab.locator('.facets input[name="kind"][value="source"]').isChecked(), true)
+    const links = await tab
+      .locator('.hits h3 a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    assert(links.length > 0 && links.every((href) => href?.includes('/sources/')), links.join(' '))
+  }
+  assert.deepEqual(faults, [])
+  await tab.close()
+})
+
 test('every filter has counts before anything is typed; together they narrow, and order is in the address', async () => {
   const { tab } = await open('')
   await tab.locator('.facets fieldset').first().waitFor({ state: 'attached' })
