@@ -35,7 +35,7 @@ export class StoredSources {
     this.path = join(root, place)
     this.folder = folder
     this.write = write
-    this.version = hashOf(
+    this.version = digestOfText(
       code.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\0'),
     )
     this.before = read(this.path, this.version)
@@ -47,7 +47,7 @@ export class StoredSources {
     kept: Extracted['kept'],
     cardOf: (source: Source, digest: string) => SourceCard,
   ): SourceCard {
-    const key = kept && hashOf(`${kept.key}\0${shortText(source)}`)
+    const key = kept && digestOfText(`${kept.key}\0${shortText(source)}`)
     const known = this.before.get(source.id)
     const path = join(this.folder, `${source.id}.json`)
     if (known && known.key === key && sizeOf(path) === known.size) {
@@ -56,7 +56,7 @@ export class StoredSources {
     }
     const text = recordText(source, kept?.textOf)
     if (this.write) this.replace(path, text)
-    const card = cardOf(source, hashOf(text))
+    const card = cardOf(source, digestOfText(text))
     if (key) this.now.push({ key, size: Buffer.byteLength(text), card })
     return card
   }
@@ -94,11 +94,7 @@ function sizeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.size
 }
 
-/** What a card calls the digest of its source. */
+/** By which a card knows the text of its source. */
 export function digestOfText(text: string): string {
-  return hashOf(text)
-}
-
-function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
 }
