@@ -18,6 +18,18 @@ test('people and outlet', () => {
   assert.deepEqual(read('By Jane Roe | Marn Post'), ['Jane Roe', 'Marn Post', ''])
 })
 
+test('what a writer writes of, or from where, is no outlet', () => {
+  for (const position of [
+    'Environment Correspondent',
+    'Social Affairs Editor',
+    'Crime Reporter',
+    'Marn Correspondent',
+  ])
+    assert.deepEqual(read(`By Jane Roe, ${position}`)?.slice(0, 2), ['Jane Roe', undefined], position)
+  assert.deepEqual(read('By Jane Roe, AP Correspondent')?.slice(0, 2), ['Jane Roe', 'AP'])
+  assert.deepEqual(read('By Jane Roe, Marn Post Editor')?.slice(0, 2), ['Jane Roe', 'Marn Post'])
+})
+
 test('a label or a month behind the name is no part of it', () => {
   assert.deepEqual(read('By Jane Roe Updated May 1'), ['Jane Roe', undefined, ' Updated May 1'])
   assert.deepEqual(read('By Jane Roe November 3, 2020'), ['Jane Roe', undefined, ' November 3, 2020'])

@@ -69,12 +69,23 @@ export function isSomebody(name: string): boolean {
 /** An outlet without the writer's position; nothing where only the position is left. */
 function outletName(text: string): string | undefined {
   const name = text.replace(position, '').replace(/,$/, '')
+  if (name !== text && (beat.test(name) || (/ (?:Correspondent|Editor)$/.test(text) && !isPaper(name))))
+    return undefined
   if (/^(?:STAFF|SPECIAL)\b|^(?:Ph\.?D|MD|M\.D|JD|RD|RN|MPH|MS|Jr|Sr)\.?$/.test(name)) return undefined
   return name.length < 3 && !/^(?:AP|PA)$/.test(name)
     ? undefined
     : alonePosition.test(name)
       ? undefined
       : name
+}
+
+/** What a writer writes of, before the position: *Environment Correspondent*. */
+const beat =
+  /^(?:(?:Senior|Chief|Deputy|Assistant) )?(?:Arts?|Business|City|Climate|Consumer|Crime|Culture|Defen[cs]e|Diplomatic|Economics?|Education|Energy|Environment(?:al)?|Europe|Features?|Finance|Financial|Food|Foreign|Health|Home|Housing|Industry|Investigations?|Legal|Media|Medical|Night|Political|Politics|Property|Religion|Religious|Royal|Rural|Science|Security|Social|Sports?|Technology|Transport(?:ation)?|Travel|Weather|World)(?: (?:Affairs|News))?$/
+
+/** A position of somebody who writes from a place or of a field is worn before these only where they are an outlet’s name. */
+function isPaper(name: string): boolean {
+  return outletLike.test(name) || name === name.toUpperCase()
 }
 
 const alonePosition =
