@@ -18,15 +18,20 @@ import { passageFilters } from './text/passage-filters.ts'
 import { sourceLabel } from './text/sources.ts'
 
 /** Key of a page of a person, an organisation or a place. The first speaks of all its passages, the others of their own. */
-export function entityKey(entity: Entity, { number, items }: Slice<PassageRef>): string | undefined {
-  return pageKey([entity, number], number === 1 ? inOrder(site(), entity.passages) : items)
+export function entityKey(entity: Entity, { number, total, items }: Slice<PassageRef>): string | undefined {
+  if (number === 1) return pageKey([entity], inOrder(site(), entity.passages))
+  const { kind, id, name, aliases } = entity
+  return pageKey([kind, id, name, aliases, number, total], items)
 }
 
-/** Key of a page of a topic; absent for a declared one, because what an editor wrote is shown with much else of the site. */
-export function topicKey(topic: Topic, { number, items }: Slice<PassageRef>): string | undefined {
-  if (topic.declared) return undefined
-  const near = topic.related.map(({ id }) => topicOf(id)?.title)
+/** Key of a page of a topic; absent for the first and last of a declared one, because what an editor wrote is shown with much else of the site. */
+export function topicKey(topic: Topic, { number, total, items }: Slice<PassageRef>): string | undefined {
   const parent = topic.parent && topicOf(topic.parent)?.title
+  const { id, title, declared } = topic
+  if (number > 1 && !(declared && number === total))
+    return pageKey([id, title, declared, parent, number, total], items)
+  if (declared) return undefined
+  const near = topic.related.map(({ id }) => topicOf(id)?.title)
   const narrower = site().topics.filter((each) => each.parent === topic.id)
   const about = (['question', 'unanswered', 'point'] as const).map((kind) => {
     const pages = authoredOf(kind)
@@ -37,17 +42,34 @@ export function topicKey(topic: Topic, { number, items }: Slice<PassageRef>): st
     [
       topic,
       filterValues(site()).topics.has(topic.title),
-      number,
+      total,
       near,
       parent,
       narrower,
       about,
       pictureFor(site(), `/topics/${topic.id}/`),
     ],
-    number === 1 ? [...all, ...inOrder(site(), topic.telling)] : items,
+    [...all, ...inOrder(site(), topic.telling)],
     groups(all)
       .slice(0, labelled)
       .map((group) => group.source),
+  )
+}
+
+/** Something found in a source. */
+interface FoundIn {
+  source: string
+  item: { start: number; end: number }
+}
+
+/** Key of a later page of a list over all sources, of which it shows `found`; absent for the first, which says how much there is in all. */
+export function listKey({ number, total }: Slice<unknown>, found: readonly FoundIn[]): string | undefined {
+  if (number === 1) return undefined
+  const sources = [...new Set(found.map(({ source }) => source))]
+  const own = found.map(({ source, item }) => `${source} ${item.start} ${item.end}`)
+  return pageKey(
+    [number, total, own],
+    sources.map((id) => `${id}#`),
   )
 }
 

@@ -58,6 +58,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** The source of a passage. */
+export function sourceOf(ref: string): string {
+  return ref.slice(0, ref.lastIndexOf('#'))
+}
+
 export interface Group {
   source: string
   passages: readonly string[]

@@ -8,7 +8,7 @@ import { groups, inOrder } from './by-source.ts'
 import { direction } from './cores.ts'
 import { strip } from './coverage.ts'
 import { filterValues } from './filters.ts'
-import { pageHref, slices, weighedSlices } from './pages.ts'
+import { keptTogether, pageHref, slices, weighedSlices } from './pages.ts'
 import { shelves } from './shelves.ts'
 import { cut, passageHref, passagePlace, sourceLabel } from './sources.ts'
 import { around, inPassage, passageOf } from './within.ts'
@@ -95,12 +95,30 @@ test('a long list is cut into pages, and an empty one is one page', () => {
     ],
   )
   assert.equal(slices([], 2).length, 1)
-  assert.deepEqual(
-    slices([1, 2, 3, 4], 2, 1).map(({ items }) => items),
-    [[1], [2, 3], [4]],
-  )
   assert.equal(pageHref('/topics/x/', 1), '/topics/x/')
   assert.equal(pageHref('/topics/x/', 2), '/topics/x/page/2/')
+})
+
+test('what belongs together stays on a page that holds it, and is cut only where none does', () => {
+  const cut = (words: string, size: number, opening?: number) =>
+    keptTogether([...words], (word) => word, size, opening).map(({ items }) => items.join(''))
+  assert.deepEqual(cut('aabbbc', 4), ['aa', 'bbbc'])
+  assert.deepEqual(cut('aabb', 4), ['aabb'])
+  assert.deepEqual(cut('abbbbbc', 3), ['abb', 'bbb', 'c'])
+  assert.deepEqual(cut('aaabb', 4, 2), ['aa', 'abb'])
+  assert.deepEqual(cut('abbcc', 2, 2), ['a', 'bb', 'cc'])
+  assert.deepEqual(cut('', 2), [''])
+})
+
+test('one item more in a long list moves the next few pages only', () => {
+  const items = Array.from({ length: 3000 }, (_, i) => ({ of: Math.floor(Math.sqrt(i) * 40), i }))
+  const pages = (list: typeof items) =>
+    keptTogether(list, ({ of }) => of, 40, 20).map((slice) => slice.items.map(({ i }) => i).join())
+  const before = new Set(pages(items))
+  const changed = pages(items.toSpliced(500, 0, { of: items[500]!.of, i: -1 })).filter(
+    (page) => !before.has(page),
+  )
+  assert.ok(changed.length < 12, `${changed.length} of ${before.size}`)
 })
 
 test('the numbers that matter are those of most sources; a share said as a fraction is the same share', () => {

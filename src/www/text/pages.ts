@@ -7,15 +7,38 @@ export interface Slice<T> {
   items: T[]
 }
 
-/** `size` on a page; `opening` on the first, where that has more than the list. */
-export function slices<T>(items: readonly T[], size: number, opening = size): Slice<T>[] {
-  const total = 1 + Math.max(0, Math.ceil((items.length - opening) / size))
-  return Array.from({ length: total }, (_, i) => ({
-    page: i === 0 ? undefined : `page/${i + 1}`,
-    number: i + 1,
-    total,
-    items: i === 0 ? items.slice(0, opening) : items.slice(opening + (i - 1) * size, opening + i * size),
-  }))
+/** `size` on a page. */
+export function slices<T>(items: readonly T[], size: number): Slice<T>[] {
+  const total = Math.max(1, Math.ceil(items.length / size))
+  return numbered(Array.from({ length: total }, (_, i) => items.slice(i * size, (i + 1) * size)))
+}
+
+/**
+ * As `slices`, where those that share a `key` and follow one another stay together if a page holds them; `opening` on the first page, where that has more than the list.
+ * So a page begins where something begins, and one item more moves the next few pages only, not all.
+ */
+export function keptTogether<T>(
+  items: readonly T[],
+  key: (item: T) => unknown,
+  size: number,
+  opening = size,
+): Slice<T>[] {
+  const pages: T[][] = [[]]
+  let room = opening
+  const turn = () => {
+    pages.push([])
+    room = size
+  }
+  for (let start = 0, end = 0; start < items.length; start = end) {
+    while (end < items.length && key(items[end]!) === key(items[start]!)) end++
+    if (end - start > room && end - start <= size && pages.at(-1)!.length) turn()
+    for (let i = start; i < end; i++) {
+      if (room === 0) turn()
+      pages.at(-1)!.push(items[i]!)
+      room--
+    }
+  }
+  return numbered(pages)
 }
 
 /** As `slices`, where the items of `list` weigh differently: a page holds as many, in order, as weigh `room` together, and at least one. */
@@ -31,6 +54,10 @@ export function weighedSlices<T>(list: readonly T[], room: number, weight: (item
     pages.at(-1)!.push(item)
     held += own
   }
+  return numbered(pages)
+}
+
+function numbered<T>(pages: T[][]): Slice<T>[] {
   return pages.map((items, i) => ({
     page: i === 0 ? undefined : `page/${i + 1}`,
     number: i + 1,
