@@ -20,10 +20,10 @@ import { dist, recoverDist, relativeStyles, swapDist } from './write/dist.ts'
 import { writeEditorSchemas } from './write/editor-schemas.ts'
 import { adoptWrites, entriesBelow, isOwnWrite, statesBelow } from './write/file.ts'
 import { indexStore } from './write/index-store.ts'
-import { openPages, type PageShelf } from './write/kept-pages.ts'
 import { LookShelf } from './write/looks.ts'
-import { writeSearchIndex } from './write/search-index.ts'
+import { searchFolder, writeSearchIndex } from './write/search-index.ts'
 import { searchNames } from './write/search-names.ts'
+import { openShelf, type SiteShelf } from './write/site-shelf.ts'
 import { storeFolder } from './write/store.ts'
 import { type Tally, tallyOf } from './write/tally.ts'
 import { accentColour } from './www/accent.ts'
@@ -137,7 +137,9 @@ function tellEditors(root: string): void {
 export function lode(): AstroIntegration {
   let root = ''
   let site: string | undefined
-  let shelf: PageShelf | undefined
+  /** Astro copies it into the site. */
+  let copied = ''
+  let shelf: SiteShelf | undefined
   /** Addresses of the pages, below the root. */
   const pages: string[] = []
   return {
@@ -156,10 +158,15 @@ export function lode(): AstroIntegration {
         if (made !== resolve(root) && !make(root).ok)
           throw new Error('Cannot build the site, expected seeds and pages without errors')
         show('Preparing to render')
-        updateConfig({ outDir: new URL(`${dist.next}/`, config.root) })
+        // What the shelf has put there stays.
+        updateConfig({
+          outDir: new URL(`${dist.next}/`, config.root),
+          vite: { build: { emptyOutDir: false } },
+        })
+        copied = fileURLToPath(config.publicDir)
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        shelf = openPages(root, making.code, making.fresh)
+        shelf = openShelf(root, making.code, { fresh: making.fresh, others: [copied] })
         pages.length = 0
         const origin = new URL(site ?? 'http://localhost').origin
         setPrerenderer((byAstro) => pagesBy(byAstro, { shelf: shelf!, origin, pages, progress: show }))
@@ -173,12 +180,22 @@ export function lode(): AstroIntegration {
         relativeStyles(join(folder, '_astro'))
         const paths = [...files.map(({ pathname }) => pathname), ...pages]
         show('Publishing for programs')
-        if (index) await publish({ root, folder, site: index, paths, ...(site && { address: site }) })
+        const address = site ? { address: site } : {}
+        if (index)
+          await publish({ root, folder, site: index, paths, ...address, ...(shelf && { kept: shelf }) })
+        shelf?.sweep(searchFolder)
         show('Indexing for search')
         const names = index && searchNames(index, readNames(join(root, 'content')).found)
         const store = indexStore(root, making.code, making.fresh)
-        await writeSearchIndex(folder, { names, progress: show, keyOf: shelf?.keyOf, store })
-        swapDist(root)
+        await writeSearchIndex(folder, {
+          names,
+          progress: show,
+          keyOf: shelf?.keyOf,
+          kept: shelf,
+          store,
+        })
+        shelf?.sweep()
+        swapDist(root, shelf?.keepsLast)
         const good = join(root, dist.good)
         const entries = entriesBelow(good)
         shelf?.close(entries)

@@ -5,7 +5,7 @@ import { corpusJsonSchema } from './lib/corpus-schema.ts'
 import { authoredBody, storedSources, storedText } from './read/stored.ts'
 import type { SiteIndex } from './schema.ts'
 import { writePictures } from './write/pictures.ts'
-import { writePublished } from './write/published.ts'
+import { type Kept, type Published, writePublished } from './write/published.ts'
 import { sitemap } from './write/sitemap.ts'
 import { storeFolder } from './write/store.ts'
 import { atom } from './www/forms/atom.ts'
@@ -25,7 +25,7 @@ import { pageMarkdown } from './www/forms/page-markdown.ts'
 import { edition, picture } from './www/forms/picture.ts'
 import { sourceMarkdown } from './www/forms/source-markdown.ts'
 import { entityMarkdown, topicMarkdown } from './www/forms/subject-markdown.ts'
-import { hasPage } from './www/text/entities.ts'
+import { entityHref } from './www/text/entities.ts'
 import { speak, words } from './www/words.ts'
 
 /** A site as it was built. */
@@ -39,30 +39,42 @@ export interface Built {
   paths: readonly string[]
   /** Absolute address of the site, where it is known. */
   address?: string
+  /** What was published before and would come out the same, and the key of a page (its path below `folder`): what follows from one page has its key. */
+  kept?: Kept & { keyOf: (path: string) => string | undefined }
 }
 
 /** Write all of it. Everything follows from the content: no clock, nothing of the machine. */
-export async function publish({ root, folder, site, paths, address }: Built): Promise<void> {
+export async function publish({ root, folder, site, paths, address, kept }: Built): Promise<void> {
   speak(() => site.settings.lang)
   const store = join(root, storeFolder)
   const texts = new Map<string, string[]>()
   const library: Library = {
     site,
     source: storedSources(store),
-    passage: (id, passage) => texts.get(id)?.[Number(passage.slice(1)) - 1],
+    passage: (id, passage) => textsOf(id, texts, library)[Number(passage.slice(1)) - 1],
     body: (page) => authoredBody(join(root, 'content'), page),
     ...(address && { address: address.endsWith('/') ? address : `${address}/` }),
   }
-  writePublished(folder, forPrograms(library, paths, store))
-  writePublished(folder, markdown(library, texts, folder, paths))
-  if (site.sources.length > 0) writePublished(folder, citations(site, library.address))
+  const keyOf = (path: string) => kept?.keyOf(`${path}index.html`)
+  writePublished(folder, forPrograms(library, paths, store), kept)
+  writePublished(folder, markdown(library, texts, { folder, paths, keyOf }), kept)
+  if (site.sources.length > 0) writePublished(folder, citations(site, library.address), kept)
   const drawings = new Map([...cards(site)].map(([name, card]) => [`${pictureFolder}/${name}.png`, card]))
   await writePictures(root, folder, drawings, edition, picture)
 }
 
-type File = readonly [path: string, text: string | Iterable<string>]
+/** The texts of the passages of a source as Markdown, worked out once. */
+function textsOf(id: string, known: Map<string, string[]>, { source }: Library): string[] {
+  const found = known.get(id)
+  if (found) return found
+  const texts: string[] = []
+  for (const { id: passage, text } of source(id).passages)
+    texts[Number(passage.slice(1)) - 1] = escapeMarkdown(text)
+  known.set(id, texts)
+  return texts
+}
 
-function* forPrograms(library: Library, paths: readonly string[], store: string): Generator<File> {
+function* forPrograms(library: Library, paths: readonly string[], store: string): Generator<Published> {
   const { site, address } = library
   if (address) yield ['sitemap.xml', sitemap(paths, address, dayOfPage(site))]
   const latest = entries(site)
@@ -72,7 +84,7 @@ function* forPrograms(library: Library, paths: readonly string[], store: string)
   yield ['corpus.json', corpusJson(site, (id) => storedText(store, id))]
   yield ['corpus.schema.json', json(corpusJsonSchema())]
   for (const [index, path] of (corpusParts(site) ?? []).entries())
-    yield [path, storedText(store, site.sources[index].id)]
+    yield [path, () => storedText(store, site.sources[index].id), site.sources[index].digest]
 }
 
 /** Pages right below the root that list things, by their address. */
@@ -90,52 +102,53 @@ function nameOf(list: string): string {
 /** Pages that are not for reading. */
 const unread = /^(?:search|404)(?:\.html)?\/?$/
 
+/** The pages of a built site: where they lie, and what stands for all that each shows. */
+interface Pages {
+  folder: string
+  paths: readonly string[]
+  keyOf: (path: string) => string | undefined
+}
+
 /**
- * Every page as Markdown: what is of one thing from the store, the others from the built page. Later pages of a list are in its first, or in none. Sources come first: they are read
- * once, and leave the texts of their passages in `texts` for subjects.
+ * Every page as Markdown: what is of one thing from the store, the others from the built page. Later pages of a list are in its first, or in none. Sources come first: those that
+ * are read leave the texts of their passages in `texts` for subjects.
  */
 function* markdown(
   library: Library,
   texts: Map<string, string[]>,
-  folder: string,
-  paths: readonly string[],
-): Generator<File> {
+  { folder, paths, keyOf }: Pages,
+): Generator<Published> {
   const { site, source } = library
   const made = new Set<string>()
-  const quoted = new Set<string>()
-  for (const { id } of site.sources) {
-    const from = source(id)
-    for (const { kind, speaker } of from.quotations)
-      if (kind === 'speech' && speaker && 'name' in speaker && speaker.ref) quoted.add(speaker.ref)
-    const own: string[] = []
-    for (const { id: passage, text } of from.passages)
-      own[Number(passage.slice(1)) - 1] = escapeMarkdown(text)
-    texts.set(id, own)
-    yield file(`/sources/${id}/`, sourceMarkdown(library, from))
+  const pages = new Set(paths)
+  for (const { id } of site.sources)
+    yield file(`sources/${id}/`, () => {
+      const from = source(id)
+      textsOf(id, texts, { ...library, source: () => from })
+      return sourceMarkdown(library, from)
+    })
+  for (const topic of site.topics) yield file(`topics/${topic.id}/`, () => topicMarkdown(library, topic))
+  for (const entity of [...site.people, ...site.organisations, ...site.places]) {
+    const path = entityHref(entity).slice(1)
+    if (pages.has(path)) yield file(path, () => entityMarkdown(library, entity))
   }
-  for (const topic of site.topics) yield file(`/topics/${topic.id}/`, topicMarkdown(library, topic))
-  for (const entity of [...site.people, ...site.organisations, ...site.places])
-    if (hasPage(site, entity, quoted)) {
-      const folder = { person: 'people', organisation: 'organisations', place: 'places' }[entity.kind]
-      yield file(`/${folder}/${entity.id}/`, entityMarkdown(library, entity))
-    }
   for (const page of site.authored ?? [])
     if (page.kind !== 'home' && page.kind !== 'topic')
-      yield file(`/${page.page}/`, authoredPageMarkdown(library, page))
+      yield file(`${page.page}/`, () => authoredPageMarkdown(library, page))
   for (const path of paths) {
-    const target = markdownPath(`/${path}`)
+    const target = markdownPath(path)
     if (made.has(target) || unread.test(path) || /page\/\d+\/?$/.test(path)) continue
-    const html = readFileSync(join(folder, path, 'index.html'), 'utf8')
-    yield file(
-      `/${path}`,
-      pageMarkdown(html, (link) => fromPage(link, path, target)),
+    yield file(path, () =>
+      pageMarkdown(readFileSync(join(folder, path, 'index.html'), 'utf8'), (link) =>
+        fromPage(link, path, target),
+      ),
     )
   }
 
-  function file(href: string, text: string): File {
-    const path = markdownPath(href)
-    made.add(path)
-    return [path, text]
+  function file(path: string, text: () => string): Published {
+    const target = markdownPath(path)
+    made.add(target)
+    return [target, text, keyOf(path)]
   }
 }
 
@@ -149,7 +162,7 @@ function fromPage(link: string, path: string, target: string): string | undefine
   )
 }
 
-function* citations(site: SiteIndex, address: string | undefined): Generator<File> {
+function* citations(site: SiteIndex, address: string | undefined): Generator<Published> {
   const items = site.sources.map(cslItem)
   const whole = { bib: '', ris: '' }
   for (const item of items) {
@@ -166,7 +179,7 @@ function* citations(site: SiteIndex, address: string | undefined): Generator<Fil
   }
 }
 
-function* cited(path: string, item: CslItem): Generator<File> {
+function* cited(path: string, item: CslItem): Generator<Published> {
   yield [`${path}.bib`, bibtex(item)]
   yield [`${path}.ris`, ris(item)]
   yield [`${path}.csl.json`, json([item])]

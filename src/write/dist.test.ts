@@ -16,7 +16,7 @@ const put = (folder: string, text: string) => {
   writeFileSync(join(root, folder, 'index.html'), text)
 }
 const good = () => readFileSync(join(root, dist.good, 'index.html'), 'utf8')
-const left = () => [dist.next, dist.old].filter((name) => existsSync(join(root, name)))
+const left = () => [dist.next, dist.old, dist.spare].filter((name) => existsSync(join(root, name)))
 
 test('the new site takes the place of the last one', () => {
   put(dist.next, 'first')
@@ -48,6 +48,18 @@ test('a crash after the first rename, then a whole build', () => {
   put(dist.next, 'new')
   swapDist(root)
   assert.equal(good(), 'new')
+  assert.deepEqual(left(), [])
+})
+
+test('the last site is put aside where it is of use, else nothing is left of it', () => {
+  put(dist.good, 'first')
+  put(dist.spare, 'older')
+  put(dist.next, 'second')
+  swapDist(root, true)
+  assert.equal(readFileSync(join(root, dist.spare, 'index.html'), 'utf8'), 'first')
+  put(dist.next, 'third')
+  swapDist(root)
+  assert.equal(good(), 'third')
   assert.deepEqual(left(), [])
 })
 

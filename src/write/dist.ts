@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { move, putFile } from './file.ts'
 
-/** The site that is served, the one being built, and the one on its way out; all below the root of a project. */
-export const dist = { good: 'dist', next: '.dist-next', old: '.dist-old' } as const
+/** The site that is served, the one being built, the one on its way out, and the one before the last, out of which the next is made; all below the root of a project. */
+export const dist = { good: 'dist', next: '.dist-next', old: '.dist-old', spare: '.dist-spare' } as const
 
 /** Put right what a crash may have left: without this a build that died between two renames would leave no site. */
 export function recoverDist(root: string): void {
@@ -14,14 +14,17 @@ export function recoverDist(root: string): void {
   else move(old, good)
 }
 
-/** Let the site just built take the place of the last one, which is removed. */
-export function swapDist(root: string): void {
+/** Let the site just built take the place of the last one, which is put aside where one `keeps` it, else removed. */
+export function swapDist(root: string, keeps = false): void {
   const [good, next, old] = [join(root, dist.good), join(root, dist.next), join(root, dist.old)]
+  const spare = join(root, dist.spare)
   recoverDist(root)
   if (existsSync(good)) move(good, old)
   move(next, good)
   // In one go: thousands of files removed one after the other cost seconds.
-  rmSync(old, { recursive: true, force: true, maxRetries: 3 })
+  for (const folder of keeps ? [spare] : [spare, old])
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  if (keeps && existsSync(old)) move(old, spare)
 }
 
 /**

@@ -22,29 +22,38 @@ export interface WholeIndex {
 /** Files as they were packed, by the hash of what is in them. */
 export type Packed = Map<string, Uint8Array>
 
+/** What there is of earlier indexes. */
+export interface Before {
+  packed?: Packed | undefined
+  /** Takes over a file that is there, or writes it; `hash` stands for all that is in it. Without it, every file is written. */
+  place?: ((path: string, hash: string, content: Uint8Array) => void) | undefined
+}
+
 /** Digits of a hash in names. Every search loads those of pages; a name that is taken gets longer. */
 const digits = { fragment: 7, chunk: 7, filter: 7, meta: 10 }
 
 /**
  * Write the files of `index` into `folder`, which is new. The order by date goes into a file of its own, `dates.json`, and so do the counts of all values of filters, `counts.json`: they
- * are shown before any filter is needed. What is in `before` is not packed again; returns all that is packed now.
+ * are shown before any filter is needed. What is in `packed` is not packed again; returns all that is packed now.
  */
-export function writeIndexFiles(folder: string, index: WholeIndex, before: Packed): Packed {
+export function writeIndexFiles(folder: string, index: WholeIndex, before: Before = {}): Packed {
   for (const name of ['fragment', 'index', 'filter']) mkdirSync(join(folder, name), { recursive: true })
+  const place: Before['place'] & {} =
+    before.place ?? ((path, _, content) => writeFileSync(join(folder, path), content))
   const packed: Packed = new Map()
-  const pack: Pack = (parts, length, place) => {
+  const pack: Pack = (parts, length, pathOf) => {
     const bytes = Buffer.concat([mark, listOf(parts)])
     const hash = createHash('sha256').update(bytes).digest('hex')
-    const content = before.get(hash) ?? gzipped(bytes)
+    const content = before.packed?.get(hash) ?? gzipped(bytes)
     packed.set(hash, content)
-    writeFileSync(join(folder, place(hash.slice(0, length))), content)
+    place(pathOf(hash.slice(0, length)), hash, content)
     return hash.slice(0, length)
   }
   const languages: Record<string, { hash: string; wasm: string | null; page_count: number }> = {}
   const dated: string[] = []
   const counts: Record<string, Record<string, number>> = {}
   for (const [language, layer] of index.layers) {
-    const ids = writeFragments(folder, language, layer.pages)
+    const ids = writeFragments(language, layer.pages, place)
     const meta = [
       bytesOf(index.entry.version),
       listOf(layer.pages.map(({ words }, number) => listOf([bytesOf(ids[number]!), numbered(words)]))),
@@ -70,11 +79,15 @@ export function writeIndexFiles(folder: string, index: WholeIndex, before: Packe
   return packed
 }
 
-/** Pack a list and write it where `place` says for its hash, of so many digits; returns the hash. */
-type Pack = (parts: readonly Buffer[], digits: number, place: (hash: string) => string) => string
+/** Pack a list and place it where `pathOf` says for its hash, of so many digits; returns the hash. */
+type Pack = (parts: readonly Buffer[], digits: number, pathOf: (hash: string) => string) => string
 
 /** Write what is shown of each page; returns their ids. */
-function writeFragments(folder: string, language: string, pages: readonly IndexedPage[]): string[] {
+function writeFragments(
+  language: string,
+  pages: readonly IndexedPage[],
+  place: Before['place'] & {},
+): string[] {
   const taken = new Set<string>()
   return pages.map(({ fragment }) => {
     const hash = createHash('sha256').update(fragment).digest('hex')
@@ -82,7 +95,7 @@ function writeFragments(folder: string, language: string, pages: readonly Indexe
     while (taken.has(hash.slice(0, length)) && length < hash.length) length++
     taken.add(hash.slice(0, length))
     const id = `${language}_${hash.slice(0, length)}`
-    writeFileSync(join(folder, 'fragment', `${id}.pf_fragment`), fragment)
+    place(`fragment/${id}.pf_fragment`, hash, fragment)
     return id
   })
 }

@@ -14,12 +14,19 @@ import { type Names, searchedPage } from './searched-page.ts'
 /** Below the folder of a built site. */
 export const searchFolder = 'pagefind'
 
+/** Files of earlier sites, by their path: what would come out the same is taken over. */
+export interface KeptFiles {
+  take: (path: string, key: string) => boolean
+  put: (path: string, content: Uint8Array, key: string) => void
+}
+
 export interface Searching {
   /** Finds names that are written in other ways as well. */
   names?: Names
   progress?: Progress
   /** Of the page at a path, what stands for all that it shows: equal key, equal page. */
   keyOf?: (path: string) => string | undefined
+  kept?: KeptFiles | undefined
   /** What is known of the last index, and keeps this one. */
   store?: IndexStore
 }
@@ -31,6 +38,8 @@ export interface Searching {
 const searched = /^(?:(?:[^/]+\/){0,2}|sources\/[^/]+\/page\/[^/]+\/)index\.html$/
 /** By which a page is sorted, as an attribute. */
 const dated = /\sdata-pagefind-sort="date:([^"]*)"/g
+/** Digits of the hash of a file that stand for it where it is noted. */
+const keyDigits = 16
 const none: Names = () => []
 /** Words that names begin with, of those that changed: with more of them each page is likely to have one. */
 const mostChanged = 50
@@ -40,7 +49,7 @@ const mostChanged = 50
  * mistype. The index follows from the pages alone, whatever the store has. Returns the number of pages that are searched.
  */
 export async function writeSearchIndex(folder: string, searching: Searching = {}): Promise<number> {
-  const { names = none, progress = () => {}, keyOf = () => undefined, store } = searching
+  const { names = none, progress = () => {}, keyOf = () => undefined, kept: files, store } = searching
   const last = store?.read()
   const changed = changedNames(last?.forms, names.forms)
   const seen = new Map<string, SeenPage>()
@@ -66,7 +75,7 @@ export async function writeSearchIndex(folder: string, searching: Searching = {}
     const indexed = isSame
       ? last
       : whole(last, kept, last && indexer.isIdle ? [] : await indexer.finish(), seen)
-    const packed = write(join(folder, searchFolder), indexed, seen, last?.packed)
+    const packed = write(folder, indexed, seen, { packed: last?.packed, files })
     if (!isSame || read || changed?.length !== 0)
       store?.write({ ...indexed, seen, forms: names.forms ?? new Map(), packed })
     return [...seen.values()].filter(({ hash }) => hash).length
@@ -145,7 +154,7 @@ function write(
   folder: string,
   { entry, layers, files }: Indexed,
   seen: ReadonlyMap<string, SeenPage>,
-  packed: Packed = new Map(),
+  before: { packed: Packed | undefined; files: KeptFiles | undefined },
 ): Packed {
   const places = new Map([...seen].map(([path, { date }], rank) => [urlOf(path), { date, rank }]))
   const words = openWords()
@@ -154,7 +163,18 @@ function write(
     const [left, right] = [places.get(a)!, places.get(b)!]
     return left.date < right.date ? -1 : left.date > right.date ? 1 : left.rank - right.rank
   }
-  const made = writeIndexFiles(folder, { layers, entry, files, byDate }, packed)
-  writeFileSync(join(folder, 'words.json'), words.json())
+  const { packed, files: kept } = before
+  const place =
+    kept &&
+    ((path: string, hash: string, content: Uint8Array) => {
+      const [to, key] = [`${searchFolder}/${path}`, hash.slice(0, keyDigits)]
+      if (!kept.take(to, key)) kept.put(to, content, key)
+    })
+  const made = writeIndexFiles(
+    join(folder, searchFolder),
+    { layers, entry, files, byDate },
+    { packed, place },
+  )
+  writeFileSync(join(folder, searchFolder, 'words.json'), words.json())
   return made
 }

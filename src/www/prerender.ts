@@ -7,8 +7,8 @@ import { rebased, relative } from './relative.ts'
 export interface Shelf {
   /** Take over a page that was made from the same; whether there is one. */
   take: (path: string, key: string) => boolean
-  /** Write a page; `html` has a byte in each of its characters. */
-  put: (path: string, html: string, key?: string) => void
+  /** Write a page. */
+  put: (path: string, html: Uint8Array, key?: string) => void
 }
 
 /** What a page is made with. */
@@ -72,14 +72,14 @@ function inOrder(paths: readonly Path[]): Page[] {
   return [...pages.values()].sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
 }
 
-/** The page as bytes, each a character: its markup is ASCII, so that nothing need be decoded for its links. */
-async function htmlOf(page: Page, { render }: AstroPrerenderer, origin: string): Promise<string> {
+/** The page as bytes. Its markup is ASCII: with a character for each byte, nothing need be decoded for its links. */
+async function htmlOf(page: Page, { render }: AstroPrerenderer, origin: string): Promise<Uint8Array> {
   const { address, file, route } = page
   const url = new URL(encodeURI(`/${address}`), origin)
   const found = await render(new Request(url), { routeData: route })
   const response = found instanceof Response ? found : found.response
   const html = Buffer.from(await response.arrayBuffer()).toString('latin1')
-  return file === '404.html' ? rooted(html) : relative(html, `/${address}`)
+  return Buffer.from(file === '404.html' ? rooted(html) : relative(html, `/${address}`), 'latin1')
 }
 
 /** A host shows `404.html` at any depth, so that its links stay rooted, below `BASE` where the build is told one. */
