@@ -7,7 +7,7 @@ import type { Entity, PassageRef, SiteIndex, Topic } from '../schema.ts'
 import { authoredOf, pageTitle, pointsLeft, statementsOf } from './authored.ts'
 import { pictureFor } from './forms/cards.ts'
 import { entries } from './forms/entries.ts'
-import { card, pageFile, site, topic as topicOf } from './store.ts'
+import { card, pageFile, site, topic as topicOf, topicsInOrder } from './store.ts'
 import { survey } from './survey.ts'
 import { groups, inOrder, rankOf } from './text/by-source.ts'
 import { contents } from './text/contents.ts'
@@ -169,7 +169,7 @@ function ofSources(now: SiteIndex): Map<string, string> {
     for (const ref of refs) parts.get(ref.slice(0, ref.lastIndexOf('#')))?.push(text(ref))
   }
   const { topics } = filterValues(now)
-  for (const { id, title, passages } of now.topics)
+  for (const { id, title, passages } of topicsInOrder(now))
     add(passages, (ref) => `${ref} ${id} ${topics.has(title)} ${title}`)
   const { quoted } = survey()
   for (const kind of ['person', 'organisation', 'place'] as const)

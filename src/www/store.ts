@@ -95,7 +95,7 @@ export function topic(id: string): Topic | undefined {
   return lookup().topics.get(id)
 }
 
-/** Topics of a passage, in the order of the site's topics. */
+/** Topics of a passage, in the order of `topicsInOrder`. */
 export function topicsOf(passage: PassageRef): readonly Topic[] {
   const { moved, topicsOf } = lookup()
   return topicsOf.get(moved.size ? asStored(moved, passage) : passage) ?? []
@@ -151,9 +151,16 @@ function describe({ settings, sources }: SiteIndex): void {
     settings.description = words().home.lead(sources.length, passages)
 }
 
+/** Declared topics in their order, then the others by their titles: by how often they come up each capture would change their order beside a thousand passages. */
+export function topicsInOrder({ topics }: SiteIndex): Topic[] {
+  const found = topics.filter(({ declared }) => !declared)
+  found.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0))
+  return [...topics.filter(({ declared }) => declared), ...found]
+}
+
 function indexed(site: SiteIndex, stamp: number): Lookup {
   const topicsOf = new Map<PassageRef, Topic[]>()
-  for (const topic of site.topics) {
+  for (const topic of topicsInOrder(site)) {
     for (const passage of topic.passages) {
       const list = topicsOf.get(passage)
       if (list) list.push(topic)
