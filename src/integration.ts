@@ -29,6 +29,7 @@ import { type Tally, tallyOf } from './write/tally.ts'
 import { accentColour } from './www/accent.ts'
 import { authoredModules, forgetAuthored } from './www/authored-modules.ts'
 import { type Live, live } from './www/live.ts'
+import { ownLanguage } from './www/own-language.ts'
 import { pagesBy } from './www/prerender.ts'
 import { serveSearch } from './www/search/serve.ts'
 
@@ -151,7 +152,14 @@ export function lode(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [authoredModules(root, () => written ?? index)],
-            css: { postcss: { plugins: [accentColour(() => (written ?? index)?.settings.accent)] } },
+            css: {
+              postcss: {
+                plugins: [
+                  accentColour(() => (written ?? index)?.settings.accent),
+                  ownLanguage(() => (written ?? index)?.settings.lang ?? 'en'),
+                ],
+              },
+            },
           },
         })
         if (command !== 'build') return

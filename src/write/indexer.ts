@@ -30,7 +30,7 @@ export function openIndexer(together = most): Indexer {
   let waiting: PageToIndex[] = []
   let length = 0
   const open = async () => {
-    const { index, errors } = await createIndex({ excludeSelectors: ['svg', '.pl', '.used'] })
+    const { index, errors } = await createIndex({ excludeSelectors: ['svg', '.pl', '.used', '.ev'] })
     if (!index) throw indexing(errors)
     return index
   }

@@ -3,13 +3,13 @@
 /** An attribute as built pages have them; its value may hold what looks like a tag. */
 const attribute = '\\s+[^\\s"\'<>=/]+(?:="[^"]*")?'
 const ignored = new RegExp(
-  `<([a-z][a-z0-9]*)(?:${attribute})*?\\s+(?:data-pagefind-ignore(?![^\\s>])|class="used")(?:${attribute})*\\s*>`,
+  `<([a-z][a-z0-9]*)(?:${attribute})*?\\s+(?:data-pagefind-ignore(?![^\\s>])|class="(?:used|ev|ev in)")(?:${attribute})*\\s*>`,
   'g',
 )
 const tag = new RegExp(`<(/?)([a-z][a-z0-9-]*)(?:${attribute})*\\s*/?>`, 'g')
 
 /**
- * `html` without the elements that are not indexed (`data-pagefind-ignore`, and the margins of passages); those that hold values for the indexer itself stay. Elements must be closed, as on built pages.
+ * `html` without the elements that are not indexed (`data-pagefind-ignore`, the margins of passages, evidence); those that hold values for the indexer itself stay. Elements must be closed, as on built pages.
  * Linear but for elements of one name in each other, each of which is walked over once for each that stays around it.
  */
 export function withoutIgnored(html: string): string {

@@ -6,10 +6,13 @@ import { papers } from '../read/accent.ts'
 import { accentColour } from './accent.ts'
 
 test('the papers on which contrast is measured are those of the style sheet', () => {
-  const tokens = readFileSync(join(import.meta.dirname, 'styles/tokens.css'), 'utf8')
-  for (const [index, name] of ['paper', 'sheet'].entries())
+  const read = (name: string) => readFileSync(join(import.meta.dirname, `styles/${name}.css`), 'utf8')
+  for (const [index, [name, styles]] of [
+    ['paper', read('tokens')],
+    ['sheet', read('lanes')],
+  ].entries())
     assert.match(
-      tokens,
+      styles!,
       new RegExp(`--${name}: light-dark\\(${papers.light[index]}, ${papers.dark[index]}\\)`),
     )
 })

@@ -1,6 +1,4 @@
 /** Ctrl-K or ⌘-K leads to the search, on every page. */
-import { createHash } from 'node:crypto'
-
 /** Runs in the reader's browser, from its own text: it may use nothing of this module. */
 function listen(): void {
   addEventListener('keydown', (event) => {
@@ -15,8 +13,4 @@ function listen(): void {
   })
 }
 
-/** Stands in the page, because a file of its own would be one more request on each; the policy allows it by its hash. */
-export const shortcut = `(${listen})()`.replace(/\s*\n\s*/g, '\n')
-
-/** The hash that lets a policy allow it. */
-export const shortcutHash = `sha256-${createHash('sha256').update(shortcut).digest('base64')}`
+export const shortcut = `(${listen})()`

@@ -7,6 +7,9 @@ import { escapeHtml, nameHtml } from './html.ts'
 import { type Easel, frameHtml } from './picture-frame.ts'
 import { pilcrow } from './sources.ts'
 
+/** Boxes below this one stand no further in. */
+const deepest = 5
+
 /** HTML of `<ToldBy>`. */
 export function toldHtml(picture: Picture, easel: Easel): string {
   const { source: of, passage, start, end, chain, quoted } = picture.told!
@@ -22,8 +25,8 @@ export function toldHtml(picture: Picture, easel: Easel): string {
     })),
   ]
   const boxes = rows.map(
-    ({ name, note, unnamed }) =>
-      `<li${unnamed ? ' class="u"' : ''}><b>${nameHtml(name)}</b> <span>${escapeHtml(note)}</span></li>`,
+    ({ name, note, unnamed }, i) =>
+      `<li class="d${Math.min(i + 1, deepest)}${unnamed ? ' u' : ''}"><b>${nameHtml(name)}</b> <span>${escapeHtml(note)}</span></li>`,
   )
   const said = from.passages.find((each) => each.id === passage)
   const told = escapeHtml(said?.text.slice(start - said.start, end - said.start) ?? '')

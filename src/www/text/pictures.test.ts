@@ -91,7 +91,7 @@ test('hands from the report down, those without a name dashed', () => {
     said,
     /\|Gazette\|the report at hand, ¶1\|one source\|a voice without a name\|Ada Berg\|quoted\|/,
   )
-  assert.equal(html.match(/<li class="u"/g)?.length, 1)
+  assert.equal(html.match(/<li class="d\d u"/g)?.length, 1)
   assert.match(html, /“Half”/)
 })
 

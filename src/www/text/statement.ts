@@ -114,7 +114,7 @@ export function statementHtml(
     .join('')
   const told = shown !== undefined && !first!.side && !worked && cited.every(({ ref }) => shown.has(ref))
   const said =
-    `<details class="ev${shown ? ' in' : ''}" data-pagefind-ignore><summary>${say.show} <span class="vh">§${first!.number}</span></summary>` +
+    `<details class="ev${shown ? ' in' : ''}"><summary>${say.show} <span class="vh">§${first!.number}</span></summary>` +
     `${wordsHtml(cited, around, cited.length <= 2 && statementsOf(first!.page).length <= roomy)}${worked}</details>`
   return (
     `<div class="st" id="${anchorOf(first!)}"><p>${hedgeHtml(statements)}${inner}${anchors}</p>` +
