@@ -18,6 +18,7 @@ import { vet, vetPages } from './vetting.ts'
 import { weaveChanges } from './weave/changes.ts'
 import { weaveEvidence } from './weave/evidence.ts'
 import { weaveExcerpts } from './weave/excerpts.ts'
+import { weaveOpenings } from './weave/openings.ts'
 import { weavePeople } from './weave/people.ts'
 import { weavePoints } from './weave/points.ts'
 import { weaveTopics } from './weave/topics.ts'
@@ -97,7 +98,8 @@ export function build({ root, write, progress = () => {} }: Options): Result {
   if (write && !recorded.messages.length && JSON.stringify(changes) !== JSON.stringify(recorded.found))
     writeChanges(root, changes)
   const pictures = vetted.flatMap((page) => page.pictures)
-  const shown = weaveExcerpts(corpus, corpus.statements, pictures)
+  const excerpted = weaveExcerpts(corpus, corpus.statements, pictures)
+  const shown = { ...excerpted, sources: weaveOpenings(excerpted.sources) }
   if (keep) writeEvidence(root, weaveEvidence(corpus.statements, shown.sources, textsOf(root, corpus)))
   const { people, organisations, places, topics } = corpus
   const verification = weaveVerification(

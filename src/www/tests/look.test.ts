@@ -142,7 +142,7 @@ test('a lost column, a lost picture and parts that lie on each other are seen', 
     const far = difference(whole, await thumbnailOf(tab, easel))
     assert(far > tolerance, `${fault}: ${far}`)
     t.diagnostic(`${fault}: ${(far * 100).toFixed(1)} %`)
-    await sheet.evaluate((element) => element.remove())
+    await sheet.evaluate((element) => element.parentNode!.removeChild(element))
   }
   await tab.context().close()
   await easel.close()

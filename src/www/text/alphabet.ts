@@ -5,7 +5,13 @@ import { entityHref, hasPage } from './entities.ts'
 export interface Letter {
   letter: string
   id: string
-  rows: { label: string; href: string; kind: 'topic' | 'person' | 'organisation' | 'place' | 'term' }[]
+  rows: { label: string; places: Place[] }[]
+}
+
+/** A page that a label leads to; one label may be a name and a term. */
+interface Place {
+  href: string
+  kind: 'topic' | 'person' | 'organisation' | 'place' | 'term'
 }
 
 /** Entries at most; the most mentioned are kept, so that the page stays small on a large site. */
@@ -39,7 +45,9 @@ export function alphabet(site: SiteIndex, quoted: ReadonlySet<string>): Letter[]
     const letter = initial(label)
     const held = letters.get(letter) ?? { letter, id: `az-${letter.codePointAt(0)!.toString(36)}`, rows: [] }
     letters.set(letter, held)
-    held.rows.push({ label, href, kind })
+    const last = held.rows.at(-1)
+    if (last?.label.toLowerCase() === label.toLowerCase()) last.places.push({ href, kind })
+    else held.rows.push({ label, places: [{ href, kind }] })
   }
   return [...letters.values()].sort((a, b) => order(a.letter, b.letter))
 }

@@ -53,6 +53,31 @@ test('a capture without a title goes by its id, and of names that begin alike mo
   )
 })
 
+test('a capture without a title goes by the words that it opens with, in marks that close', () => {
+  const value = 'Untitled capture: “The harbour was closed on Tuesday after a barge…”'
+  const title = { value, certainty: 'implied', by: 'none-stated' } as const
+  const press = { publisher: 'The Harbour Evening Herald' }
+  const cards = site([
+    { ...card('scan-0001'), title },
+    card('b', { ...press, title: 'A barge adrift' }),
+    { ...card('c', press), title },
+    card('d', { ...press, day: '2025-02-21' }),
+    card('e', { publisher: 'Post', day: '2025-02-21', title: 'Pier opens' }),
+    card('f', { publisher: 'Post', day: '2025-02-21', title: 'Pier closes' }),
+  ])
+  assert.deepEqual(
+    cards.sources.map(({ id }) => sourceLabel(cards, id)),
+    [
+      '“The harbour was closed on…”',
+      'Harbour Evening…, A barge adrift',
+      'Harbour Evening…, “The harbour…”',
+      'Harbour Evening…, 21 Feb 2025',
+      'Post, 21 Feb 2025, Pier opens',
+      'Post, 21 Feb 2025, Pier closes',
+    ],
+  )
+})
+
 test('a long name is cut at a word', () => {
   assert.equal(cut('The harbour council meets again', 18), 'The harbour…')
   assert.equal(cut('the-harbour-council-meets', 18), 'the-harbour…')

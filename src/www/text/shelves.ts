@@ -31,9 +31,10 @@ export function shelves(cards: readonly SourceCard[]): Shelf[] {
   return [...result.values()]
 }
 
-/** What a source stands under: its title, or its id where that only says that there is none. */
+/** What a source stands under: its title, or where it has none its publisher, or the words that it opens with. */
 function nameOf(card: SourceCard): string {
-  return isUntitled(card) ? (card.publisher?.value ?? card.id) : card.title.value
+  if (!isUntitled(card)) return card.title.value
+  return card.publisher?.value ?? /“(.+)”$/u.exec(card.title.value)?.[1] ?? card.id
 }
 
 function byDate(iso: string, byYear: boolean): { id: string; label: string } {

@@ -10,7 +10,7 @@ const longest = 32
 
 /**
  * The short name of a source, unique on the site where it can be: its publisher, with the day where one publisher has
- * several sources, else its title, else its id.
+ * several sources and the title where it has several on that day, else its title, else the words that it opens with, else its id.
  */
 export function sourceLabel(site: SiteIndex, id: string): string {
   const map = labels.get(site) ?? label(site.sources)
@@ -22,19 +22,42 @@ function label(cards: readonly SourceCard[]): Map<string, string> {
   const byPublisher = Map.groupBy(cards, ({ publisher }) => publisher?.value)
   const named = cards.map((card) => {
     const publisher = card.publisher?.value
-    const title = isUntitled(card) ? card.id : card.title.value
-    if (!publisher) return { card, name: title }
-    if (byPublisher.get(publisher)!.length === 1) return { card, name: publisher }
-    if (!card.published) return { card, name: `${cut(publisher, 14)}, ${title}` }
-    return { card, name: `${cut(publisher, 18)}, ${momentWords(card.published.iso, 'brief')}` }
+    const name = (room: number): string => {
+      if (!publisher) return titleIn(card, room)
+      if (byPublisher.get(publisher)!.length === 1) return cut(publisher, room)
+      if (!card.published) return listed(press(publisher, room - least), (left) => titleIn(card, left), room)
+      const day = momentWords(card.published.iso, 'brief')
+      const dated = `${press(publisher, longest - day.length - 2)}, ${day}`
+      return room > longest ? listed(dated, (left) => titleIn(card, left), room) : dated
+    }
+    return { card, name }
   })
-  const alike = Map.groupBy(named, ({ name }) => cut(name, longest))
+  const alike = Map.groupBy(named, ({ name }) => name(longest))
   return new Map(
     named.map(({ card, name }) => {
-      const short = cut(name, longest)
-      return [card.id, alike.get(short)!.length > 1 ? cut(name, longest * 2) : short]
+      const short = name(longest)
+      return [card.id, alike.get(short)!.length > 1 ? name(longest * 2) : short]
     }),
   )
+}
+
+/** Characters that a title gets beside a publisher at least. */
+const least = 12
+
+function listed(first: string, second: (room: number) => string, room: number): string {
+  return `${first}, ${second(room - first.length - 2)}`
+}
+
+/** A publisher in `room` characters: before it is cut, its article goes. */
+function press(publisher: string, room: number): string {
+  return cut(publisher.length > room ? publisher.replace(/^The (?=\S)/, '') : publisher, room)
+}
+
+/** The title in `room` characters; for one that was made of the opening words (`weave/openings.ts`) these, in quotation marks. */
+function titleIn(card: SourceCard, room: number): string {
+  if (!isUntitled(card)) return cut(card.title.value, room)
+  const opening = /“(.+)”$/u.exec(card.title.value)?.[1]
+  return opening ? `“${cut(opening, room - 2)}”` : cut(card.id, room)
 }
 
 /** The capture states no title; the one it has was made from what is known. */
