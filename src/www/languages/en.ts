@@ -541,6 +541,7 @@ export const en = {
     failed: 'The search index could not be loaded. The index below leads to every page.',
     alone: 'Each of these is found alone:',
     topics: 'Or begin with a topic:',
+    unfiltered: 'Without the filters:',
     meant: 'Did you mean:',
     open: 'These sources do not say.',
     sort: 'Sort by',

@@ -17,6 +17,8 @@ export interface Outcome {
   near?: string
   answers: Answer[]
   alone: Alone[]
+  /** How much has all the words without the filters, where with them nothing has. */
+  unfiltered?: number
 }
 
 const wordsCounted = 8
@@ -41,7 +43,17 @@ export async function ask(query: Query, all: Counts, there: boolean): Promise<Ou
   const near = exact.total ? undefined : await nearestTo(query, all, alone)
   const enough = exact.total < little ? least.some : least.sure
   const answers = asked.filter(({ score }) => score >= enough)
-  return { exact, found: near ?? exact, ...(near && { near: near.words }), answers, alone }
+  const isFiltered = query.words !== '' && Object.keys(query.filters).length > 0
+  const unfiltered =
+    exact.total || !isFiltered ? 0 : (await findTrue({ words: query.words, filters: {} })).total
+  return {
+    exact,
+    found: near ?? exact,
+    ...(near && { near: near.words }),
+    answers,
+    alone,
+    ...(unfiltered && { unfiltered }),
+  }
 }
 
 /** Questions, unless filters leave none of them. A single word is none: what it names comes first. */

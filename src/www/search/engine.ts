@@ -9,6 +9,8 @@ export type Counts = Record<string, Record<string, number>>
 interface Result {
   id: string
   score: number
+  /** Where on the page the words are. */
+  words: number[]
   data: () => Promise<Fragment>
 }
 
@@ -80,12 +82,17 @@ export async function find(query: Query): Promise<Found> {
   return {
     total: ranked.length,
     best: ranked[0]?.score ?? 0,
-    pages: (from, to) => Promise.all(ranked.slice(from, to).map(({ data }) => data())),
+    pages: (from, to) => Promise.all(ranked.slice(from, to).map(pageOf)),
     counts: async () => {
       await (await engine()).filters()
       return (await lookUp(query)).filters
     },
   }
+}
+
+/** The page of a result. The engine gives one object to all that find the page, with the places of the words of whoever asked last. */
+async function pageOf({ data, words }: Result): Promise<Fragment> {
+  return { ...(await data()), locations: words }
 }
 
 /** What the engine answers: counts of those filters that it has loaded. */
@@ -144,11 +151,14 @@ function common(parts: Answered[]): Answered {
   const results = least!.results.flatMap((result) => {
     const same = others.map((other) => other.get(result.id))
     if (!same.every((other) => other !== undefined)) return []
-    const data = async () => {
-      const [page, ...more] = await Promise.all([result, ...same].map((each) => each.data()))
-      return { ...page!, locations: [page!, ...more].flatMap(({ locations }) => locations) }
-    }
-    return [{ id: result.id, score: same.reduce((sum, { score }) => sum + score, result.score), data }]
+    const all = [result, ...same]
+    return [
+      {
+        ...result,
+        score: all.reduce((sum, { score }) => sum + score, 0),
+        words: all.flatMap(({ words }) => words),
+      },
+    ]
   })
   return { results, filters: least!.filters }
 }

@@ -30,7 +30,7 @@ const hidden = '\ue000'
 const note = '~'
 
 /**
- * The passages of `page` with most hits, at most `most`, in the order of the page. A hit belongs to the last element with an
+ * The passages of `page` with most of the words, and of as many those with most hits, at most `most`, in the order of the page. A hit belongs to the last element with an
  * id before it, be it a heading. Hits before the first such element (the title) have no passage. `terms` are the words asked for: where
  * the index found one by another way of writing it, that is marked.
  */
@@ -43,8 +43,12 @@ export function hitPassages(page: Fragment, most: number, terms: readonly string
     const at = lastBefore(anchors, location)
     if (at >= 0) found.set(at, [...(found.get(at) ?? []), location])
   }
+  const different = (hits: readonly number[]) =>
+    new Set(hits.map((at) => spelling(words[at] ?? '').slice(0, alike))).size
   return [...found]
-    .sort(([a, hitsA], [b, hitsB]) => hitsB.length - hitsA.length || a - b)
+    .sort(
+      ([a, hitsA], [b, hitsB]) => different(hitsB) - different(hitsA) || hitsB.length - hitsA.length || a - b,
+    )
     .slice(0, most)
     .sort(([a], [b]) => a - b)
     .map(([at, hits]) => {

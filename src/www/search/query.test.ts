@@ -28,6 +28,8 @@ test('signs, units, hyphens and spellings are asked for as the index has them', 
   for (const way of ['50%', '50 %', '50 percent', '50 per cent', '50pct'])
     assert.equal(asked(way), '50 percent', way)
   assert.equal(asked('rare-earth'), 'rare earth')
+  assert.equal(asked('e-mail, T-shirts'), 'email tshirts')
+  assert.equal(asked('F-16'), 'f 16')
   for (const way of ['Zelenskyy', 'zelenskiy', 'Zelensky’s', 'zelenski'])
     assert.equal(asked(way), 'zelensky', way)
   assert.equal(asked('1.5 3,000'), '1.5 3,000')

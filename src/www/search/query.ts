@@ -51,6 +51,7 @@ function writtenOut(words: string): string {
     .replace(scale, (_, digit, short) => `${digit} ${scales[short]}`)
     .replace(money, (_, sign, amount) => `${amount} ${currencies[sign]}`)
     .replace(/(?<=\d)\s?(?:%|per\s?cent\b|pct\b)/g, ' percent')
+    .replace(/(?<!\p{L})(\p{L})[-‐‑–](?=\p{L}{3})/gu, '$1')
     .replace(/(?<=\p{L})[-‐‑–](?=\p{L})/gu, ' ')
 }
 

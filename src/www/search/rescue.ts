@@ -1,7 +1,7 @@
 /** Ways on from a question of which nothing has all the words: no search ends here. */
 import type { Counts } from './engine.ts'
 import { element, link } from './hits.ts'
-import { writeQuery } from './query.ts'
+import { type Query, writeQuery } from './query.ts'
 import { words } from './words.ts'
 
 /** A word of the question, how much is found by it alone, and what may be meant where nothing is. */
@@ -20,13 +20,14 @@ export function corrected(asked: string, alone: readonly Alone[]): string | unde
   return asked.replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu, (word) => meant.get(word.toLowerCase()) ?? word)
 }
 
-/** Fill `place`: the nearest spelling, single words with counts, and where nothing at all is found, topics to begin with. */
+/** Fill `place`: the same without filters, the nearest spelling, single words with counts, and where nothing at all is found, topics to begin with. */
 export function showRescue(
   place: HTMLElement,
-  asked: string,
+  { words: asked }: Query,
   alone: readonly Alone[],
   counts: Counts,
   nothing: boolean,
+  unfiltered?: number,
 ): void {
   const near = corrected(asked, alone)
   const found = alone.filter(({ total }) => total)
@@ -34,6 +35,9 @@ export function showRescue(
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, topicsShown)
   place.replaceChildren(
+    ...(unfiltered
+      ? list(words.unfiltered, [[asked, writeQuery({ words: asked, filters: {} }), unfiltered]])
+      : []),
     ...(near ? list(words.meant, [[near, writeQuery({ words: near, filters: {} }), undefined]]) : []),
     ...(nothing && found.length
       ? list(

@@ -65,7 +65,10 @@ async function show(query: Query): Promise<void> {
     )
     more(outcome?.found, step, shown)
     const nothing = outcome !== undefined && !outcome.exact.total
-    showRescue(rescue, query.words, outcome?.alone ?? [], all, nothing)
+    const chosen = Object.keys(query.filters).length > 0
+    // Filters that have nothing left to choose from lead nowhere.
+    fold.hidden = nothing && !chosen && !outcome.found.total
+    showRescue(rescue, query, outcome?.alone ?? [], all, nothing, outcome?.unfiltered)
     // A better spelling is read before what the worse one found; other ways on come after.
     if (outcome?.alone.some(({ meant }) => meant)) hits.before(rescue)
     else hits.after(rescue)

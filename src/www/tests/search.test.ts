@@ -230,6 +230,34 @@ test('nothing at all still leads on', async () => {
   await tab.close()
 })
 
+test('where nothing is found there are no filters to choose from; where filters leave nothing, the way without them is offered', async () => {
+  const { word } = rareWord()
+  const { tab, faults } = await open('?q=qqxzzv')
+  await tab.locator('.rescue li a').first().waitFor()
+  assert.equal(await tab.locator('details.facets').isVisible(), false)
+  await tab.goto(`${served.address}search/?q=${encodeURIComponent(word)}&kind=method`)
+  const way = tab.locator('.rescue li a').first()
+  await way.waitFor()
+  assert.equal(await tab.locator('details.facets').isVisible(), true)
+  await way.click()
+  await tab.locator('.hits > li').first().waitFor()
+  assert.match(tab.url(), /\?q=[^&]+$/)
+  assert.deepEqual(faults, [])
+  await tab.close()
+})
+
+test('words that stand on the same pages are counted apart', async () => {
+  const { word, place } = rareWord()
+  const passage = corpus.sources.flatMap(({ id, passages }) =>
+    passages.filter((each) => `/sources/${id}/#${each.id}` === place),
+  )[0]!
+  const other = wordsOf(passage.text).find((each) => each !== word)
+  const { tab } = await open(`?q=${encodeURIComponent([word, other].filter(Boolean).join(' '))}`)
+  await tab.locator('.hits > li').first().waitFor()
+  assert.doesNotMatch((await status(tab).textContent())!, /not found/)
+  await tab.close()
+})
+
 test('on a slow line the search says that it is on its way, and that it failed where it does', async () => {
   const tab = await browser.newPage()
   const wire = await tab.context().newCDPSession(tab)
