@@ -150,7 +150,7 @@ test('every kind of page can be walked through by keyboard: first past the furni
 
 test('to the ear every page is a banner, one main part and a foot, under one title, with every landmark named', async () => {
   const tab = await site.browser.newPage()
-  for (const path of site.kinds.values()) {
+  for (const path of [...site.kinds.values(), '404.html']) {
     await tab.goto(site.address + path)
     const tree = await tab.locator('body').ariaSnapshot()
     const lines = tree.split('\n').map((line) => line.trim())
@@ -158,7 +158,18 @@ test('to the ear every page is a banner, one main part and a foot, under one tit
     assert.equal(count('main'), 1, path)
     assert.equal(count('banner'), 1, path)
     assert.equal(count('contentinfo'), 1, path)
-    assert.equal(lines.filter((line) => /^- '?heading .*\[level=1\]/.test(line)).length, 1, path)
+    const levels = await tab.evaluate(() =>
+      [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((each) =>
+        Number(each.getAttribute('aria-level') ?? each.tagName[1]),
+      ),
+    )
+    assert.equal(levels.filter((level) => level === 1).length, 1, path)
+    const deeper = levels.findIndex((level, at) => level > (levels[at - 1] ?? 0) + 1)
+    assert.equal(deeper, -1, `${path}: the heading after ${deeper} others is too deep, ${levels.join(' ')}`)
+    const unnamed = lines.filter((line) =>
+      /^- '?(?:link|button|textbox|searchbox|combobox|img|table|checkbox|radio)(?::|$)/.test(line),
+    )
+    assert.deepEqual(unnamed, [], `${path}: to be heard, but without a name`)
     const landmarks = lines.filter((line) => /^- (?:navigation|region|search)\b/.test(line))
     const names = landmarks.filter((line) => line.startsWith('- navigation'))
     assert.equal(new Set(names).size, names.length, `${path}: ${names.join(' ')}`)

@@ -130,10 +130,13 @@ function headOf(from: Source, label: string): string {
   if (known?.label === label) return known.html
   const id = escapeHtml(from.id)
   const day = from.published ? momentWords(from.published.iso) : ''
-  const title = label === from.title.value || isUntitled(from) ? '' : from.title.value
+  const whole = from.title.value
+  // A label that is the beginning of the title gives way to it: there is room.
+  const heading = label.endsWith('…') && whole.startsWith(label.slice(0, -1)) ? whole : label
+  const title = heading === whole || isUntitled(from) ? '' : whole
   const about = [title, day].filter(Boolean).join(', ')
   const html =
-    `<h3 id="in-${id}"><a href="/sources/${id}/">${escapeHtml(label)}</a></h3>` +
+    `<h3 id="in-${id}"><a href="/sources/${id}/">${escapeHtml(heading)}</a></h3>` +
     (about ? `<p class="meta under"><bdi>${escapeHtml(about)}</bdi></p>` : '')
   heads.set(from, { label, html })
   return html
