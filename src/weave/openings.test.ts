@@ -15,13 +15,14 @@ const source = (text: string, more: object = {}) =>
   }) as unknown as Source
 const titled = (each: Source) => weaveOpenings([each])[0]!.title
 
-test('a document that has a title keeps it, and one shown in excerpts is not quoted', () => {
+test('a document that has a title keeps it, and one shown in excerpts is not quoted, nor are notes', () => {
   const stated = { value: 'The pier', certainty: 'stated', by: 'line-above' }
   assert.deepEqual(titled(source('The pier burned.', { title: stated })), stated)
   assert.equal(
     titled(source('The pier burned.', { excerpt: { words: 3, shown: 0 } })).value,
     'Untitled capture a',
   )
+  assert.equal(titled(source('The pier burned.', { kind: 'notes' })).value, 'Untitled capture a')
   assert.equal(titled(source('', { passages: [] })).value, 'Untitled capture a')
 })
 

@@ -4,12 +4,15 @@ import type { Source } from '../schema.ts'
 /** Longest opening in characters; a longer one is cut at a word. */
 const longest = 56
 
-/** `sources` with the untitled ones named by their opening, but those of which excerpts are shown: their words are not ours to print. */
+/**
+ * `sources` with the untitled ones named by their opening; but not those of which excerpts are shown, whose words are not ours to print, nor notes, whose words
+ * are not those of the report.
+ */
 export function weaveOpenings(sources: readonly Source[]): Source[] {
   return sources.map((source) => {
-    const { title, passages, excerpt } = source
+    const { title, passages, excerpt, kind } = source
     const first = passages.find(({ role }) => role === 'body') ?? passages[0]
-    if (title.by !== 'none-stated' || !first || excerpt) return source
+    if (title.by !== 'none-stated' || !first || excerpt || kind === 'notes') return source
     return { ...source, title: { ...title, value: `Untitled capture: “${opening(first.text)}”` } }
   })
 }
