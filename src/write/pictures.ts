@@ -10,7 +10,7 @@ import { putFile } from './file.ts'
 const cache = 'node_modules/.cache/lode/pictures'
 
 /** The site’s own letters below `public/fonts/`, the one that sets most first. */
-const faces = ['text.woff2', 'text-ext.woff2', 'text-cyrillic.woff2', 'label.woff2']
+const faces = ['text.woff2', 'text-cyrillic.woff2', 'label.woff2']
 
 /**
  * Write a picture for each of `drawings` (what it follows from, by its path in `folder`). `draw` makes the SVG; it gets the fonts of the project in `root`, and is
