@@ -72,10 +72,21 @@ function tallied(
   if (last.kind !== 'bare' || last.numeral.part || !Number.isInteger(last.low)) return undefined
   const closes = to >= lex.words.length || lex.words.kind[to] === Kind.mark || tails.test(written(lex, to))
   if (!closes) return undefined
-  const of = countedBefore(lex, from, floor, last.low)
+  const of = countedBefore(lex, from, floor, last.low) ?? tollBefore(lex, from, floor)
   if (of) return { unit: 'count', of }
   return tally.test(subjectBefore(lex, from, floor) ?? '') ? { unit: 'count' } : undefined
 }
+
+/** `put the death toll at 100`: the toll, as the object of its verb. */
+function tollBefore(lex: Lexemes, from: number, floor: number): string | undefined {
+  if (written(lex, from - 1) !== 'at' || written(lex, from - 2) !== 'toll') return undefined
+  for (let verb = from - 3; verb >= floor && from - verb <= 6; verb--)
+    if (puts.test(written(lex, verb)))
+      return phrase(lex, written(lex, verb + 1) === 'the' ? verb + 2 : verb + 1, from - 1, 4, false)?.text
+  return undefined
+}
+
+const puts = /^(?:put|puts|putting|placed|places|placing|estimated|estimates|set)$/
 
 /** What a subject is that a bare number tells. */
 const tally =

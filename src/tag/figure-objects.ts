@@ -1,7 +1,7 @@
 /** What a figure is of, in the text's own words: `600,000 [followers]`, `50% of [mining revenue]`, `half [the country's deposits]`. */
 import { Flag, Kind } from '../lib/words.ts'
 import { Is } from './figure-words.ts'
-import { type Lexemes, sort, written } from './lexemes.ts'
+import { joined, type Lexemes, sort, written } from './lexemes.ts'
 
 /** Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries, and common verbs and adverbs behind a subject. */
 export const ends = new Set(
@@ -17,7 +17,7 @@ export const ends = new Set(
   get gets gave give gives left remain remained became become becomes began begin lost won died fled
   killed saw see seen held hold met paid rose fell grew went ran voted worked live lived lives cost
   costs continue continued stay stayed put set cut spent sent kept like led hit struck drew sold
-  bought brought caught sank burned unless a an the either neither ahead apart worth one ones own owns owned abroad downtown instead nationwide overall overseas together worldwide
+  bought brought caught sank burned contains gives includes including involves means requires unless a an the either neither ahead apart worth one ones own owns owned abroad downtown instead nationwide overall overseas together worldwide
 `
     .trim()
     .split(/\s+/),
@@ -87,6 +87,16 @@ export function phrase(
     if (isPlural(word) && !namesBefore(lex, at, end) && !(who.has(word) && describes(lex, at, end))) break
     if (written(lex, at) === '-' && lex.words.start[at] === lex.words.end[at - 1] && at + 1 < end) at++
   }
+  // “An injury lay-off”: half a word is none.
+  if (
+    found &&
+    !plural &&
+    written(lex, found) === '-' &&
+    joined(lex, found) &&
+    joined(lex, found + 1) &&
+    lower(lex, found + 1)
+  )
+    found += 2
   // “Vinyl featuring seven tracks”: a clause.
   if (!plural && found > first + 1 && counting(lex, found) && written(lex, found - 1).endsWith('ing')) found--
   if (!found || (plural && !isPlural(written(lex, found - 1)))) return undefined

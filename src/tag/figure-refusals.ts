@@ -1,6 +1,8 @@
 /** Numbers that are no figures: times, ordinals, names, labels, addresses, phone numbers. */
 import { Flag, Kind } from '../lib/words.ts'
-import { joined, type Lexemes, written } from './lexemes.ts'
+import { unsaid } from './figure-unknowns.ts'
+import { Is } from './figure-words.ts'
+import { joined, type Lexemes, sort, written } from './lexemes.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Words before a number that make it a label. */
@@ -24,6 +26,7 @@ export function refused(lex: Lexemes, found: Quantity, floor: number, end: numbe
     labelled(lex, found, floor) ||
     ofFile(lex, found, floor) ||
     aged(lex, found, floor) ||
+    unsaid(lex, found) ||
     named(lex, found)
   )
 }
@@ -57,6 +60,7 @@ function glued(lex: Lexemes, found: Quantity): boolean {
   if (/["']/.test(before) && text[words.start[found.from] - 2] === '=') return true
   // `.265`: no whole number before the point.
   if (before === '.' && /\s/.test(text[words.start[found.from] - 2] ?? '')) return true
+  if (before === '.' && ofPath(lex, found.from)) return true
   if (/[/=&?#_@\\:%+*.]/.test(before) && !/\s/.test(before))
     return !(before === ':' || before === '.') || /\d/.test(text[words.start[found.from] - 2] ?? '')
   const wordBefore = found.from > 0 && (before === '-' || before === '–') && joined(lex, found.from - 1)
@@ -66,6 +70,11 @@ function glued(lex: Lexemes, found: Quantity): boolean {
       : before === '-' && words.kind[found.from - 2] === Kind.word
   if (words.kind[found.from - 1] === Kind.word && joined(lex, found.from) && found.numeral.digits) return true
   return tail(lex, found)
+}
+
+/** `10.1073/jnl.1907828`: the number behind the stop at token `from - 1`, where a slash stands before the word. */
+function ofPath(lex: Lexemes, from: number): boolean {
+  return joined(lex, from - 1) && joined(lex, from - 2) && written(lex, from - 3) === '/'
 }
 
 /** `75-300mm`: the number behind a hyphen, with a unit of its own, behind a number. */
@@ -124,7 +133,18 @@ function labelled(lex: Lexemes, found: Quantity, floor: number): boolean {
   const isVersion = found.numeral.digits && written(lex, found.from).includes('.')
   if (isVersion && labels.has(written(lex, listStart(lex, found.from) - 1).toLowerCase())) return true
   const at = written(lex, found.from - 1) === '.' ? found.from - 2 : found.from - 1
-  return at >= floor && at >= 0 && labels.has(written(lex, at).toLowerCase())
+  return (at >= floor && at >= 0 && labels.has(written(lex, at).toLowerCase())) || listed(lex, found.from)
+}
+
+/** `on days one and four of the talks`: labels in the plural, told one by one. */
+function listed(lex: Lexemes, from: number): boolean {
+  if (!/^(?:and|or)$/.test(written(lex, from - 1)) || !numbers(lex, from - 2)) return false
+  const word = written(lex, from - 3).toLowerCase()
+  return word.endsWith('s') && labels.has(word.slice(0, -1))
+}
+
+function numbers(lex: Lexemes, i: number): boolean {
+  return lex.words.kind[i] === Kind.number || sort(lex.code[i]) === Is.cardinal
 }
 
 /** The first token of the list `1.1, 1.5 and 2.0` whose number at token `from` shares the label before it. */

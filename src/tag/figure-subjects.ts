@@ -33,11 +33,15 @@ export function subjectBefore(lex: Lexemes, i: number, floor: number): string | 
   const word = written(lex, last)
   const verb = equals.has(word)
     ? last
-    : reaches.test(word) && modals.test(written(lex, last - 1))
-      ? last - 1
-      : /^(?:to|at)$/.test(word) && levels.has(written(lex, last - 1))
+    : word === 'at' &&
+        /^(?:estimated|put|valued)$/.test(written(lex, last - 1)) &&
+        equals.has(written(lex, last - 2))
+      ? last - 2
+      : reaches.test(word) && modals.test(written(lex, last - 1))
         ? last - 1
-        : 0
+        : /^(?:to|at)$/.test(word) && levels.has(written(lex, last - 1))
+          ? last - 1
+          : 0
   if (verb <= floor) return undefined
   const start = clauseStart(lex, verb, floor)
   if (start === undefined) return undefined
@@ -55,7 +59,16 @@ export function subjectBefore(lex: Lexemes, i: number, floor: number): string | 
   const next = written(lex, subject.to)
   const helped = subject.to + 1 === verb && /^(?:had|has|have|now|still)$/.test(next)
   const isDirect = subject.to === verb || helped || links.has(next) || /ed$/.test(next)
-  return isDirect ? bare : undefined
+  return isDirect ? inside(lex, first, bare) : undefined
+}
+
+/** What begins a sentence as it stands inside one: `Damage was put at` → `damage`. */
+function inside(lex: Lexemes, first: number, words: string): string {
+  const { text } = lex
+  return opensSentence(lex, first) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(lex.words.start[first], lex.words.start[first] + 3))
+    ? words[0].toLowerCase() + words.slice(1)
+    : words
 }
 
 /** Things that are counted, and not measured, by a verb of reaching before token `i`: `the cuts could reach 600`. */
@@ -103,7 +116,7 @@ const empty = new Set(
   `
   accuse afraid age ages ahead all amount amounts any anything average aware bang because best bit both bottom breaks
   bulk capable case cases chunk city close combination combined consist consists country couple course death each end
-  equivalent everything excess few first full group groups guilty half handful headquarters instead kind kinds lack
+  equivalent everything excess few first form full group groups guilty half handful headquarters instead kind kinds lack
   last least less lieu list lot lots made majority margin many matter maximum mean means member members middle midst minimum
   minority month more most much multiple multiples nation none north nothing number numbers one ones order orders out
   outside own pair part parts percent percentage period portion possession proportion proud quarter quotes range rate
@@ -132,7 +145,7 @@ export function headBefore(lex: Lexemes, i: number, floor: number): string | und
   let from = last
   while (from > floor && last - from < 2 && attributes(lex, from - 1)) from--
   if (from < last && !opensPhrase(lex, from, floor)) from++
-  return lex.text.slice(lex.words.start[from], lex.words.end[last])
+  return inside(lex, from, lex.text.slice(lex.words.start[from], lex.words.end[last]))
 }
 
 /** Does a noun phrase begin at token `i`? Behind another word this may be a verb: *the banks report losses of*; behind a hyphen half a word. */

@@ -31,7 +31,27 @@ export function inWords(lex: Lexemes, i: number, end: number): Numeral | undefin
     else if (sort(lex.code[at]) === Is.and && last === 100 && adds(lex, at + 1, scale)) at++
   }
   const numeral: Numeral = { from: i, to, value: total + current, digits: false, scale }
-  return partBehind(lex, numeral, end) ?? andHalf(lex, numeral, end) ?? numeral
+  return (
+    pointBehind(lex, numeral, end) ?? partBehind(lex, numeral, end) ?? andHalf(lex, numeral, end) ?? numeral
+  )
+}
+
+/** `seven point six five percent`: digits behind a point, as they are spoken, with a unit or a scale behind them; not in *at one point two men*. */
+function pointBehind(lex: Lexemes, numeral: Numeral, end: number): Numeral | undefined {
+  if (written(lex, numeral.to) !== 'point' || numeral.scale > 1) return undefined
+  let at = numeral.to + 1
+  let digits = ''
+  while (at < end && at - numeral.to < 8 && sort(lex.code[at]) === Is.cardinal && value(lex.code[at]) < 10)
+    digits += value(lex.code[at++])
+  const behind = at < end ? sort(lex.code[at]) : 0
+  if (!digits || (numeral.value === 1 && /^at$/i.test(written(lex, numeral.from - 1)))) return undefined
+  if (behind !== Is.scale && behind !== Is.percent && behind !== Is.unit && behind !== Is.currency)
+    return undefined
+  return scaled(lex, end, {
+    ...numeral,
+    to: at,
+    value: Number(`${numeral.value}.${digits}`),
+  })
 }
 
 /** Is the number at `i` part of the one before “and”? Not in *three million and five million*. */

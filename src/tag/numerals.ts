@@ -23,7 +23,7 @@ export function numeralAt(lex: Lexemes, i: number, end: number, marks: Marks): N
   return kind === Is.article ? afterArticle(lex, i, end) : undefined
 }
 
-/** `hundreds of billions`, `tens of thousands`, `millions`: the least that they can mean. */
+/** `hundreds of billions`, `tens of thousands`, `millions`, `thousands upon thousands`: the least that they can mean. */
 function plural(lex: Lexemes, i: number, end: number): Numeral {
   let number = scales[value(lex.code[i])]
   let to = i + 1
@@ -31,6 +31,8 @@ function plural(lex: Lexemes, i: number, end: number): Numeral {
     number *= scales[value(lex.code[to + 1])]
     to += 2
   }
+  // “Thousands upon thousands” of people are told once.
+  if (to + 1 < end && /^(?:and|on|upon)$/.test(written(lex, to)) && lex.code[to + 1] === lex.code[i]) to += 2
   return { from: i, to, value: number, open: true, digits: false, scale: number }
 }
 

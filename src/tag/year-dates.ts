@@ -1,4 +1,5 @@
 /** Years that stand alone: `in 1989`, `the 2014 annexation`, `the first half of 2024`. */
+import { Kind } from '../lib/words.ts'
 import { isoYear } from './calendar.ts'
 import { type Reading, reading, type View } from './date-view.ts'
 import { Mod, Prep, Sort, Unit } from './date-words.ts'
@@ -33,10 +34,14 @@ export function bareYear(view: View, i: number, year: number): Reading | undefin
     !/^["“‘'[—]/.test(text[words.start[i - 1]])
   )
     return undefined
+  // `Resolution 531-2021`: the number of a paper.
+  if (joined && view.mark(i - 1, '-') && numbersPaper(view, i - 2)) return undefined
   if (view.mark(i - 1, '$') || view.mark(i - 1, '£') || view.mark(i - 1, '€')) return undefined
   const next = i + 1 < view.end ? text.slice(words.start[i + 1], words.end[i + 1]) : ''
   const paired = next === '/' && view.size(i + 2) === 2 && view.int(i + 2) === (year + 1) % 100
-  if (counted.test(next) || next === '%') return undefined
+  // “An increase in 2023 of 4.5 percent” counts nothing.
+  const measures = next === 'of' && view.says(i - 1, 'in') && words.kind[i + 2] === Kind.number
+  if ((counted.test(next) && !measures) || next === '%') return undefined
   const heading = next === ':' && i + 2 < view.end && words.start[i + 2] !== words.end[i + 1]
   if (!paired && !heading && /^[:/@_°]/.test(next) && words.start[i + 1] === words.end[i]) return undefined
   if (numbered.test(view.word(i - 1)) || address(view, i + 1)) return undefined
@@ -71,6 +76,13 @@ export function bareYear(view: View, i: number, year: number): Reading | undefin
       ? i
       : stage
   return reading(from, i + 1, isoYear(year), 'year', 'stated')
+}
+
+/** `531-` before a year; another year is none. */
+function numbersPaper(view: View, i: number): boolean {
+  const { words } = view.lex
+  const size = i >= view.start && words.kind[i] === Kind.number ? words.end[i] - words.start[i] : 0
+  return size > 0 && size !== 2 && size !== 4 && words.end[i] === words.start[i + 1]
 }
 
 /** `the first half of 2024`, `the last two quarters of 2024`: an interval of six months. */
