@@ -2,7 +2,7 @@
 import type { Credit } from './credits-before.ts'
 import { agrees } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
-import { subjectOf } from './subjects.ts'
+import { isTitled, subjectOf } from './subjects.ts'
 import { isVoice, phraseStartingAt } from './voice-phrases.ts'
 import { Is } from './word-classes.ts'
 
@@ -44,7 +44,8 @@ export function creditAfter(frame: Frame, strict: boolean): Credit | undefined {
   for (let i = start + 1; i < is.length && i - start < 45; i++) {
     if (mark[i] === 'Q' && !(is[i - 1] & is[i + 1] & Is.capital) && !isWithin(frame, i)) return undefined
     if (!isFiniteCue(is[i]) || is[i] & Is.capital || isHearer(frame, i) || mark[i - 1] === '-') continue
-    if (is[i] & Is.stance && !(is[i] & Is.speech) && !strict) continue
+    const isStance = (is[i] & (Is.stance | Is.speech)) === Is.stance
+    if (isStance && (!strict || isLoose(frame, start, i))) continue
     if (
       is[i] & Is.base &&
       !(is[i] & Is.finite) &&
@@ -55,11 +56,20 @@ export function creditAfter(frame: Frame, strict: boolean): Credit | undefined {
     const led =
       voice &&
       (voice.from === start ||
+        isTitled(frame, voice) ||
         (voice.from === start + 1 && is[start] & (Is.verb | Is.participle) && is[start] & Is.lower))
-    if (voice && led && (isVoice(frame, voice) || (strict && is[i] & Is.speech && is[start] & Is.determiner)))
+    if (voice && led && (isVoice(frame, voice) || (strict && is[i] & Is.core && is[start] & Is.determiner)))
       return { voice, cue: i, by: 'after' }
   }
   return undefined
+}
+
+/** *“Patrons,” a campaign for the museum launched in May*: an apposition with a participle, where *he smiled* would speak. */
+function isLoose({ is, word }: Frame, from: number, verb: number): boolean {
+  if (!/^an?$/.test(word(from))) return false
+  for (let i = from; i < verb; i++)
+    if ((is[i] & (Is.preposition | Is.capital)) === Is.preposition) return true
+  return false
 }
 
 /** *the “Harbor” actor said*: do few words in quotation marks at `i` belong to a noun? */
@@ -112,7 +122,7 @@ export function creditAtEnd(frame: Frame): Credit | undefined {
     const voice = subjectOf(frame, i)
     if (voice && voice.from > at + 1 && mark[voice.from - 1] === ',' && isVoice(frame, voice))
       return { voice, cue: i, by: 'end' }
-    if (mark[i - 1] === ',') {
+    if (mark[i - 1] === ',' && !/^t(?:ells?|old)$/.test(frame.word(i))) {
       const behind = phraseStartingAt(frame, i + 1)
       if (behind && isVoice(frame, behind) && startsVoice(frame, behind))
         return { voice: behind, cue: i, by: 'end-inverted' }

@@ -137,9 +137,17 @@ function creditOfParticiple(frame: Frame, i: number): Credit | undefined {
   const voice =
     absoluteBefore(frame, i) ??
     reportedSubject(frame, i) ??
+    reporterBefore(frame, i) ??
     subjectBefore(frame, i) ??
     phraseEndingAt(frame, i - 1)
   return voice && { voice, cue: i, by: 'before-ing' }
+}
+
+/** *…, says a report highlighting “…”*: the report, right between its own cue and the participle at `i`. */
+function reporterBefore(frame: Frame, i: number): Phrase | undefined {
+  const voice = phraseEndingAt(frame, i - 1)
+  if (!voice || voice.from < 2 || !(frame.is[voice.from - 1] & Is.finite)) return undefined
+  return invertedAt(frame, voice.from - 1) && voice
 }
 
 /** *Smith said*, and *Asked Smith:*. */

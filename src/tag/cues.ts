@@ -63,7 +63,7 @@ export function invertedAt(frame: Frame, verb: number): Phrase | undefined {
   const ends =
     next >= is.length ||
     /^[,.]$/.test(mark[next]) ||
-    (mark[next] === '' && is[next] & (Is.preposition | Is.time))
+    (mark[next] === '' && is[next] & (Is.preposition | Is.time | Is.ing))
   return ends && isClauseBefore(frame, verb - 1) ? voice : undefined
 }
 

@@ -1,6 +1,7 @@
 /** Find who tells whom in one sentence: each voice with its cue, and the outlet that it speaks to or through. */
 import { slug } from '../lib/slug.ts'
 import { beforeClause, outOfClause } from './antecedents.ts'
+import { leadsToClause } from './clauses.ts'
 import { agentOf, agrees, invertedAt, isSaid } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { isOutlet } from './outlets.ts'
@@ -110,8 +111,11 @@ function isSame(frame: Frame, one: Link, other: Link): boolean {
 const holding =
   /^(?:believe[ds]?|believing|conclud(?:e[ds]?|ing)|disclose[ds]?|discover(?:ed|s)?|expect(?:ed|s)?|fear(?:ed|ing|s)?|feel|feels|felt|finds?|found|hope[ds]?|hoping|indicat(?:e[ds]?|ing)|show(?:ed|ing|n|s)?|suspect(?:ed|s)?|th(?:ink|inks|ought)|understands?|understood|worr(?:ied|y|ies))$/
 
-function isHeld({ is, word }: Frame, i: number): boolean {
-  return (is[i] & Is.stance) !== 0 && holding.test(word(i)) && word(i + 1) === 'that'
+function isHeld(frame: Frame, i: number): boolean {
+  if (!(frame.is[i] & Is.stance)) return false
+  if (!holding.test(frame.word(i))) return false
+  // Of a clause inside another one it is open who holds it: “how deeply Washington believes …”.
+  return frame.word(i + 1) === 'that' || (leadsToClause(frame, i) && subjectOf(frame, i)?.from === 0)
 }
 
 function linkAt(frame: Frame, i: number): Link | undefined {
@@ -211,6 +215,12 @@ function outletToldBy(press: Press, frame: Frame, cue: number): string | undefin
   return telling.test(frame.word(cue)) ? outletAt(press, frame, cue + 1)?.slug : undefined
 }
 
+/** *said Lund, who was an adviser to Harbour News*: does a clause about the voice begin between its cue and item `at`? */
+function isClause({ is, mark }: Frame, cue: number, at: number): boolean {
+  for (let i = cue + 2; i < at; i++) if (mark[i - 1] === ',' && is[i] & Is.relative) return true
+  return false
+}
+
 /** Give outlets that stand elsewhere (*in an interview with CNN*) to the nearest voice that has none. */
 function place(press: Press, frame: Frame, links: Link[]): void {
   if (!links.length || links.every(({ outlet }) => outlet)) return
@@ -223,6 +233,7 @@ function place(press: Press, frame: Frame, links: Link[]): void {
     if (
       near &&
       !near.outlet &&
+      !isClause(frame, near.cue, i) &&
       (!behind || /^(?:wrote|writes|writing|published|quoted|cited)$/.test(frame.word(near.cue)))
     )
       near.outlet = outlet.slug

@@ -1,4 +1,5 @@
 /** Tell which of a sentence's voices state something, and which only act, ask or decline to say. */
+import { leadsToClause } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import type { Link } from './links.ts'
 import { Is } from './word-classes.ts'
@@ -45,13 +46,15 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
     return false
   if (isWithheld(frame, cue) || isAnnounced(frame, cue)) return false
   if (frame.word(cue - 1) === 'so' || frame.word(cue - 2) === 'so') return false
-  if (nounLike.test(frame.word(cue)) && !outlet) return leadsToThat(frame, cue, 2)
+  if (nounLike.test(frame.word(cue)) && !outlet)
+    return leadsToThat(frame, cue, 2) || leadsToClause(frame, cue)
   if (/^(?:it|them|this)$/.test(frame.word(cue + 1)) && frame.mark[cue + 2] !== '') return false
   const plain = /^(?:sa(?:id|ying|ys?)|t(?:old|ells?))$/.test(frame.word(cue))
   if (plain) return true
   const isAside = first > 0 && /^[,Q]$/.test(frame.mark[first - 1]) && frame.mark[cue + 1] !== ''
   if (isAside || (frame.is[cue] & Is.hedge && leadsToThat(frame, cue, 7))) return true
-  if (!outlet && !/^(?:reports?|reported)$/.test(frame.word(cue))) return leadsToThat(frame, cue, 3)
+  if (!outlet && !/^(?:reports?|reported)$/.test(frame.word(cue)))
+    return leadsToThat(frame, cue, 3) || leadsToClause(frame, cue)
   return (
     outlet !== undefined ||
     leadsToThat(frame, cue, 3) ||

@@ -55,6 +55,7 @@ function withoutLead({ is }: Frame, { from, to }: Phrase): Phrase {
 function beyondParenthesis(frame: Frame, comma: number): Phrase | undefined {
   const { is, mark } = frame
   const near = phraseEndingAt(frame, comma - 1)
+  if (near && isTitled(frame, near)) return near
   let held: Phrase | undefined
   for (let i = comma - 1; i > 0 && comma - i < 40; i--) {
     if (mark[i] !== ',' && mark[i] !== '—' && mark[i] !== '–') continue
@@ -72,10 +73,21 @@ function beyondParenthesis(frame: Frame, comma: number): Phrase | undefined {
     const whose = frame.word(i + 1) === 'who' && (is[phrase.from] & Is.determiner) !== 0
     if (!whose && !isVoice(frame, phrase)) continue
     held = withoutLead(frame, phrase)
-    if (/^an?$/.test(frame.word(held.from)) && nameBefore(frame, held.from)) continue
+    if (/^(?:an?|the)$/.test(frame.word(held.from)) && nameBefore(frame, held.from)) continue
     if (is[held.from] & (Is.capital | Is.pronoun | Is.determiner)) break
   }
   return held ?? subjectBefore(frame, comma)
+}
+
+/** *Minister of Trade, Senator the Hon. Ann Lund, told …*: a name behind its title, which stands behind another office. */
+export function isTitled({ is, mark, word }: Frame, { from, to }: Phrase): boolean {
+  const first = word(from) === 'the' && is[from - 1] & Is.title ? from - 1 : from
+  if (!(is[first] & Is.title) || to - first < 2 || is[to] & Is.title || mark[first - 1] !== ',') return false
+  for (let i = first; i <= to; i++)
+    if (!(is[i] & Is.capital) && mark[i] !== '.' && word(i) !== 'the') return false
+  let i = first - 2
+  while (i > 0 && (is[i] & (Is.capital | Is.conjunction) || mark[i] === ',')) i--
+  return word(i) === 'of' && (is[i - 1] & Is.title) !== 0
 }
 
 /** Does the part that the comma at `comma` ends say more of what stands before it: *Lund, facing a challenge in Ohio,*, *Lund, of Ohio,*? */
@@ -108,6 +120,7 @@ function nameBefore(frame: Frame, at: number): boolean {
     phrase !== undefined &&
     (frame.is[phrase.to] & Is.capital) !== 0 &&
     !(frame.is[phrase.to] & Is.time) &&
+    !((frame.is[phrase.from] | (frame.is[phrase.from - 1] ?? 0)) & Is.preposition) &&
     phrase.to > phrase.from
   )
 }

@@ -27,7 +27,8 @@ const adjuncts =
   /^(?:acting|advertising|banking|engineering|founding|fundraising|housing|managing|marketing|operating|planning|running|sporting|training)$/
 
 /** May item `i` belong to a noun phrase as noun, name or adjective? */
-function isNoun({ is, mark, word }: Frame, i: number): boolean {
+function isNoun(frame: Frame, i: number): boolean {
+  const { is, mark, word } = frame
   if (mark[i] === '#') return true
   if (mark[i]) return false
   if (is[i] & Is.capital) return !(is[i] & noName) || (is[i] & (Is.time | Is.human)) !== 0
@@ -35,7 +36,12 @@ function isNoun({ is, mark, word }: Frame, i: number): boolean {
   if (is[i] & Is.ing && isNominal(is[i + 1]) && adjuncts.test(word(i))) return true
   if (is[i] & (Is.finite | Is.base) && word(i - 1) === 'the' && /^(?:deal|plan|talk)s$/.test(word(i)))
     return true
-  return isNominal(is[i]) || !(is[i] & noNoun)
+  return isNominal(is[i]) || !(is[i] & noNoun) || isTank(frame, i)
+}
+
+/** *think tank*, *think-tank*: the first word at `i` is no verb. */
+function isTank({ word, mark }: Frame, i: number): boolean {
+  return word(i) === 'think' && /^tanks?$/.test(word(mark[i + 1] === '-' ? i + 2 : i + 1))
 }
 
 const joins = new Set(['-', "'s", '&', '/', '.', '–', "'", '’'])
@@ -184,6 +190,7 @@ function goesOn(frame: Frame, i: number, from: number, to: number): boolean {
   const next = i + 1 < is.length ? is[i + 1] : 0
   if (mark[i] === '.') return to === i - 1 && begun && (next & Is.capital) !== 0
   if (mark[i]) return begun && /^(?:[-–&'’/]|'s)$/.test(mark[i])
+  if (begun && mark[i - 1] === '-' && what & (Is.participle | Is.verb) && isNoun(frame, i + 1)) return true
   if (
     what & Is.base &&
     begun &&
