@@ -7,7 +7,7 @@ const list = (text: string) => new Set(text.split(/\s+/))
 
 /** Never the end of a sentence when a word follows: titles, and what introduces a name, a number or an example. */
 export const leading: ReadonlySet<string> = list(
-  `mr mrs ms mx dr prof gen lt col sgt capt cpt cmdr adm maj cpl pvt sen rep gov rev fr hon amb atty pres sec supt insp det
+  `mr mrs ms mx dr prof gen lt col sgt capt cpt cmdr adm maj cpl pvt sen rep gov rev fr hon rt amb atty pres sec supt insp det
   b d div messrs st mt ft vs v e.g i.e cf viz al approx ca c fig figs eq sect eds vol vols pp fmr asst assoc dept dist natl intl p.s
   mme mlle mm sra srta dña exc
   hr fr bzw z.b d.h u.a v.a z.t s.o s.u evtl ggf inkl exkl vgl nr str mio mrd geb gegr sog bspw lic phil

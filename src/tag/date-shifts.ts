@@ -50,6 +50,11 @@ function dayIn(iso: string, unit: number): number | undefined {
 export function seen(view: View, from: number, to: number, unit: number, shift: number): Reading {
   if (view.told && unit >= Unit.month && unit <= Unit.year)
     return told(view, from, to, unit, shift, view.told)
+  return seenToday(view, from, to, unit, shift)
+}
+
+/** Seen from the day of publication, whatever is told of: *this year*. */
+export function seenToday(view: View, from: number, to: number, unit: number, shift: number): Reading {
   const iso = view.today === undefined ? undefined : shifted(view.today, unit, shift)
   return reading(from, to, iso, precisionOf(unit), 'published')
 }

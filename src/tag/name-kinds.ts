@@ -35,6 +35,12 @@ const known = new Set([
 /** Companies that bear the last name of a person. */
 const founders = new Set(['disney', 'forbes', 'ford', 'kellogg', 'nestle', 'porsche', 'siemens'])
 
+/** First words of bodies in languages that put them there: *Société des Amis du Port*. */
+const bodies = new Set(
+  `académie banco banque comité compagnie conseil crédit fondation fundación fundação hôpital institut instituto ministère ministerio musée partido parti société sociedad stiftung théâtre
+  universidad universität université`.split(/\s+/),
+)
+
 /** First words of places: *Port Ellery*, *North Fells*. */
 const placeFronts = new Set(
   'cape east fort lake las los lower mount north port san santa south upper west'.split(' '),
@@ -64,6 +70,7 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
   const first = units[a]
   const last = units[b]
   const size = b - a + 1
+  if (size > 1 && bodies.has(first.key)) return 'organisation'
   const whole = units.slice(a, b + 1)
   const joint = whole.findIndex(({ link }, i) => i > 0 && (link === 'of' || link === 'possessive'))
   if (joint > 0) {
@@ -86,6 +93,7 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
   if (size > 1 && last.flags & Word.orgTail && !(first.flags & Word.firstName && size === 2 && !the))
     return 'organisation'
   if (size === 2 && first.flags & Word.firstName && founders.has(last.key) && !the) return 'person'
+  if (middle && first.flags & Word.firstName && size < 5 && !the) return 'person'
   if (last.flags & Word.org || (size > 1 && first.flags & Word.org && !(first.flags & Word.firstName)))
     return 'organisation'
   if (last.upper && !last.initials && size === 1) return 'organisation'
@@ -189,7 +197,8 @@ export function guess(
     return mayBePerson(run.units, a, b) ? 'person' : 'organisation'
   if (before === 'to' && from > low + 1 && /^according$/i.test(word(ground, from - 2)))
     return size === 1 ? undefined : mayBePerson(run.units, a, b) ? 'person' : 'organisation'
-  if (placePrepositions.has(before) && size < 3)
+  // “It differs from Lund’s picture”: of a town as well as of somebody.
+  if (placePrepositions.has(before) && size < 3 && (before === 'in' || !/^['’]s$/.test(behind)))
     return before === 'in' || size === 1 ? 'place' : 'organisation'
   if (size === 1) return surnames.has(run.units[a].key) ? 'person' : undefined
   return size < 4 && mayBePerson(run.units, a, b) ? 'person' : 'organisation'

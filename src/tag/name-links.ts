@@ -15,6 +15,8 @@ export interface Found extends Omit<Name, 'full' | 'kind'> {
   the: boolean
   /** The pronoun of a calling before it: *Mr*. */
   pronoun?: 'he' | 'she'
+  /** Right before a verb of speech. */
+  speaks?: boolean
 }
 
 interface Full {
@@ -30,7 +32,7 @@ export function linkNames(found: readonly Found[]): Name[] {
   const index = fullNames(found)
   const linked: Name[] = []
   for (const name of found) {
-    const { keys: _keys, the: _the, pronoun: _pronoun, role, ...rest } = name
+    const { keys: _keys, the: _the, pronoun: _pronoun, speaks: _speaks, role, ...rest } = name
     const full = fullOf(name, index)
     const kind = full?.kind ?? name.kind ?? 'organisation'
     linked.push({
@@ -63,10 +65,10 @@ function fullNames(found: readonly Found[]): Index {
     whole: new Map(),
   }
   const relatives: Full[] = []
-  for (const [first, { keys, kind, text, demonym, role }] of found.entries()) {
+  for (const [first, { keys, kind, text, demonym, role, pronoun }] of found.entries()) {
     if (!kind || demonym || (keys.length > 1 && isParticle(keys[0]))) continue
     if (keys.length < 2) {
-      if (kind === 'person' && role && !index.last.has(keys[0]))
+      if (kind === 'person' && (role || pronoun) && !index.last.has(keys[0]))
         index.last.set(keys[0], { text: plain(text), keys, kind, first })
       continue
     }
@@ -79,7 +81,8 @@ function fullNames(found: readonly Found[]): Index {
       if (role && relative.test(role)) relatives.push(full)
       else putLast(index, full)
     } else if (kind === 'organisation') {
-      if (keys[keys.length - 1] !== 'house') put(index.tail, keys[keys.length - 1], full)
+      if (keys[keys.length - 1] !== 'house' && !/ d[eu]s? \S+$/.test(text))
+        put(index.tail, keys[keys.length - 1], full)
       if (!common(keys[0])) put(index.front, keys[0], full)
       for (const letters of abbreviations(keys, plain(text))) put(index.letters, letters, full)
     }
@@ -122,10 +125,13 @@ function samePerson(one: Full, other: Full): boolean {
 }
 
 function fullOf(
-  { keys: all, kind, text, the, demonym, pronoun }: Found,
+  { keys: all, kind, text, the, demonym, pronoun, speaks }: Found,
   index: Index,
 ): Pick<Full, 'text' | 'kind'> | undefined {
   const keys = all.length > 1 && isParticle(all[0]) ? all.slice(1) : all
+  // “Phoenix said”, of Ann Phoenix: no town.
+  const sayer = speaks && !demonym && keys.length === 1 ? index.last.get(keys[0]) : undefined
+  if (sayer && sayer.keys.length > 1) return sayer
   const place = places.get(keys.join(' '))
   if (place && (kind === 'place' || demonym)) return { text: place.name, kind: 'place' }
   const state = kind === 'place' && keys.length === 1 ? states.get(keys[0]) : undefined

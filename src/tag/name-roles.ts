@@ -32,6 +32,9 @@ export function roleBefore(ground: Ground, at: number, low: number): Span | unde
     !callings.has(word(ground, at - 1))
   )
     return undefined
+  // “A major Ann Lund exhibition” is a big one.
+  if (word(ground, at - 1) === 'major' && /^(?:an?|her|his|its|the|this)$/i.test(word(ground, at - 2)))
+    return undefined
   let from = at - 1
   for (let i = at - 2; i >= Math.max(low, at - 8); i--) {
     const form = word(ground, i)

@@ -39,6 +39,7 @@ function runAt(ground: Ground, i: number, low: number, high: number): Run {
   if (i > low && !(words.flag[i] & Flag.spaceBefore) && '@#'.includes(word(ground, i - 1))) return run
   const first = unitAt(ground, i, high, '', false)
   if (first.flags & Word.grammar && !first.upper && !first.initials) return run
+  if (i > low && isSpoken(first.key, word(ground, i - 1))) return run
   if (/^(?:anti|ex|mid|non|post|pre|pro)-/.test(first.key)) return run
   run.units.push(first)
   while (run.units.length < 24) {
@@ -47,6 +48,12 @@ function runAt(ground: Ground, i: number, low: number, high: number): Run {
     run.units.push(next)
   }
   return run
+}
+
+/** *17th Century*, *Your Honor*: capitals of manners, which begin no name. */
+function isSpoken(key: string, before: string): boolean {
+  if (key === 'century') return /^(?:\d*th|\d*st|\d*nd|\d*rd)$/.test(before)
+  return /^your$/i.test(before) && /^(?:excellency|grace|highness|honou?r|lordship|majesty)$/.test(key)
 }
 
 function isThe(ground: Ground, at: number): boolean {

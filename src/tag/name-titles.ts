@@ -12,12 +12,16 @@ export const addresses: ReadonlySet<string> = new Set([
   'miss',
   'mister',
   'mx',
+  'madam',
   'madame',
   'monsieur',
   'sir',
   'lord',
   'lady',
   'dame',
+  'hon',
+  'honourable',
+  'honorable',
 ])
 
 /** Index of the head of a role, -1 where the run has none. */

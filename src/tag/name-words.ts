@@ -73,11 +73,11 @@ const lists: [number, string][] = [
   ],
   [
     Word.honorific | Word.title,
-    'mr mrs ms miss mister dr prof sir dame lord lady sen rep gov gen lt col capt maj sgt cpl rev hon pte madame monsieur mx adm cllr cmdr det insp supt',
+    'mr mrs ms miss mister dr prof sir dame lord lady sen rep gov gen lt col capt maj sgt cpl rev hon honourable honorable rt pte madam madame monsieur mx adm cllr cmdr det insp supt',
   ],
   [
     Word.stopped,
-    'mr mrs ms dr prof sen rep gov gen lt col capt maj sgt cpl rev hon pte st ste mt ft inc corp co ltd jr sr bros no vs messrs adm cmdr det insp supt fr bro sgt pres atty calif fla vt ariz colo conn minn okla tenn wis mich neb nev tex ore',
+    'mr mrs ms dr prof sen rep gov gen lt col capt maj sgt cpl rev hon rt pte st ste mt ft inc corp co ltd jr sr bros no vs messrs adm cmdr det insp supt fr bro sgt pres atty calif fla vt ariz colo conn minn okla tenn wis mich neb nev tex ore',
   ],
   [
     Word.title,

@@ -13,6 +13,7 @@ import { type Run, runs } from './name-runs.ts'
 import { type Ground, word } from './name-units.ts'
 import { lowerWords, openings, shouts, type Usage } from './name-usage.ts'
 import { speech, Word } from './name-words.ts'
+import { withoutTitles } from './quoted-names.ts'
 
 /**
  * Find names of people, organisations and places in the passages of an English capture: `file.data.names`. Possessives lie outside the span; a role
@@ -21,7 +22,14 @@ import { speech, Word } from './name-words.ts'
 export const tagNames: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
   const { lang = 'en', passages = [], words } = file.data
   if (!words || !/^(?:en|und)\b/.test(lang)) return
-  file.data.names = namesIn(String(file.value), words, passages, file.data.sentences ?? [])
+  const text = String(file.value)
+  file.data.names = linkNames(
+    withoutTitles(
+      text,
+      file.data.quoteMarks ?? [],
+      namesIn(text, words, passages, file.data.sentences ?? []),
+    ),
+  )
   warnOfMixedScripts(file, file.data.names)
 }
 
@@ -64,7 +72,7 @@ function namesIn(text: string, words: Words, passages: readonly Passage[], sente
     if (name) found.push(name)
   }
   for (const name of found) name.kind ??= elected(votes.get(name.keys.join(' '))!)
-  return linkNames(found)
+  return found
 }
 
 /** The name of a part, unless the part is none. */
@@ -111,6 +119,7 @@ function nameOf(
     kind,
     keys,
     the: run.the && a === 0,
+    ...(speech.has(behind) && { speaks: true }),
     ...(part.titled && pronounBefore(run, a)),
     ...(role && { role: text.slice(role.start, role.end).replace(/\s+/g, ' ') }),
     ...(part.demonym && { demonym: true }),
@@ -144,6 +153,11 @@ function isThing(flags: number): boolean {
   return (flags & Word.thingTail) > 0 && !(flags & (Word.orgTail | Word.placeTail))
 }
 
+function isPlainWord({ key, flags, upper, initials }: Part['run']['units'][number], usage: Usage): boolean {
+  const isName = flags & (Word.firstName | Word.place | Word.demonym | Word.org)
+  return !isName && !upper && !initials && usage.lower(key)
+}
+
 /** Ends of what somebody believes: *Roman Catholic*. */
 const faiths = /^(?:baptists?|catholics?|jews?|lutherans?|methodists?|muslims?|orthodox)$/
 
@@ -158,7 +172,7 @@ function holds(
   const { run, a, b, doubtful } = part
   const { key, flags, upper, initials } = run.units[a]
   const last = run.units[b]
-  if (part.titled) return true
+  if (part.titled) return !(a === b && flags & (Word.title | Word.office) && !(flags & Word.firstName))
   if (
     b > a &&
     (faiths.test(last.key) || (b === a + 1 && /^(?:white|green)$/.test(key) && last.key === 'paper'))
@@ -167,6 +181,13 @@ function holds(
   if (b > a) {
     const top = run.units[run.units.findIndex(({ link }, i) => i > a && i <= b && link === 'of') - 1]
     if (top && isThing(top.flags)) return false
+    // A headline's “Divisive Legacy”: each word stands in small letters elsewhere.
+    if (
+      !part.kind &&
+      !(run.the && a === 0) &&
+      run.units.slice(a, b + 1).every((unit) => isPlainWord(unit, usage))
+    )
+      return false
     return !(isThing(last.flags) && part.kind !== 'person' && !(top && part.kind === 'place'))
   }
   if (part.demonym || part.kind === 'place') return true

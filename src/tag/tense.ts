@@ -58,10 +58,11 @@ function cueAt(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
   return infinitive(lex, i, close)
 }
 
-/** `agreed to meet on Monday` looks ahead; `celebrations to mark it` says nothing of when, nor does what is far from the date. */
+/** `agreed to meet on Monday` looks ahead, `had to wait on Monday` back; `celebrations to mark it` says nothing of when, nor does what is far from the date. */
 function infinitive(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
   const before = i - 2
   if (before >= 0 && sort(lex.code[before]) === Sort.ahead) return expectation(lex, before)
+  if (is(lex, before, 'had')) return -1
   const noun =
     before >= 0 && /^[a-z]{4,}[^s]s$/.test(lex.text.slice(lex.words.start[before], lex.words.end[before]))
   return close && !noun && (isBe(lex, before) || !unique(lex, before)) ? 1 : 0

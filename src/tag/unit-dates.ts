@@ -1,7 +1,7 @@
 /** Dates named by a unit of time: `this week`, `last year`, `three days ago`, `the next day`, `the end of the year`. */
 import { Kind } from '../lib/words.ts'
 import { civil, dayNumber, isoDay, isoMonth, monthLength, weekday } from './calendar.ts'
-import { hung, seen } from './date-shifts.ts'
+import { hung, seen, seenToday } from './date-shifts.ts'
 import { type Reading, reading, type View } from './date-view.ts'
 import { Mod, Prep, Rel, Sort, Unit } from './date-words.ts'
 import { centuryDate, newYear } from './era-dates.ts'
@@ -71,7 +71,13 @@ function modified(view: View, i: number, unit: number): Reading | undefined {
       : seen(view, from, i + 1, unit, how === Mod.latest && at === i - 2 ? -1 : 0)
   if (unit === Unit.day) return undefined
   if (how === Mod.this)
-    return seen(view, from, i + 1, unit, unit === Unit.weekend && overAlready(view, from, i + 1) ? -1 : 0)
+    return seenToday(
+      view,
+      from,
+      i + 1,
+      unit,
+      unit === Unit.weekend && overAlready(view, from, i + 1) ? -1 : 0,
+    )
   // “The past year” and “the last week” run up to today: a duration.
   if (article && unit !== Unit.weekend) return undefined
   if (how === Mod.past && !view.says(at - 1, 'this') && !article) return undefined
