@@ -4,10 +4,10 @@ import { hiddenElements } from './html-elements.ts'
 /** Bits that an open element hands down to what is inside. */
 export const Flag = { hidden: 1, link: 2, quote: 4, caption: 8, preformatted: 16, code: 32 } as const
 
-/** Flags of an element by its name and attributes. A page hidden as a whole waits for its script to show it, so it counts as shown. */
-export function flagsOf(name: string, attributes: Record<string, string>): number {
+/** Flags of an element by its name and attributes. A page hidden as a whole waits for its script to show it, so it counts as shown; `all` says that nothing else of it is. */
+export function flagsOf(name: string, attributes: Record<string, string>, all: boolean): number {
   let flags = 0
-  const whole = name === 'html' || name === 'body'
+  const whole = all || name === 'html' || name === 'body'
   if (hiddenElements.has(name) || (!whole && isHidden(attributes))) flags |= Flag.hidden
   if (name === 'a' && attributes.href !== undefined) flags |= Flag.link
   else if (name === 'blockquote') flags |= Flag.quote

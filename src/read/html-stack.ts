@@ -14,10 +14,12 @@ export class OpenElements {
   private readonly flags: number[] = [0]
   private readonly counts = new Map<string, number>()
   private readonly onEnd: (name: string) => void
+  private readonly all: boolean
 
-  /** `onEnd` is called before an element is closed. */
-  constructor(onEnd: (name: string) => void) {
+  /** `onEnd` is called before an element is closed; with `all`, what an attribute hides counts as shown. */
+  constructor(onEnd: (name: string) => void, all: boolean) {
     this.onEnd = onEnd
+    this.all = all
   }
 
   /** Name of the innermost open element. */
@@ -44,7 +46,7 @@ export class OpenElements {
     this.elements.push({ name, parent: this.top, hint: hint(attributes) })
     if (empty) return
     this.stack.push(index)
-    this.flags.push(this.flag | flagsOf(name, attributes))
+    this.flags.push(this.flag | flagsOf(name, attributes, this.all))
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
   }
 

@@ -69,7 +69,7 @@ export function stated(page: Page): Stated {
   }
   add('published', publicationTime(page.statements), 'time')
   add('byline', writerOf(page.statements), 'byline-link')
-  addTitle(title, found, add)
+  addTitle(title, page, found, add)
   add('lang', page.root.lang ?? page.root['xml:lang'], 'html-lang')
   for (const value of named.get('og:locale') ?? []) add('lang', value.replace('_', '-'), 'meta-og-locale')
   return settled(found)
@@ -150,9 +150,10 @@ function metaValues(statements: Statement[]): Map<string, string[]> {
   return found
 }
 
-/** `<title>` often ends with the name of the site: where no name is known, a short last part is taken for it. */
+/** `<title>` often ends with the name of the site: where no name is known, a short last part is taken for it, unless the headline has it too. */
 function addTitle(
   raw: string,
+  { blocks }: Page,
   found: Stated,
   add: (key: Key, value: string | undefined, by: string) => void,
 ): void {
@@ -160,7 +161,8 @@ function addTitle(
   const parts = title.split(separator)
   const last = parts[parts.length - 1]
   const rest = title.length - last.length
-  if (parts.length > 1 && !found.publisher && last.length < 30 && rest > 2 * last.length) {
+  const isWhole = blocks.some(({ depth, text }) => depth === 1 && text === title)
+  if (parts.length > 1 && !found.publisher && !isWhole && last.length < 30 && rest > 2 * last.length) {
     add('publisher', last, 'title-element')
   }
   add('title', title, 'title-element')

@@ -40,15 +40,16 @@ export interface Page {
 /** Longest text of a statement that is kept, in UTF-16 code units. */
 const longestStatement = 5_000_000
 
-/** Parse `html`. Linear in its length. */
+/** Parse `html`. Linear in its length. Of a page that shows nothing without its script, what the script would show is read. */
 export function parseHtml(html: string): Page {
-  return new Builder(html).page
+  const { page } = new Builder(html, false)
+  return page.blocks.length || !page.hidden ? page : new Builder(html, true).page
 }
 
 class Builder {
   readonly page: Page
   private readonly html: string
-  private readonly open = new OpenElements((name) => this.end(name))
+  private readonly open: OpenElements
   private readonly block = new BlockText()
   private name = ''
   private attributes: Record<string, string> = {}
@@ -58,8 +59,9 @@ class Builder {
   /** Where a tag began that has not ended yet. */
   private unfinished = -1
 
-  constructor(html: string) {
+  constructor(html: string, all: boolean) {
     this.html = html
+    this.open = new OpenElements((name) => this.end(name), all)
     const { elements } = this.open
     this.page = { elements, blocks: [], statements: [], root: {}, hidden: 0, unfinished: false }
     this.tokenize()

@@ -197,6 +197,26 @@ test('a page that is hidden as a whole is read', () => {
   assert.deepEqual(read('<body style="visibility:hidden"><p>a</p></body>').blocks, ['a'])
 })
 
+test('a page that shows nothing without its script is read, what one hides beside its text is not', () => {
+  assert.deepEqual(read('<p>a</p><div style="display:none"><p>b</p></div>').blocks, ['a'])
+  assert.deepEqual(read('<div style="display:none"><p>b</p><script>c</script></div>').blocks, ['b'])
+})
+
+test('what a headline ends with is no site', () => {
+  const { stated } = read(
+    '<title>Choose hope over fear, always - Lund</title><h1>Choose hope over fear, always - Lund</h1>',
+  )
+  assert.deepEqual(values(stated?.title), ['Choose hope over fear, always - Lund'])
+  assert.equal(stated?.publisher, undefined)
+})
+
+test('letters with marks in JSON-LD lose their references', () => {
+  const { stated } = read(
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sold","author":"Ram&oacute;n Mu&ntilde;oz &AMP; Stra&szlig;er"}</script>`,
+  )
+  assert.deepEqual(values(stated?.byline), ['Ramón Muñoz & Straßer'])
+})
+
 test('of several times, and of an author who is the site, none is taken', () => {
   const { stated } =
     read(`<meta property="og:site_name" content="Harbour Post"><meta property="og:title" content="Ferry sold | Harbour Post"><meta name=author content="Harbour Post">

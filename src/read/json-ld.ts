@@ -108,8 +108,9 @@ function text(value: unknown): string | undefined {
   const plain = value
     .replace(/<[a-z/!][^<>]{0,2000}>/gi, ' ')
     .replace(
-      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|mdash|ndash|hellip));/gi,
-      (whole, decimal, hex, name) => {
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|rdquo|ldquo|mdash|ndash|hellip|szlig)|([a-z])(acute|caron|cedil|circ|grave|ring|tilde|uml));/gi,
+      (whole, decimal, hex, name, letter, mark) => {
+        if (letter) return `${letter}${marks[mark.toLowerCase()]}`.normalize('NFC')
         const point = decimal
           ? Number(decimal)
           : hex
@@ -136,4 +137,17 @@ const references: Record<string, number> = {
   mdash: 0x2014,
   ndash: 0x2013,
   hellip: 0x2026,
+  szlig: 0xdf,
+}
+
+/** Combining marks by the end of a reference: `&oacute;`. */
+const marks: Record<string, string> = {
+  acute: '\u0301',
+  caron: '\u030c',
+  cedil: '\u0327',
+  circ: '\u0302',
+  grave: '\u0300',
+  ring: '\u030a',
+  tilde: '\u0303',
+  uml: '\u0308',
 }

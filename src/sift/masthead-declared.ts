@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import type { Found, Moment } from '../schema.ts'
 import { readStamp } from './stamps.ts'
+import { cry } from './title-line.ts'
 
 type Key = 'title' | 'deck' | 'publisher' | 'url'
 
@@ -13,7 +14,7 @@ export function fromDeclared({ data }: VFile): void {
     const found = declared
       ? { value: declared, certainty: 'declared' as const, by: 'sidecar' }
       : key === 'title'
-        ? plainTitle(stated.title)
+        ? withoutCry(plainTitle(stated.title))
         : stated[key]?.[0]
     if (found) data[key] = found
   }
@@ -33,6 +34,11 @@ function plainTitle(titles: readonly Found[] = []): Found | undefined {
   const isName = first && !/\s/.test(first.value) && others.some(({ value }) => /\S\s+\S/.test(value))
   if (!isName || others.some(({ value }) => value.startsWith(first.value))) return first
   return others.find(({ value }) => /\S\s+\S/.test(value))
+}
+
+/** *BREAKING NEWS: Ferry sold*: the title is what the outlet cries. */
+function withoutCry(title: Found | undefined): Found | undefined {
+  return title && { ...title, value: title.value.replace(cry, '') }
 }
 
 function moment(value: string, certainty: Moment['certainty'], by: string): Moment | undefined {

@@ -11,7 +11,7 @@ import { fromFurniture } from './masthead-furniture.ts'
 import { readHeadLines } from './masthead-lines.ts'
 import { cutPiece, cutPieces, foundWithin, type Part } from './pieces.ts'
 import { readMasthead } from './run-together.ts'
-import { titleLabel } from './title-line.ts'
+import { cry, titleLabel } from './title-line.ts'
 
 /** A paragraph has at least this many UTF-16 code units and a stop, or twice as many. */
 const paragraph = 60
@@ -147,22 +147,20 @@ function placeTitle(text: string, tree: Root, { data }: VFile) {
     own ??
     tree.children.find(
       (one) =>
-        Math.abs(one.end - one.start - wanted.length) <= 12 &&
+        Math.abs(one.end - one.start - wanted.length) <= 18 &&
         one.role !== 'body' &&
-        sameWords(wanted, text.slice(one.start, one.end)),
+        sameWords(wanted, text.slice(one.start + kicker(text, one), one.end)),
     )
-  if (!piece || !sameWords(wanted, text.slice(piece.start, piece.end))) return
+  const start = piece ? piece.start + kicker(text, piece) : 0
+  if (!piece || !sameWords(wanted, text.slice(start, piece.end))) return
   set(piece, 'title', piece.rule ?? 'repeats-title')
-  data.title = { ...data.title, start: piece.start, end: piece.end }
+  data.title = { ...data.title, start, end: piece.end }
 }
 
 /** How many characters of a title's line stand before the title: a label, or the cry of an outlet. */
 function kicker(text: string, { start, end }: Piece): number {
   const line = text.slice(start, Math.min(end, start + 60))
-  return (
-    (titleLabel.exec(line) ?? /^(?:BREAKING|Breaking)(?: NEWS| News)? ?[:|–—-] +(?=\S.{9})/.exec(line))?.[0]
-      .length ?? 0
-  )
+  return (titleLabel.exec(line) ?? cry.exec(line))?.[0].length ?? 0
 }
 
 function sameWords(one: string, other: string): boolean {

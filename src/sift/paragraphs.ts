@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Piece, Root } from '../schema.ts'
 import { isJoint, openLines } from './fragments.ts'
+import { isCapital } from './letters.ts'
 
 /** Text whose lines are longer than this is not wrapped, one whose lines are shorter is a list. */
 const widest = 110
@@ -25,7 +26,7 @@ export const siftParagraphs: Plugin<[], Root> = () => (tree: Root, file: VFile) 
   for (let i = 0; i < lines.length; i++) {
     const last = joined.at(-1)
     const goesOn = open
-      ? open[i - 1]
+      ? open[i - 1] && !(i === 1 && isWhole(text, lines[i]))
       : i && isJoint(text, lines[i - 1], lines[i]) && isFull(text, lines[i - 1], lines[i], width)
     if (last && goesOn) {
       last.end = lines[i].end
@@ -33,6 +34,11 @@ export const siftParagraphs: Plugin<[], Root> = () => (tree: Root, file: VFile) 
     } else joined.push({ ...lines[i] })
   }
   tree.children = joined
+}
+
+/** Is the line a long sentence of its own? The first line of a capture is rather the title over it than its beginning. */
+function isWhole(text: string, { start, end }: Piece): boolean {
+  return isCapital(text, start) && end - start > 60 && /[.!?]["”’]?$/.test(text.slice(end - 2, end))
 }
 
 /** The width at which `text` is wrapped, 0 where it is not. */

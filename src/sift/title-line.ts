@@ -15,6 +15,9 @@ const stem = 7
 /** What a capture writes before its own title. */
 export const titleLabel = /^(?:Subject|Title|Headline|Тема|Заголовок|Betreff|Objet|Asunto): +(?=\S.{5})/
 
+/** What an outlet cries before the title of its news. */
+export const cry = /^(?:BREAKING|Breaking)(?: NEWS| News)? ?[:|–—-] +(?=\S.{9})/
+
 /** What Wikipedia writes below the title of an article, by language. */
 const belowTitle =
   /^(?:From Wikipedia, the free encyclopedia|(?:Aus|Матеріал з|Материал из|De|Un article de|Da|Z|Ze) (?:Wikipedia|Wikip[ée]dia|Wikipedii|Вікіпедії|Википедии).{0,40})$/
@@ -74,7 +77,8 @@ function titleInCopy(text: string, zone: readonly Piece[], anchor: number, story
     )
       continue
     if (furnitureRule(line) || endsWithCredit(line) || noTitle.test(line)) continue
-    if (/[.;:,]["”’']?$/.test(line) && !/\b(?:U\.S|U\.K|Inc|Jr|Sr|[ap]\.m)\.$/.test(line)) continue
+    if (/(?:[;:,]|(?<!\.\.)\.)["”’']?$/.test(line) && !/\b(?:U\.S|U\.K|Inc|Jr|Sr|[ap]\.m)\.$/.test(line))
+      continue
     used ??= new Set(wordStems(text, story.start, story.start + 4000, stem))
     let shared = 0
     for (const one of wordStems(line, 0, line.length, stem)) if (used.has(one)) shared++

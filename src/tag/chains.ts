@@ -1,5 +1,7 @@
 /** Find who told whom: chains of quotations, and statements that rest on others. */
+
 import type { Plugin } from 'unified'
+import { flat } from '../lib/flat.ts'
 import { slug } from '../lib/slug.ts'
 import type { Attribution, Passage, Quotation, Root, Speaker } from '../schema.ts'
 import { type Frame, frameBetween, type Grammar, grammarOf, unitsOf } from './frame.ts'
@@ -119,7 +121,7 @@ function known(voice: string): string[] {
 
 /** The speaker in the words of a chain; a pronoun stands for the name that it was found to mean. */
 function wordsFor({ press, grammar }: Reader, speaker: Speaker): string {
-  const resolved = 'name' in speaker && press.text.slice(speaker.start, speaker.end) !== speaker.name
+  const resolved = 'name' in speaker && flat(press.text.slice(speaker.start, speaker.end)) !== speaker.name
   return resolved ? speaker.name : chainText(press, grammar, speaker)
 }
 

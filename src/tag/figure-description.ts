@@ -1,9 +1,10 @@
 /** Make a figure of an amount: its hedge, the bounds that the hedge leaves, and what it is of. */
+import { flat } from '../lib/flat.ts'
 import { Kind } from '../lib/words.ts'
 import type { Figure, Passage } from '../schema.ts'
 import { hedgeBehind, isDuring, leadingHedge } from './figure-hedges.ts'
 import { objectBehind, phrase } from './figure-objects.ts'
-import { countedBefore, headBefore, subjectBefore } from './figure-subjects.ts'
+import { countedBefore, headBefore, subjectBefore, tollLevel } from './figure-subjects.ts'
 import { joined, type Lexemes, written } from './lexemes.ts'
 import type { Marks } from './numeral.ts'
 import type { Amount } from './quantity.ts'
@@ -36,13 +37,13 @@ export function describe(
     end: stop,
     text: lex.text.slice(start, stop),
     unit: counted.unit,
-    hedge: hedge?.text ?? behind?.text ?? last.numeral.hedge ?? null,
+    hedge: flat(hedge?.text ?? behind?.text ?? last.numeral.hedge ?? '') || null,
   }
   const bound = hedge?.bound ?? behind?.bound ?? 'both'
   if (amount.low !== undefined && (bound !== 'high' || amount.low !== amount.high)) figure.low = amount.low
   if (amount.high !== undefined && (bound !== 'low' || amount.low !== amount.high)) figure.high = amount.high
   const of = counted.of ?? named(lex, amount, figure.unit, from, floor)
-  if (of) figure.of = of
+  if (of) figure.of = flat(of)
   return figure
 }
 
@@ -72,7 +73,7 @@ function tallied(
   if (last.kind !== 'bare' || last.numeral.part || !Number.isInteger(last.low)) return undefined
   const closes = to >= lex.words.length || lex.words.kind[to] === Kind.mark || tails.test(written(lex, to))
   if (!closes) return undefined
-  const of = countedBefore(lex, from, floor, last.low) ?? tollBefore(lex, from, floor)
+  const of = countedBefore(lex, from, floor, last.low) ?? tollBefore(lex, from, floor) ?? tollLevel(lex, from)
   if (of) return { unit: 'count', of }
   return tally.test(subjectBefore(lex, from, floor) ?? '') ? { unit: 'count' } : undefined
 }

@@ -80,6 +80,19 @@ export function countedBefore(lex: Lexemes, i: number, floor: number, value: num
   return subject && !/ of /.test(subject) && isPlural(noun) && !measured.test(noun) ? subject : undefined
 }
 
+/** The toll whose level the verb before token `i` tells, also where a date stands in its phrase: *the death toll of last week’s flood rose to*. */
+export function tollLevel(lex: Lexemes, i: number): string | undefined {
+  if (!/^(?:at|to)$/.test(written(lex, i - 1)) || !levels.has(written(lex, i - 2))) return undefined
+  for (let at = i - 3; at > 0 && i - at < 12; at--) {
+    const word = written(lex, at)
+    if (/^[.,;:!?"“”—–]$/.test(word) || lex.words.flag[at + 1] & Flag.breakBefore || openers.has(word))
+      return undefined
+    if (word !== 'toll' || written(lex, at - 1) !== 'death') continue
+    return /^(?:from|in|of)$/.test(written(lex, at + 1)) ? 'death toll' : undefined
+  }
+  return undefined
+}
+
 /** Plurals of which a bare number tells a height, a sum or a rate. */
 const measured =
   /^(?:averages|bids|bills|bonds|budgets|costs|currencies|debts|deficits|degrees|depths|earnings|expenses|exports|fares|fees|fines|funds|futures|gains|gusts|heights|highs|imports|incomes|indexes|indices|levels|losses|lows|markets|odds|points|premiums|prices|profits|rates|ratings|rents|results|revenues|salaries|sales|savings|scores|shares|speeds|stocks|sums|taxes|temperatures|values|volumes|wages|waves|winds|yields)$/i

@@ -1,5 +1,6 @@
 /** From the phrase that credits somebody to the speaker: a name as the text gives it, or the words for a voice without one. */
 import type { Name } from '../data.ts'
+import { flat } from '../lib/flat.ts'
 import type { Words } from '../lib/words.ts'
 import type { Speaker } from '../schema.ts'
 import type { Frame, Phrase } from './frame.ts'
@@ -121,14 +122,14 @@ export function speakerOf(cast: Cast, frame: Frame, phrase: Phrase): Speaker {
   if (first !== undefined) {
     const start = startOf(cast, frame, first)
     const end = named?.end ?? endOf(cast, frame, last)
-    return { name: text.slice(start, end), start, end }
+    return { name: flat(text.slice(start, end)), start, end }
   }
-  if (named) return { name: text.slice(named.start, named.end), ...named }
+  if (named) return { name: flat(text.slice(named.start, named.end)), ...named }
   const beside = behindOffice(cast, frame, phrase, last) ?? apposed(cast, frame, phrase)
-  if (beside) return { name: text.slice(beside.start, beside.end), ...beside }
+  if (beside) return { name: flat(text.slice(beside.start, beside.end)), ...beside }
   const start = startOf(cast, frame, phrase.from)
   const end = endOf(cast, frame, phrase.to)
-  return { unnamed: text.slice(start, end), start, end }
+  return { unnamed: flat(text.slice(start, end)), start, end }
 }
 
 /** *Lund and Berg*, *Lund and her team*: the item with which such voices begin; `undefined` where there is one voice, or none of the first has a name. */
