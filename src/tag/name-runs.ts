@@ -187,6 +187,9 @@ const scopes = new Set(
 function joins(ground: Ground, units: Unit[], at: number, high: number): boolean {
   const last = units[units.length - 1]
   const key = word(ground, at).toLowerCase()
+  // “Secretary of State Ann Lund and Treasury Secretary Bo Berg”: two people.
+  const office = at + 1 < high && flagsOf(word(ground, at + 1).toLowerCase()) & Word.title
+  if (units.some(({ flags, link }) => !link && flags & Word.firstName) && office) return false
   if (units.some(({ link }) => link === 'of'))
     return departments.has(key) || (departments.has(last.key) && !flagsOf(key))
   const own = units.length - (units[0].flags & (Word.place | Word.demonym) && units[0].initials ? 1 : 0)
