@@ -8,6 +8,15 @@ import type { Ground } from './ground.ts'
 const weekday = /\b(?:Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?)(?:day)?s?\b/g
 const names = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?$/
 
+/** Tells of the report itself. */
+const reporting =
+  /\b(?:articles?|editions?|issues?|prints?|printed|publish(?:ed|es)|report(?:ed|s)?|writes?|wrote)\b/i
+
+/** *Yesterday*: any day but that of publication. */
+function isOtherDay({ text, iso }: DateMention): boolean {
+  return iso !== undefined && /\b(?:tomorrow|yesterday)\b/i.test(text)
+}
+
 /** Dates of one passage, and the day on which its source was published. */
 function known({ source, passage }: Cited): DateMention[] {
   return source.dates.filter((date) => date.passage === passage.id)
@@ -15,12 +24,17 @@ function known({ source, passage }: Cited): DateMention[] {
 
 /**
  * Check dates and weekdays of `claim`. A date stands if a cited passage has one that lies within it, by value (a month for a day of it, not the
- * reverse), or has the same words, or if it is the day of publication, its month or its year. Its week is another matter: “last week” is easily taken for it.
+ * reverse), or has the same words, or if it is the day of publication, its month or its year. Its week is another matter: “last week” is easily taken for it;
+ * and so is the day itself where a passage says “yesterday”, unless the claim tells when it was reported.
  */
 export function vetDates(claim: Claim, cited: readonly Cited[], ground: Ground): Finding[] {
   const found: Finding[] = []
   const allowed = cited.flatMap((one) => known(one).flatMap(({ iso }) => (iso ? (daysOf(iso) ?? []) : [])))
-  const published = cited.flatMap(({ source }) => (source.published && daysOf(source.published.iso)) || [])
+  const isOfReport = reporting.test(claim.text)
+  const published = cited.flatMap((one) => {
+    const { iso } = one.source.published ?? {}
+    return (iso && (isOfReport || !known(one).some(isOtherDay)) && daysOf(iso)) || []
+  })
   const within = (days: Days, list: readonly Days[]) =>
     list.some((one) => days.first <= one.first && one.last <= days.last)
   const texts = cited.map((one) => ground.even(one).text.toLowerCase())

@@ -38,6 +38,8 @@ const notes = `The mayor called the quay “a ruin with a view” in her speech.
 The union asks for $55 million for the quay, and the town offers $11 million.
 
 Large crowds came to the pier on 1 March, and again on 6 March.
+
+The town sold its last ferry yesterday.
 `
 
 let root: string
@@ -80,7 +82,7 @@ test('the captures are what the cases rely on', () => {
     corpus.sources.map(({ id, passages, furniture }) => [id, passages.length, furniture.length]),
     [
       ['gazette', 10, 1],
-      ['tribune', 3, 0],
+      ['tribune', 4, 0],
     ],
   )
 })
@@ -202,8 +204,11 @@ const cases: Partial<Record<RuleId, { raises: string[]; passes: string[]; cited?
       'The council did not vote on 5 March 2024 [@gazette#p7].',
       'The mayor presented her plan on 4 March [@gazette#p1].',
       'The council did not vote on the plan in April 2024 [@gazette#p7].',
+      'The town sold its last ferry on 8 March 2024 [@tribune#p4].',
     ],
     passes: [
+      'The town sold its last ferry on 7 March 2024 [@tribune#p4].',
+      'On 8 March 2024 the Coastal Tribune reported that the town had sold its last ferry [@tribune#p4].',
       'The council did not vote on March 4 [@gazette#p7].',
       'Ada Lindqvist presented a plan on 5 March 2024 [@gazette#p1].',
       'The council did not vote on the plan in March 2024 [@gazette#p7].',

@@ -12,6 +12,8 @@ export interface Merged {
   name: string
   clusters: Cluster[]
   hidden?: boolean
+  /** Names by which the editor knows it too, whether a source has them or not. */
+  aliases?: readonly string[]
 }
 
 /** Small words that begin a last name: *Van der Berg*. */

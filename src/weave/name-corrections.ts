@@ -32,6 +32,7 @@ export function corrected(merged: readonly Merged[], editor: NamesFile): Merged[
             name: correction.name,
             clusters,
             hidden: correction.hide,
+            aliases: correction.aliases,
           })
       }
     }

@@ -20,6 +20,9 @@ interface Closest {
 
 /** Counts of an event change by the day: sources published further apart than this, in days, speak of different days. */
 const furthest = 2
+/** So many words of weight behind two figures, within so many code units, say that they count the same. */
+const alike = 3
+const near = 60
 /** A figure that is hedged with *about* may be off by this part. */
 const vague = 0.15
 
@@ -85,7 +88,7 @@ function keepClosest(best: Map<Given, Map<string, Closest>>, one: Given, other: 
   const pair: [Given, Given] = one.place.source.id < other.place.source.id ? [one, other] : [other, one]
   if (!sameThing(pair) || !areOfOneTime(pair)) return
   const { names, words, closeness } = weights.common(one.context, other.context)
-  if (!names || words < 2 || (!one.toll && !tellTheSame(pair))) return
+  if (!names || words < 2 || (!one.toll && !tellTheSame(pair) && !goOnAlike(pair))) return
   for (const each of pair) {
     const source = (each === pair[0] ? pair[1] : pair[0]).place.source.id
     const own = best.get(each) ?? best.set(each, new Map()).get(each)!
@@ -135,6 +138,15 @@ function tellTheSame(pair: [Given, Given]): boolean {
   const [one, other] = pair.map(({ place }) => smallStems(place.passage.text))
   const common = shared(one, other)
   return common >= 4 && common >= 0.5 * Math.min(one.size, other.size)
+}
+
+/** *3,000 homes on the old quay*, *3,500 homes on the old quay*: do the same words of weight follow both figures, up to a mark? */
+function goOnAlike(pair: [Given, Given]): boolean {
+  const [one, other] = pair.map(({ place: { passage }, figure }) => {
+    const from = figure.end - passage.start
+    return stems(passage.text.slice(from, from + near).split(/[,;:.()!?“”"—–]|\d/, 1)[0]).slice(0, alike)
+  })
+  return one.length === alike && one.join(' ') === other.join(' ')
 }
 
 function point(pair: [Given, Given]): Point {

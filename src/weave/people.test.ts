@@ -368,6 +368,17 @@ test('the editor merges, renames and sets the kind', () => {
   )
 })
 
+test('the editor’s own names for somebody are aliases, though no source has them', () => {
+  const { organisations } = woven(
+    [source('a', [['organisation', 'GOP']])],
+    [{ name: 'GOP', kind: 'organisation', aliases: ['Republican', 'GOP'] }],
+  )
+  assert.deepEqual(
+    organisations.map(({ id, aliases }) => [id, aliases]),
+    [['gop', ['Republican']]],
+  )
+})
+
 test('the editor splits and hides', () => {
   const sources = [
     source('a', [

@@ -1,8 +1,7 @@
 /** Bring people, organisations and places together over all sources. */
 import { slug } from '../lib/slug.ts'
-import type { Corpus, Entity, EntityKind, Mention, NamesFile, Source } from '../schema.ts'
-import { clusters, merge } from './name-clusters.ts'
-import type { Cluster } from './name-contexts.ts'
+import type { Corpus, Entity, Mention, NamesFile, Source } from '../schema.ts'
+import { clusters, type Merged, merge } from './name-clusters.ts'
 import { corrected } from './name-corrections.ts'
 import { nameEpithets } from './name-epithets.ts'
 import { nameKeys, shown } from './name-keys.ts'
@@ -16,12 +15,12 @@ export function weavePeople(corpus: Corpus, editor: NamesFile): void {
   const merged = corrected(merge(local), editor)
   nameEpithets(merged)
   const entities = new Map<string, Entity>()
-  for (const { clusters, kind, name, hidden } of merged) {
+  for (const one of merged) {
+    const { clusters, kind, name, hidden } = one
     const id = slug(name)
     for (const { mentions } of clusters)
       for (const mention of mentions) Object.assign(mention, { kind, ref: id, ...(hidden && { ref: '' }) })
-    if (!hidden && id && clusters.some(({ mentions }) => mentions.length))
-      join(entities, entityOf(id, kind, name, clusters))
+    if (!hidden && id && clusters.some(({ mentions }) => mentions.length)) join(entities, entityOf(id, one))
   }
   for (const source of corpus.sources) {
     source.mentions = source.mentions.filter(({ ref }) => ref !== '')
@@ -35,7 +34,7 @@ export function weavePeople(corpus: Corpus, editor: NamesFile): void {
   corpus.places = all.filter(({ kind }) => kind === 'place')
 }
 
-function entityOf(id: string, kind: EntityKind, name: string, clusters: readonly Cluster[]): Entity {
+function entityOf(id: string, { kind, name, clusters, aliases: others = [] }: Merged): Entity {
   const passages = new Set<string>()
   const roles = new Map<string, string>()
   const spellings = new Map<string, number>()
@@ -62,7 +61,10 @@ function entityOf(id: string, kind: EntityKind, name: string, clusters: readonly
     id,
     kind,
     name,
-    aliases: aliases.map(([text]) => text),
+    aliases: [
+      ...aliases.map(([text]) => text),
+      ...others.filter((text) => text !== name && !spellings.has(text)),
+    ],
     roles: [...roles].map(([key, passage]) => ({ text: key.slice(key.indexOf(' ') + 1), passage })),
     passages: [...passages],
     count,

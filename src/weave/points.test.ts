@@ -148,6 +148,20 @@ test('three words of weight are enough where one speaker said just these', () =>
   assert.deepEqual(points(one, said(long, lund)), [])
 })
 
+test('two printings of few words are one quotation in one matter alone, of the same days', () => {
+  const said = (text: string, names: string[], about: string) => [
+    { text: `${about} “${text}”`, names, quotations: [{ text, speaker: lund }] },
+  ]
+  const one = said('we put speed ahead of safety', ['Per Lund', 'Holm'], 'Lund told Holm of the kiln:')
+  const two = said('we put speed before safety', ['Per Lund', 'Holm'], 'Lund said in Holm:')
+  const near: [string, string] = ['2025-01-03', '2025-01-05']
+  assert.deepEqual(points(one, said('we put speed before safety', ['Per Lund'], 'Lund said:'), near), [])
+  assert.deepEqual(points(one, two, ['2025-01-03', '2025-01-15']), [])
+  assert.deepEqual(points(one, said('we put beauty before safety', ['Per Lund', 'Holm'], 'x'), near), [])
+  const [differ] = points(one, two, near)
+  assert.deepEqual([differ.kind, differ.by], ['differ', 'same-quotation'])
+})
+
 test('the same share of two things differs, of one thing agrees', () => {
   const given = (
     of: string,
@@ -330,6 +344,16 @@ test('other counts differ where both passages tell of them in the same words, un
     both.filter(({ by }) => by === 'other-figure'),
     [],
   )
+})
+
+test('other counts differ where the same words follow both', () => {
+  const built = (text: string) => counted(text, { of: 'homes' })
+  const one = built('The council of Lund wants to build 3,000 homes on the old quay by spring.')
+  assert.deepEqual(differing(one, built('Lund lost 3,500 homes in a fire on the old quay.')), [])
+  const elsewhere = { ...built('Holm gets 3,500 homes on the old quay.'), names: ['Holm'] }
+  assert.deepEqual(differing(one, elsewhere), [])
+  const [differ] = differing(one, built('A plan for 3,500 homes on the old quay was shown in Lund.'))
+  assert.equal(differ.about, '3,000 (homes) / 3,500 (homes)')
 })
 
 test('one event in three sources is one point', () => {

@@ -1,6 +1,6 @@
 /** Bring together the same words as several sources print them. */
 import type { Point, Quotation } from '../schema.ts'
-import { indexed, joined, type Place, sameTime, stems } from './passage-features.ts'
+import { indexed, joined, type Place, rareStems, sameTime, shared, stems } from './passage-features.ts'
 
 /** A quotation with the stems of its words of weight. */
 interface Quoted {
@@ -16,6 +16,8 @@ const longest = 60
 const leastCommon = 4
 /** So many are enough where one known speaker’s words are all there. */
 const leastOfSpeaker = 3
+/** Sources published further apart than this, in days, may print what somebody says again and again. */
+const sameDays = 3
 
 interface Pair {
   one: number
@@ -89,9 +91,22 @@ function same(one: Quoted, other: Quoted): number {
   const common = inCommon(short, long)
   if (common < 2 || common < 0.75 * short.length) return 0
   const run = longestRun(short, long)
-  if (voices(one, other) > 0)
-    return run >= Math.min(short.length, 3) && sameTime(one.place.source, other.place.source) ? common : 0
+  if (voices(one, other) > 0) {
+    const isNear = common >= 3 && common === short.length && ofOneMatter(one.place, other.place)
+    return run >= Math.min(short.length, isNear ? 2 : 3) && sameTime(one.place.source, other.place.source)
+      ? common
+      : 0
+  }
   return common >= 5 && run >= 4 ? common : 0
+}
+
+/** Do two passages of the same days name one more than the speaker, or tell of it in words of weight outside the quotations? */
+function ofOneMatter(one: Place, other: Place): boolean {
+  if (!sameTime(one.source, other.source, sameDays) || shared(one.names, other.names) < 1) return false
+  const [own, others] = [one, other].map(({ passage, quotations }) =>
+    rareStems(quotations.reduce((text, quotation) => text.replace(quotation.text, ' '), passage.text)),
+  )
+  return shared(one.names, other.names) > 1 || shared(own, others) > 1
 }
 
 /** 1 for the same speaker or the same unnamed voice by way of one outlet, −1 for two known speakers, 0 where that is open. */

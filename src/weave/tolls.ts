@@ -72,7 +72,7 @@ export function tollOf({ start, text }: Passage, figure: Figure): Toll | undefin
     overYears.test(text)
   )
     return undefined
-  const noun = (figure.of ?? '').split(' ').at(-1)!
+  const noun = figure.of === 'death toll' ? 'deaths' : (figure.of ?? '').split(' ').at(-1)!
   for (const [kind, verb, after, counted] of kinds) {
     if (verb?.test(before) || after.test(behind.replace(/^others /, '')) || counted.test(noun))
       return { kind, isGeneral: !noun || general.test(noun) }
