@@ -190,8 +190,13 @@ export function objectBehind(
     return undefined
   if (kind === 'part' && determiners.has(word) && word !== 'this' && word !== 'that')
     return phrase(lex, at, end, 4, false)?.text
-  if (kind === 'money' && word === 'in' && lower(lex, at + 1) && !determiners.has(written(lex, at + 1)))
-    return extended(lex, at + 1, end, 'for')
+  if (kind === 'money' && word === 'in' && lower(lex, at + 1) && !determiners.has(written(lex, at + 1))) {
+    const found = extended(lex, at + 1, end, 'for')
+    // “At $48 in premarket trading”: where the price was paid.
+    return found && /(?:dealings|deals|trade|trading)$/.test(found) ? undefined : found
+  }
+  // “The three months ended Dec. 31”.
+  if (kind === 'measure' && /^end(?:ed|ing)$/.test(word)) return undefined
   // “The $2 billion that analysts expected”, “the $2 billion the firm raised”: a clause.
   if (attributive && lower(lex, at)) return determiners.has(word) ? undefined : extended(lex, at, end, 'in')
   return kind === 'money' ? plainPlural(lex, at, end) : undefined

@@ -185,6 +185,9 @@ export function roleBehind(ground: Ground, at: number, high: number): Span | und
       if (lower === 'and' && calling) continue
       break
     }
+    // “The firm and Lund, representatives of the town”: more than one.
+    if (!bound && !calling && lower.endsWith('s') && !callings.has(lower) && isCalling(lower))
+      return undefined
     if (!bound && isCalling(lower)) calling = true
     if (/^(?:of|at|in|for|with|to|from|on|by)$/.test(lower)) bound = true
     if (bound && !calling) return undefined

@@ -95,6 +95,10 @@ function nameOf(
   if (
     !holds(part, behind, usage, sure, () => roleBehind(ground, to, high) !== undefined) ||
     /^['’]t$/.test(behind) ||
+    (a === b &&
+      !part.titled &&
+      units[0].flags & Word.firstName &&
+      isBill(units[0].key, word(ground, from - 1))) ||
     /^-\s/.test(text.slice(span.end, span.end + 2))
   )
     return undefined
@@ -104,11 +108,12 @@ function nameOf(
     ? { start: words.start[run.units[part.role[0]].from], end: words.end[run.units[part.role[1]].to] }
     : (roleBefore(ground, from, low) ??
       (across && (part.kind || isPersonal(text.slice(across.start, across.end))) ? across : undefined))
-  const kind = part.kind ?? (before ? 'person' : undefined)
+  const personal = before && (part.role || isPersonal(text.slice(before.start, before.end)))
+  const kind = part.kind ?? (personal ? 'person' : undefined)
   const role = before ?? (kind === 'person' || (!kind && !run.the) ? roleBehind(ground, to, high) : undefined)
   const keys = units.map(({ key }) => key)
   if (!kind) {
-    const voice = role ? 'person' : guess(ground, part, low, high)
+    const voice = role && !(before && !personal) ? 'person' : guess(ground, part, low, high)
     const known = votes.get(keys.join(' ')) ?? { person: 0, place: 0, organisation: 0 }
     if (voice) known[voice]++
     votes.set(keys.join(' '), known)
@@ -124,6 +129,14 @@ function nameOf(
     ...(role && { role: text.slice(role.start, role.end).replace(/\s+/g, ' ') }),
     ...(part.demonym && { demonym: true }),
   }
+}
+
+/** *the Bill*, *this Grant*, *a new Bill*: a thing that is also a first name. */
+function isBill(key: string, before: string): boolean {
+  return (
+    /^(?:bill|chance|faith|grace|grant|hope|mark|rose|will)$/.test(key) &&
+    /^(?:an?|any|each|every|its|new|no|our|that|the|their|this)$/i.test(before)
+  )
 }
 
 /** The token of the Arabic article that a hyphen joins to token `at` (*al-Qaeda*), else `at`. */

@@ -65,6 +65,9 @@ function decade(view: View, i: number, year: number): Reading | undefined {
     !/^['’]?s$/.test(text.slice(words.start[i + 1], words.end[i + 1]))
   )
     return undefined
+  // “The late 1800s”: a century, as “the 1800s” may be.
+  if (year % 100 === 0 && year < 2000)
+    return reading(view.lead(i), i + 2, `${isoYear(year)}/${isoYear(year + 99)}`, 'unknown', 'stated')
   return reading(view.lead(i), i + 2, `${isoYear(year)}/${isoYear(year + 9)}`, 'decade', 'stated')
 }
 

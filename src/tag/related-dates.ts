@@ -10,7 +10,8 @@ export function related(view: View, i: number, unit: number): Reading | undefine
   if (!view.is(at, Sort.relation) || unit === Unit.period || unit === Unit.century || unit === Unit.weekend)
     return undefined
   const way = view.valueAt(at)
-  if ((way === Rel.earlier || way === Rel.later) && view.word(at + 1) === 'than') return undefined
+  if ((way === Rel.earlier || way === Rel.later) && /^(?:than|this)$/.test(view.word(at + 1)))
+    return undefined
   const { from, count } = counting(view, i)
   if (unit === Unit.fortnight)
     return way === Rel.ago && count ? seen(view, from, at + 1, Unit.week, -2 * count) : undefined

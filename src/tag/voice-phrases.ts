@@ -36,7 +36,19 @@ function isNoun(frame: Frame, i: number): boolean {
   if (is[i] & Is.ing && isNominal(is[i + 1]) && adjuncts.test(word(i))) return true
   if (is[i] & (Is.finite | Is.base) && word(i - 1) === 'the' && /^(?:deal|plan|talk)s$/.test(word(i)))
     return true
-  return isNominal(is[i]) || !(is[i] & noNoun) || isTank(frame, i)
+  return isNominal(is[i]) || !(is[i] & noNoun) || isTank(frame, i) || isPapers(frame, i)
+}
+
+/** *local news reports*, *the explanatory notes*: a plural at `i` that takes no object is no verb. */
+function isPapers({ is, mark, word }: Frame, i: number): boolean {
+  if (
+    !/^(?:accounts|claims|comments|estimates|notes|remarks|reports)$/.test(word(i)) ||
+    is[i - 1] & Is.capital
+  )
+    return false
+  const next = i + 1
+  if (next < is.length && mark[next] === '' && !/^(?:by|for|from|in|of|on)$/.test(word(next))) return false
+  return /^(?:local|media|news|press)$/.test(word(i - 1)) || (is[i - 2] & Is.determiner) !== 0
 }
 
 /** *think tank*, *think-tank*: the first word at `i` is no verb. */
