@@ -1,4 +1,6 @@
 /** Words before or behind a number that say how far it is to be taken: `around`, `more than`, `up to`, `or so`. */
+import { flat } from '../lib/flat.ts'
+import { foreignHedges } from './foreign-hedges.ts'
 import { type Lexemes, written } from './lexemes.ts'
 
 /** A hedge in the text's own words, and the bound that it leaves: the number is the least, the most, or about right. */
@@ -9,7 +11,8 @@ export interface Hedge {
 }
 
 /** Hedges by their last word; each is the words before it, the longest first. An empty one stands alone. */
-const before: Record<string, [words: string, bound: Hedge['bound']][]> = {
+const before: Record<string, readonly (readonly [words: string, bound: Hedge['bound']])[]> = {
+  ...foreignHedges,
   about: [['', 'both']],
   above: [['', 'low']],
   almost: [['', 'both']],
@@ -110,7 +113,7 @@ export function hedgeBefore(lex: Lexemes, i: number, floor: number): Hedge | und
     const from = last - count
     if (from < floor) continue
     const start = lex.words.start[from]
-    if (lex.text.slice(start, lex.words.start[last]).trim().toLowerCase() !== words) continue
+    if (flat(lex.text.slice(start, lex.words.start[last])).trim().toLowerCase() !== words) continue
     return { from, text: lex.text.slice(start, lex.words.end[i - 1]), bound }
   }
   return undefined
