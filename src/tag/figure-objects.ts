@@ -198,7 +198,12 @@ export function objectBehind(
   // “The three months ended Dec. 31”.
   if (kind === 'measure' && /^end(?:ed|ing)$/.test(word)) return undefined
   // “The $2 billion that analysts expected”, “the $2 billion the firm raised”: a clause.
-  if (attributive && lower(lex, at)) return determiners.has(word) ? undefined : extended(lex, at, end, 'in')
+  if (attributive && lower(lex, at)) {
+    if (determiners.has(word)) return undefined
+    const found = extended(lex, at, end, 'in')
+    // “The 93-year-old finishes his term”: a verb.
+    return found === word && word.endsWith('s') && determiners.has(written(lex, at + 1)) ? undefined : found
+  }
   return kind === 'money' ? plainPlural(lex, at, end) : undefined
 }
 

@@ -41,7 +41,7 @@ export function roleBefore(ground: Ground, at: number, low: number): Span | unde
     if (words.flag[i + 1] & Flag.breakBefore) break
     if (form === '-' && !(words.flag[i + 1] & Flag.spaceBefore)) continue
     if (words.kind[i] !== Kind.word || ends(form.toLowerCase())) break
-    if (isDoing(form)) break
+    if (isDoing(form) || isNaming(ground, i, low) || isAge(ground, i, low)) break
     from = i
   }
   return { start: words.start[from], end: words.end[at - 1] }
@@ -112,6 +112,22 @@ const participles = new Set(
 
 function ends(form: string): boolean {
   return ((lexicon.get(form) ?? 0) & (Word.grammar | Word.calendar)) > 0 || isVerbal(form)
+}
+
+/** *Ann Lund named stockbroker Bo Berg*: a verb behind its subject at token `i`. */
+function isNaming({ text, words }: Ground, i: number, low: number): boolean {
+  return (
+    /^(?:accused|appointed|elected|named)$/.test(text.slice(words.start[i], words.end[i])) &&
+    i - 1 >= low &&
+    (words.flag[i - 1] & Flag.initial) > 0
+  )
+}
+
+/** *34-year-old victim*: the last word of an age at token `i`. */
+function isAge(ground: Ground, i: number, low: number): boolean {
+  return (
+    i - 3 >= low && word(ground, i) === 'old' && word(ground, i - 1) === '-' && word(ground, i - 2) === 'year'
+  )
 }
 
 /** Ends in *-ing* and says what somebody is; others say what somebody does. */
