@@ -40,7 +40,9 @@ export function roleBefore(ground: Ground, at: number, low: number): Span | unde
     const form = word(ground, i)
     if (words.flag[i + 1] & Flag.breakBefore) break
     if (form === '-' && !(words.flag[i + 1] & Flag.spaceBefore)) continue
-    if (words.kind[i] !== Kind.word || ends(form.toLowerCase())) break
+    // “United Nations spokesman”: a capital inside a sentence is no verb's.
+    const isNamed = words.flag[i] & Flag.initial && !ground.opens(i)
+    if (words.kind[i] !== Kind.word || (isNamed ? isGrammar : ends)(form.toLowerCase())) break
     if (isDoing(form) || isNaming(ground, i, low) || isAge(ground, i, low)) break
     from = i
   }
@@ -111,7 +113,11 @@ const participles = new Set(
 )
 
 function ends(form: string): boolean {
-  return ((lexicon.get(form) ?? 0) & (Word.grammar | Word.calendar)) > 0 || isVerbal(form)
+  return isGrammar(form) || isVerbal(form)
+}
+
+function isGrammar(form: string): boolean {
+  return ((lexicon.get(form) ?? 0) & (Word.grammar | Word.calendar)) > 0
 }
 
 /** *Ann Lund named stockbroker Bo Berg*: a verb behind its subject at token `i`. */

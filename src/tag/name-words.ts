@@ -88,7 +88,7 @@ const lists: [number, string][] = [
   ],
   [
     Word.office,
-    `acting appeals assistant associate attorney agriculture cabinet chief commerce defence defense deputy district education emeritus energy environment ex-president executive finance first former foreign general health high home homeland housing industry information interim interior joint justice labor labour lieutenant major managing national permanent presidential press prime principal private secretary security senior shadow solicitor sports state surgeon trade transport transportation treasury under vice war supreme police affairs communications economy culture opposition majority minority white house grand elect staff party nuclear external external lead regional royal special campaign veteran chief cricket football head fellow financial operating`,
+    `acting appeals assistant associate attorney agriculture cabinet chief commerce defence defense deputy district education emeritus energy environment ex-president executive finance first former foreign general health petty high home homeland housing industry information interim interior joint justice labor labour lieutenant major managing national permanent presidential press prime principal private secretary security senior shadow solicitor sports state surgeon trade transport transportation treasury under vice war supreme police affairs communications economy culture opposition majority minority white house grand elect staff party nuclear external external lead regional royal special campaign veteran chief cricket football head fellow financial operating`,
   ],
   [
     Word.orgTail,
