@@ -50,7 +50,7 @@ export function runInHeadings(text: string, pieces: readonly Piece[]): Map<Piece
 
 /** Only a paragraph's start matters where there are paragraphs. */
 function firstTwo(text: string, { start, end }: Piece): Span[] {
-  return sentenceEnds(text, start, Math.min(end, start + 600)).slice(0, 2)
+  return sentenceEnds(text, start, Math.min(end, start + 600), 2)
 }
 
 function chosen(

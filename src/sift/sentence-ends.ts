@@ -2,40 +2,66 @@
 import type { Span } from '../schema.ts'
 import { endsHere, isLetter, isSpace, reach, wordBefore } from './sentence-place.ts'
 
-const candidate = /[.!?…。！？｡؟۔।։\n]|(?<=\s)(?:Image|Photo|Photograph|Picture)(?: credit)?:(?=\s)/g
+/** The label of a picture credit, glued to what it stands behind. */
+const label = /(?:Image|Photo|Photograph|Picture)(?: credit)?:(?=\s)/y
 const isTerminal = (char: string) => '.!?…‼⁇⁈⁉'.includes(char) && char !== ''
 const isFullWidth = (char: string) => '。！？｡؟۔।։'.includes(char) && char !== ''
+/** For each UTF-16 code unit: 1 where a sentence may end at it, 2 where the label of a picture may begin with it. */
+const candidates = new Uint8Array(0x10000)
+for (const char of '.!?…。！？｡؟۔।։\n') candidates[char.charCodeAt(0)] = 1
+for (const char of 'IP') candidates[char.charCodeAt(0)] = 2
 const isCloser = (char: string) => '"\'”’»)]›」』）“'.includes(char) && char !== ''
 
 /**
- * Sentences of `text` between `from` and `to`, in order, without the white space around them; together they hold all that is not white
- * space. A single line break counts as a space (text may be wrapped), an empty line ends a sentence. Linear.
+ * Sentences of `text` between `from` and `to`, in order, without the white space around them, at most the first `most`; together they hold all
+ * that is not white space. A single line break counts as a space (text may be wrapped), an empty line ends a sentence. Linear.
  */
-export function sentenceEnds(text: string, from = 0, to = text.length): Span[] {
+export function sentenceEnds(text: string, from = 0, to = text.length, most = Infinity): Span[] {
   const found: Span[] = []
-  const lower = !/\p{Lu}/u.test(text.slice(from, Math.min(to, from + 2000)))
+  const lower = isLower(text, from, to)
   let start = skipSpace(text, from, to)
-  candidate.lastIndex = start
-  while (start < to) {
-    const match = candidate.exec(text)
-    if (!match || match.index >= to) break
-    const end = endOf(match[0], text, match.index, start, to, lower)
+  for (let at = nextCandidate(text, start, to); at < to; ) {
+    const end = endOf(text, at, start, to, lower)
     if (end < 0) {
-      candidate.lastIndex = Math.max(candidate.lastIndex, -end)
+      at = nextCandidate(text, Math.max(at + 1, -end), to)
       continue
     }
     push(found, text, start, end)
+    if (found.length === most) return found
     start = skipSpace(text, end, to)
-    candidate.lastIndex = start
+    at = nextCandidate(text, start, to)
   }
   push(found, text, start, to)
   return found
 }
 
-/** A line break, the label of a picture credit glued to what it stands behind, or a mark. */
-function endOf(what: string, text: string, at: number, start: number, to: number, lower: boolean): number {
-  if (what === '\n') return blankLine(text, at, to)
-  if (what.length > 1) return at > start ? at : -(at + what.length)
+/** Has the text no capitals at all, as far as its beginning tells? */
+function isLower(text: string, from: number, to: number): boolean {
+  const code = text.charCodeAt(from)
+  if (code > 64 && code < 91) return false
+  return !/\p{Lu}/u.test(text.slice(from, Math.min(to, from + 2000)))
+}
+
+/** The first place from `from` on where a sentence may end: a mark, a line break, or the label of a picture; `to` where there is none. */
+function nextCandidate(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const what = candidates[text.charCodeAt(at)]
+    if (what === 1 || (what === 2 && labelAt(text, at) > 0)) return at
+  }
+  return to
+}
+
+/** Length of the label of a picture that begins at `at`, behind white space; 0 where none does. */
+function labelAt(text: string, at: number): number {
+  if (!isSpace(text.charAt(at - 1))) return 0
+  label.lastIndex = at
+  return label.exec(text)?.[0].length ?? 0
+}
+
+function endOf(text: string, at: number, start: number, to: number, lower: boolean): number {
+  const char = text[at]
+  if (char === '\n') return blankLine(text, at, to)
+  if (char === 'I' || char === 'P') return at > start ? at : -(at + labelAt(text, at))
   return endAt(text, at, start, to, lower)
 }
 

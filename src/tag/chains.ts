@@ -12,6 +12,8 @@ import { Is } from './word-classes.ts'
 
 /** What a verb must be for a sentence to state what somebody says. */
 const told = Is.speech | Is.lower
+/** What a sentence must have that is read at all, beside the place of a speaker. */
+const telling = Is.hedge | Is.core | Is.speech | Is.stance
 
 interface Reader {
   press: Press
@@ -58,16 +60,9 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
   let place = 0
   for (const [index, { from, to }] of unitsOf(grammar).entries()) {
     if (begins[from] & 4) carried.via = undefined
-    let any = 0
-    for (let i = from; i < to; i++)
-      any |=
-        ((classes[i] & told) === told && classes[i] & (Is.finite | Is.base | Is.ing)) ||
-        (classes[i] & Is.stance && classes[i + 1] & Is.relative)
-          ? Is.hedge
-          : classes[i] & (Is.hedge | Is.core)
     const here = place
     while (place < places.length && (to >= words.length || places[place] < words.start[to])) place++
-    if (!any && here === place) continue
+    if (here === place && !mayTell(classes, from, to)) continue
     const { via } = carried
     const frame = frameBetween(grammar, from, to)
     const links = linksIn(press, frame)
@@ -83,6 +78,18 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
       found.push({ passage: passages[passage].id, ...statement })
   }
   return found
+}
+
+/** Does a sentence hedge, or have a verb by which somebody may state something? */
+function mayTell(classes: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const what = classes[i]
+    if (!(what & telling)) continue
+    if (what & (Is.hedge | Is.core)) return true
+    if ((what & told) === told && what & (Is.finite | Is.base | Is.ing)) return true
+    if (what & Is.stance && classes[i + 1] & Is.relative) return true
+  }
+  return false
 }
 
 function chainQuotations(reader: Reader, quotations: Quotation[]): void {

@@ -1,5 +1,6 @@
 /** The clause around a quotation: its sentence, in which every quotation is one opaque item. */
-import { Flag, Kind, smallWordAt, type Words } from '../lib/words.ts'
+import { PerForm } from '../lib/forms.ts'
+import { Flag, smallWordAt, type Words } from '../lib/words.ts'
 import type { Span } from '../schema.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -38,13 +39,13 @@ export interface Frame {
   is: number[]
   mark: string[]
   /** Quotations whose words end in a comma or a stop: no part of a phrase. */
-  ended: Set<number>
+  ended: ReadonlySet<number>
   /** Which item is the quotation asked about. */
   at: number
   /** The item’s word in lower case; empty for marks, numbers and what is out of range. */
   word: (item: number) => string
   /** Subjects found so far, by verb; `null` for none. */
-  subjects: Map<number, Phrase | null>
+  subjects: (Phrase | null | undefined)[]
 }
 
 /** Items to either side of a quotation that are looked at. */
@@ -105,15 +106,16 @@ function isDash({ text, words }: Grammar, token: number): boolean {
   return text[start - 1] === '-' || text[start + 1] === '-' || (words.flag[token] & Flag.spaceBefore) !== 0
 }
 
+/** The mark of an item, as far as its characters tell. */
+const marks = new PerForm((written) => {
+  if (/^[\p{L}\p{M}]/u.test(written)) return ''
+  if (/^\p{Nd}/u.test(written)) return '#'
+  return written.length > 1 && /^['’ʼ]/.test(written) ? written.replace('’', "'") : written[0]
+})
+
 function markOf(grammar: Grammar, token: number): string {
-  const { text, words } = grammar
-  const kind = words.kind[token]
-  if (kind === Kind.word) return ''
-  if (kind === Kind.number) return '#'
-  if (text[words.start[token]] === '-' && isDash(grammar, token)) return '—'
-  return kind === Kind.clitic
-    ? text.slice(words.start[token], words.end[token]).replace('’', "'")
-    : text[words.start[token]]
+  const mark = marks.at(grammar.text, grammar.words, token)
+  return mark === '-' && isDash(grammar, token) ? '—' : mark
 }
 
 /** The sentence around quotation `k`; `beyond` takes in the sentence behind it, as in *“Why?” she asked*. */
@@ -183,14 +185,23 @@ function frameOf(grammar: Grammar, items: number[], at: number): Frame {
   const token = new Array<number>(size)
   const is = new Array<number>(size)
   const mark = new Array<string>(size)
-  const ended = new Set<number>()
+  let ended: Set<number> | undefined
   for (let i = 0; i < size; i++) {
     const item = items[i]
-    if (item < 0 && isEnded(text, words.start[quotes[-item - 1].last])) ended.add(i)
-    token[i] = item < 0 ? quotes[-item - 1].first : item
-    is[i] = item < 0 ? 0 : classes[item]
-    mark[i] = item < 0 ? 'Q' : markOf(grammar, item)
+    if (item < 0) {
+      const { first, last } = quotes[-item - 1]
+      if (isEnded(text, words.start[last])) ended = (ended ?? new Set()).add(i)
+      token[i] = first
+      is[i] = 0
+      mark[i] = 'Q'
+    } else {
+      token[i] = item
+      is[i] = classes[item]
+      mark[i] = markOf(grammar, item)
+    }
   }
   const word = (item: number) => (mark[item] === '' ? smallWordAt(text, words, token[item]) : '')
-  return { token, is, mark, ended, at, word, subjects: new Map() }
+  return { token, is, mark, ended: ended ?? none, at, word, subjects: [] }
 }
+
+const none: ReadonlySet<number> = new Set()

@@ -42,7 +42,7 @@ interface Outlet {
 export function outletAt(press: Press, frame: Frame, at: number): Outlet | undefined {
   const { is, mark, token } = frame
   const { text, words, names, seen } = press
-  const article = frame.word(at) === 'the'
+  const article = (is[at] & Is.article) !== 0 && frame.word(at) === 'the'
   const from = article ? at + 1 : at
   if (from >= is.length || !(is[from] & Is.capital)) return undefined
   let to = from
@@ -62,6 +62,11 @@ export function outletAt(press: Press, frame: Frame, at: number): Outlet | undef
   return { slug: fullSlug(seen, slug((named?.full ?? short).replace(/^the\s+/i, ''))), to }
 }
 
+/** Has the item, or the one behind an article, a capital? */
+function mayName({ is }: Frame, at: number): boolean {
+  return (is[at] & Is.capital) !== 0 || ((is[at] & Is.article) !== 0 && (is[at + 1] & Is.capital) !== 0)
+}
+
 /** Remember a full name; find it again for a short one. */
 function fullSlug(seen: Map<string, string>, found: string): string {
   const last = found.slice(found.lastIndexOf('-') + 1)
@@ -78,6 +83,15 @@ function from({ is }: Frame, voice: Phrase): Phrase {
     : voice
 }
 
+/** Might a link have its cue here? Most words are told from cues by their classes, without being looked at. */
+function mayCue({ is, mark, word }: Frame, i: number): boolean {
+  return (
+    (is[i] & (Is.speech | Is.stance | Is.hedge)) !== 0 ||
+    mark[i - 1] === "'s" ||
+    (is[i] === Is.lower && word(i) === 'learnt')
+  )
+}
+
 const telling = /^(?:tells?|told|telling)$/
 const toward = /^(?:to|with|on|in|for|by)$/
 
@@ -86,6 +100,7 @@ export function linksIn(press: Press, frame: Frame): Link[] {
   const { is, mark } = frame
   const found: Link[] = []
   for (let i = 0; i < is.length; i++) {
+    if (!mayCue(frame, i)) continue
     if (mark[i] !== '' || (is[i] & Is.capital && i > 0)) continue
     const link = linkAt(frame, i)
     if (!link || found.some((other) => isSame(frame, other, link))) continue
@@ -225,7 +240,7 @@ function isClause({ is, mark }: Frame, cue: number, at: number): boolean {
 function place(press: Press, frame: Frame, links: Link[]): void {
   if (!links.length || links.every(({ outlet }) => outlet)) return
   for (let i = 0; i + 1 < frame.is.length; i++) {
-    if (!(frame.is[i] & Is.preposition) || !toward.test(frame.word(i))) continue
+    if (!(frame.is[i] & Is.preposition) || !mayName(frame, i + 1) || !toward.test(frame.word(i))) continue
     const outlet = outletAt(press, frame, i + 1)
     if (!outlet || links.some((link) => link.outlet === outlet.slug)) continue
     const behind = frame.word(i) === 'in' || frame.word(i) === 'for' || frame.word(i) === 'by'

@@ -165,10 +165,9 @@ function innerLink(frame: Frame, links: Link[], link: Link, { from, to }: Phrase
 
 /** *the paper said, citing two officials*, *according to the paper, which cited two officials*: the officials, or the outlet cited; empty where nobody is. */
 function citedBeside(press: Press, grammar: Grammar, frame: Frame, { said, outlet }: Link): string {
-  const { is, mark } = frame
+  const { is } = frame
   for (let i = 0; i + 1 < is.length; i++) {
-    const from = /^(?:cited|quoted)$/.test(frame.word(i)) && frame.word(i - 1) === 'which' ? i - 1 : i
-    if ((from === i && !citing.test(frame.word(i))) || (from > 0 && mark[from - 1] !== ',')) continue
+    if (!citesAt(frame, i)) continue
     const other = outletAt(press, frame, i + 1)
     if (other) return other.slug
     const voice = phraseStartingAt(frame, i + 1)
@@ -189,6 +188,13 @@ function citedBeside(press: Press, grammar: Grammar, frame: Frame, { said, outle
     return ''
   }
   return ''
+}
+
+/** *…, citing*, *…, which cited*, at item `i`? */
+function citesAt({ is, mark, word }: Frame, i: number): boolean {
+  if (i === 0 || mark[i - 1] === ',') return citing.test(word(i))
+  if (!(is[i - 1] & Is.relative) || (i > 1 && mark[i - 2] !== ',')) return false
+  return word(i - 1) === 'which' && /^(?:cited|quoted)$/.test(word(i))
 }
 
 function spanOf({ words, opens, quotes, text }: Grammar, frame: Frame, from: number, to: number): Span {

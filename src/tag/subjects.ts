@@ -8,11 +8,11 @@ const verbal = Is.finite | Is.base
 
 /** The subject of the verb at `verb`; each is worked out once for a frame, so that clauses that hang on each other stay cheap. */
 export function subjectOf(frame: Frame, verb: number): Phrase | undefined {
-  const held = frame.subjects.get(verb)
+  const held = frame.subjects[verb]
   if (held !== undefined) return held ?? undefined
-  frame.subjects.set(verb, null)
+  frame.subjects[verb] = null
   const found = findSubject(frame, verb)
-  frame.subjects.set(verb, found ?? null)
+  frame.subjects[verb] = found ?? null
   return found
 }
 
