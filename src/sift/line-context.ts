@@ -33,49 +33,41 @@ const last = new Int32Array(buckets)
 function addShared(text: string, lines: readonly Span[], rows: Float32Array, good: Uint8Array) {
   users.fill(0)
   last.fill(-1)
-  const each = (i: number, visit: (bucket: number) => void) => {
-    const to = Math.min(lines[i].end, lines[i].start + scanned)
-    let hash = 0
-    let length = 0
-    for (let at = lines[i].start; at <= to; at++) {
-      const code = at < to ? text.charCodeAt(at) : 32
-      if (isLetter(code)) {
-        hash = (Math.imul(hash, 31) + (code < 128 ? code | 32 : code)) | 0
-        length++
-      } else {
-        if (length >= 5) visit((hash ^ (hash >>> 15)) & (buckets - 1))
-        hash = 0
-        length = 0
-      }
-    }
-  }
-  // Good lines are most of a capture: their buckets are kept for the second round.
-  const kept: number[] = []
-  for (let i = 0; i < lines.length; i++) {
-    if (!good[i]) continue
-    each(i, (bucket) => {
-      kept.push(bucket)
+  const found: number[] = []
+  const ends = new Int32Array(lines.length)
+  for (let i = 0, next = 0; i < lines.length; i++) {
+    addBuckets(text, lines[i].start, Math.min(lines[i].end, lines[i].start + scanned), found)
+    ends[i] = found.length
+    for (; next < found.length; next++) {
+      const bucket = found[next]
+      if (!good[i]) continue
       if (last[bucket] !== i && users[bucket] < 65535) users[bucket]++
       last[bucket] = i
-    })
-    kept.push(-1)
+    }
   }
-  let next = 0
-  for (let i = 0; i < lines.length; i++) {
-    let words = 0
+  for (let i = 0, next = 0; i < lines.length; i++) {
+    const words = ends[i] - next
+    const least = good[i] ? 1 : 0
     let shared = 0
-    if (good[i]) {
-      for (; kept[next] >= 0; next++) {
-        words++
-        if (users[kept[next]] > 1) shared++
-      }
-      next++
-    } else
-      each(i, (bucket) => {
-        words++
-        if (users[bucket] > 0) shared++
-      })
+    for (; next < ends[i]; next++) if (users[found[next]] > least) shared++
     rows[i * width + col.shared] = words ? shared / words : 0
+  }
+}
+
+/** Add the buckets of the longer words between `from` and `to`, in order. */
+function addBuckets(text: string, from: number, to: number, found: number[]) {
+  let hash = 0
+  let length = 0
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? text.charCodeAt(at) : 32
+    if (isLetter(code)) {
+      hash = (Math.imul(hash, 31) + (code < 128 ? code | 32 : code)) | 0
+      length++
+    } else {
+      if (length >= 5) found.push((hash ^ (hash >>> 15)) & (buckets - 1))
+      hash = 0
+      length = 0
+    }
   }
 }
 

@@ -2,11 +2,12 @@
  * What a line looks like, in numbers: length, stop, case, function words, neighbours. A line of a menu and a line of a story
  * differ in these whatever their language or subject.
  */
+import { hashOf } from '../lib/forms.ts'
 import { WordMap } from '../lib/word-map.ts'
 import type { Span } from '../schema.ts'
 import { endsWithCredit } from './credits.ts'
 import { commentsLine, furnitureRule } from './furniture-lines.ts'
-import { endsWithStop, isApostrophe, isCapital, isLetter } from './letters.ts'
+import { endsWithStop, isCapital, isInRoughWord, isLetter } from './letters.ts'
 import { addContext } from './line-context.ts'
 import { col, width } from './line-row.ts'
 
@@ -31,27 +32,47 @@ export function lineFeatures(text: string, lines: readonly Span[]): Float32Array
   const rows = new Float32Array(lines.length * width)
   const wordCounts = new Float32Array(lines.length)
   const good = new Uint8Array(lines.length)
-  const seen = new Map<string, number>()
-  lines.forEach((line, i) => {
-    const row = rows.subarray(i * width, (i + 1) * width)
-    wordCounts[i] = alone(text, line, row)
-    good[i] = row[col.longStop] && row[col.reader] < 0.15 ? 1 : 0
-    const key = keyOf(text, line)
-    const twin = seen.get(key)
-    if (twin === undefined) seen.set(key, i)
-    else row[col.repeated] = rows[twin * width + col.repeated] = 1
-  })
+  const seen = new Map<number, number>()
+  for (let i = 0; i < lines.length; i++) {
+    const base = i * width
+    wordCounts[i] = alone(text, lines[i], rows, base)
+    good[i] = rows[base + col.longStop] && rows[base + col.reader] < 0.15 ? 1 : 0
+    const twin = twinOf(text, lines, i, seen)
+    if (twin >= 0) rows[base + col.repeated] = rows[twin * width + col.repeated] = 1
+  }
   addContext(text, lines, rows, wordCounts, good)
   return rows
 }
 
-/** Lines with one key are taken for the same. */
-function keyOf(text: string, { start, end }: Span): string {
-  return `${text.slice(start, Math.min(end, start + 60))}${end - start}`
+/** Code units by which lines are told apart, beside their lengths. */
+const telling = 60
+/** Lines of one key that are told apart, at most: only hostile text has more. */
+const mostOfOneKey = 8
+
+/** The first line that is taken for the same as line `i`; −1 where there is none. `seen` has the lines before it, by key. */
+function twinOf(text: string, lines: readonly Span[], i: number, seen: Map<number, number>): number {
+  const { start, end } = lines[i]
+  const key = hashOf(text, start, Math.min(end, start + telling)) + end - start
+  for (let turn = 0; turn < mostOfOneKey; turn++) {
+    const other = seen.get(key + turn)
+    if (other === undefined) {
+      seen.set(key + turn, i)
+      return -1
+    }
+    if (isTwin(text, lines[other], lines[i])) return other
+  }
+  return -1
+}
+
+function isTwin(text: string, one: Span, other: Span): boolean {
+  if (one.end - one.start !== other.end - other.start) return false
+  for (let i = 0; i < telling && one.start + i < one.end; i++)
+    if (text.charCodeAt(one.start + i) !== text.charCodeAt(other.start + i)) return false
+  return true
 }
 
 /** Fill what a line says by itself; the count of its words. */
-function alone(text: string, { start, end }: Span, row: Float32Array): number {
+function alone(text: string, { start, end }: Span, rows: Float32Array, base: number): number {
   const to = Math.min(end, start + scanned)
   const tally = {
     words: 0,
@@ -74,7 +95,7 @@ function alone(text: string, { start, end }: Span, row: Float32Array): number {
         tally.words++
         continue
       }
-      while (at < to && (isLetter(text.charCodeAt(at)) || isApostrophe(text.charCodeAt(at)))) at++
+      while (at < to && isInRoughWord(text.charCodeAt(at))) at++
       countWord(text, from, at, tally)
       continue
     }
@@ -85,36 +106,36 @@ function alone(text: string, { start, end }: Span, row: Float32Array): number {
   const words = tally.words
   if (end - start <= 400) {
     const whole = text.slice(start, end)
-    if (furnitureRule(whole)) row[col.selfServing] = 1
-    if (endsWithCredit(whole) || captionDate.test(whole)) row[col.credit] = 1
+    if (furnitureRule(whole)) rows[base + col.selfServing] = 1
+    if (endsWithCredit(whole) || isDated(whole)) rows[base + col.credit] = 1
   }
-  row[col.list] = isListStart(text, start) ? 1 : 0
-  if (words <= 12) addShort(text, start, end, words, row)
+  rows[base + col.list] = isListStart(text, start) ? 1 : 0
+  if (words <= 12) addShort(text, start, end, words, rows, base)
   const tail = text[end - 1]
-  row[col.cutOff] =
+  rows[base + col.cutOff] =
     tail === '…' ||
     text.endsWith('...', end) ||
     text.startsWith('[…]', end - 3) ||
     text.startsWith('[...]', end - 5)
       ? 1
       : 0
-  row[col.always] = 1
-  row[col.length] = Math.log1p(Math.min(60, words))
-  row[col.long] = words >= 10 ? 1 : 0
-  row[col.veryLong] = words >= 25 ? 1 : 0
-  row[col.stop] = stop
-  row[col.longStop] = stop && words >= 10 ? 1 : 0
-  row[col.colon] = text.charCodeAt(end - 1) === 58 ? 1 : 0
-  row[col.functionWords] = words ? tally.functions / words : 0
-  row[col.capitals] = words ? tally.capitals / words : 0
-  row[col.digits] = tally.digits / (to - start || 1)
+  rows[base + col.always] = 1
+  rows[base + col.length] = Math.log1p(Math.min(60, words))
+  rows[base + col.long] = words >= 10 ? 1 : 0
+  rows[base + col.veryLong] = words >= 25 ? 1 : 0
+  rows[base + col.stop] = stop
+  rows[base + col.longStop] = stop && words >= 10 ? 1 : 0
+  rows[base + col.colon] = text.charCodeAt(end - 1) === 58 ? 1 : 0
+  rows[base + col.functionWords] = words ? tally.functions / words : 0
+  rows[base + col.capitals] = words ? tally.capitals / words : 0
+  rows[base + col.digits] = tally.digits / (to - start || 1)
   const first = text.charCodeAt(start)
-  row[col.lowerStart] = isLetter(first) && !isCapital(text, start) ? 1 : 0
-  row[col.quotation] = tally.quotes ? 1 : 0
-  row[col.separators] = Math.min(1, tally.separators / 2)
-  row[col.web] = tally.web ? 1 : 0
-  row[col.reader] = words ? Math.min(1, tally.readers / Math.sqrt(words)) : 0
-  row[col.commas] = words ? Math.min(0.3, tally.commas / words) : 0
+  rows[base + col.lowerStart] = isLetter(first) && !isCapital(text, start) ? 1 : 0
+  rows[base + col.quotation] = tally.quotes ? 1 : 0
+  rows[base + col.separators] = Math.min(1, tally.separators / 2)
+  rows[base + col.web] = tally.web ? 1 : 0
+  rows[base + col.reader] = words ? Math.min(1, tally.readers / Math.sqrt(words)) : 0
+  rows[base + col.commas] = words ? Math.min(0.3, tally.commas / words) : 0
   return words
 }
 
@@ -124,15 +145,28 @@ const stamp =
 const captionDate =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4}/
 
+function isDated(line: string): boolean {
+  return line.includes('day, ') && captionDate.test(line)
+}
+
 /** What a short line is: a time stamp, or the opening of a part of the page. */
-function addShort(text: string, start: number, end: number, words: number, row: Float32Array) {
+function addShort(
+  text: string,
+  start: number,
+  end: number,
+  words: number,
+  rows: Float32Array,
+  base: number,
+) {
+  // None of these is shorter.
+  if (end - start < 3) return
   const line = text.slice(start, Math.min(end, start + 120))
-  if (stamp.test(line)) row[col.stamp] = 1
-  if (words <= 8 && commentsLine.test(line)) row[col.opensComments] = 1
+  if (stamp.test(line)) rows[base + col.stamp] = 1
+  if (words <= 8 && commentsLine.test(line)) rows[base + col.opensComments] = 1
   if (!line.startsWith('©') && /\b(?:19|20)\d\d\b/.test(line) && /(?<![\d.,:])[0-3]?\d(?![\d:])/.test(line))
-    row[col.dated] = 1
+    rows[base + col.dated] = 1
   if (/^(?:by|von|par|por|di|from)[ :]|^(?:posted|published|updated|written) /i.test(line))
-    row[col.byline] = 1
+    rows[base + col.byline] = 1
 }
 
 function isListStart(text: string, start: number): boolean {

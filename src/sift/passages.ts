@@ -59,14 +59,11 @@ function passage(
   role: Passage['role'],
   section?: Section,
 ): Passage {
-  return {
-    id: `p${count}`,
-    start,
-    end,
-    text: text.slice(start, end),
-    ...(section && { section: section.id }),
-    role,
-  }
+  const id = `p${count}`
+  const words = text.slice(start, end)
+  return section
+    ? { id, start, end, text: words, section: section.id, role }
+    : { id, start, end, text: words, role }
 }
 
 interface Sentence extends Span {

@@ -25,10 +25,38 @@ interface Open {
   maybe?: Mark
 }
 
-const marks = '"“”„‟«»‹›‘’‚\'「」『』'
-const wordChar = /[\p{L}\p{M}\p{N}]/u
-const opensAfter = /[\s([{<–—/“‘"'«„‚‹…*_:;,.!?=>-]/
-const closesBefore = /[\s.,;:!?)\]}<…—–/”’"'»›*_-]/
+/** What a UTF-16 code unit is to a mark beside it, as bit flags. A mark may open behind some, and a single one may close before others. */
+const Unit = { known: 1, mark: 2, space: 4, word: 8, opensAfter: 16, closesBefore: 32 } as const
+
+const patterns: readonly [number, RegExp][] = [
+  [Unit.mark, /["“”„‟«»‹›‘’‚'「」『』]/],
+  [Unit.space, /\s/],
+  [Unit.word, /[\p{L}\p{M}\p{N}]/u],
+  [Unit.opensAfter, /[\s([{<–—/“‘"'«„‚‹…*_:;,.!?=>-]/],
+  [Unit.closesBefore, /[\s.,;:!?)\]}<…—–/”’"'»›*_-]/],
+]
+/** Filled as units are met. */
+const units = new Uint8Array(0x10000)
+
+/** Bits of `Unit` of the code unit at `at`. */
+function unitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return units[code] || unitOf(code)
+}
+
+function unitOf(code: number): number {
+  const char = String.fromCharCode(code)
+  let bits: number = Unit.known
+  for (const [bit, pattern] of patterns) if (pattern.test(char)) bits |= bit
+  units[code] = bits
+  return bits
+}
+
+/** Marks by their code units: one string for each, however often it stands in a text. */
+const written = new Map([...'"“”„‟«»‹›‘’‚\'「」『』`'].map((char) => [char.charCodeAt(0), char]))
+
+/** What is beyond either end of a paragraph. */
+const edge = unitOf(32)
 /** Words that have lost their beginning; the apostrophe before them opens nothing. */
 const clipped =
   /^(?:\d0s|n(?=['’\s])|em\b|tis\b|twas\b|til\b|till\b|cause\b|cos\b|bout\b|round\b|neath\b|nuff\b|kay\b)/i
@@ -62,8 +90,8 @@ export function quotePairs(text: string, from: number, to: number): Pair[] {
   for (let at = nextMark(text, from, to); at < to; ) {
     const mark = markAt(text, at, from, to)
     at = nextMark(text, mark.end, to)
-    const before = mark.start > from ? text[mark.start - 1] : ' '
-    const after = mark.end < to ? text[mark.end] : ' '
+    const before = mark.start > from ? unitAt(text, mark.start - 1) : edge
+    const after = mark.end < to ? unitAt(text, mark.end) : edge
     if (mark.char === "'" || mark.char === '’' || mark.char === '‘')
       single(text, mark, before, after, open, pairs)
     else double(text, mark, before, after, open, pairs)
@@ -75,46 +103,44 @@ export function quotePairs(text: string, from: number, to: number): Pair[] {
 /** Where the first mark from `from` on stands, or `to`. A regular expression would look on behind `to`, to the end of the text. */
 function nextMark(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 34 || code === 39) return at
-    if (code === 96 ? text.charCodeAt(at + 1) === 96 : code >= 0xab && marks.includes(text[at])) return at
+    if (unitAt(text, at) & Unit.mark || (text[at] === '`' && text[at + 1] === '`')) return at
   }
   return to
 }
 
 function markAt(text: string, start: number, from: number, to: number): Mark {
-  const first = text[start]
+  const first = written.get(text.charCodeAt(start))!
   const twice =
     first === '`' ||
-    (first === "'" &&
-      text[start + 1] === "'" &&
-      start + 1 < to &&
-      (start === from || !"'".includes(text[start - 1])))
-  const char = twice ? first + first : first
+    (first === "'" && text[start + 1] === "'" && start + 1 < to && (start === from || text[start - 1] !== "'"))
+  const char = !twice ? first : first === '`' ? '``' : "''"
   return { start, end: start + char.length, char }
 }
 
-function double(text: string, mark: Mark, before: string, after: string, open: Open[], pairs: Pair[]) {
-  const mayOpen = !/\s/.test(after) && !wordChar.test(before)
-  const mayClose = !/\s/.test(before) || mark.char === '»' || mark.char === '”' || mark.char === "''"
+function double(text: string, mark: Mark, before: number, after: number, open: Open[], pairs: Pair[]) {
+  const mayOpen = !(after & Unit.space) && !(before & Unit.word)
+  const mayClose = !(before & Unit.space) || mark.char === '»' || mark.char === '”' || mark.char === "''"
   const partner = mayClose ? lastPartner(open, mark.char) : -1
-  const opensOnly = (mark.char === '"' || mark.char === "''") && mayOpen && /\s/.test(before)
+  const opensOnly = (mark.char === '"' || mark.char === "''") && mayOpen && (before & Unit.space) > 0
   const prefersOpen = mark.char === '“' && mayOpen && open[partner]?.mark.char === '“'
   if (partner >= 0 && !opensOnly && !prefersOpen) {
     while (open.length > partner + 1) settle(open, pairs, false)
     const item = open.pop()!
     if (mark.start - item.mark.end <= longest)
-      pairs.push({ open: item.mark, close: mark, ...(item.continued ? { continued: true } : {}) })
+      pairs.push({ open: item.mark, close: mark, continued: item.continued })
     return
   }
   const opens =
-    '“„‟«‹「『'.includes(mark.char) || mark.char === '``'
-      ? true
-      : /^(?:["”»›‚]|'')$/.test(mark.char) && mayOpen && opensAfter.test(before)
+    isOpener(mark.char) ||
+    (mayOpen && (before & Unit.opensAfter) > 0 && (mark.char === "''" || '"”»›‚'.includes(mark.char)))
   if (!opens || (mark.char === '”' && open.length)) return
   const continued = mark.char === '"' && reopen(text, mark, open, pairs)
   if (mark.char === '"' || mark.char === "''") dropSame(open, pairs, mark.char)
-  push(open, pairs, { mark, single: false, ...(continued ? { continued } : {}) })
+  push(open, pairs, { mark, single: false, continued })
+}
+
+function isOpener(char: string): boolean {
+  return '“„‟«‹「『'.includes(char) || char === '``'
 }
 
 /** With one of these a sentence tells who speaks, and the closing mark is missing somewhere before it. */
@@ -131,7 +157,7 @@ function reopen(text: string, mark: Mark, open: Open[], pairs: Pair[]): boolean 
   const within = text.slice(top.mark.end, mark.start)
   if (!/[.!?…]\s$/.test(within) || !capital.test(within) || cue.test(within)) return false
   if (!capital.test(text.slice(mark.end, mark.end + 2))) return false
-  pairs.push({ open: top.mark, reopenedAt: mark.start, ...(top.continued ? { continued: true } : {}) })
+  pairs.push({ open: top.mark, reopenedAt: mark.start, continued: top.continued })
   open.pop()
   return true
 }
@@ -148,12 +174,12 @@ function lastPartner(open: Open[], char: string): number {
   return -1
 }
 
-function single(text: string, mark: Mark, before: string, after: string, open: Open[], pairs: Pair[]) {
-  const joined = wordChar.test(before) && wordChar.test(after)
+function single(text: string, mark: Mark, before: number, after: number, open: Open[], pairs: Pair[]) {
+  const joined = (before & after & Unit.word) > 0
   if (joined && !(mark.char === '‘')) return
   const top = open[open.length - 1]
-  if (mark.char !== '‘' && top?.single && !/\s/.test(before) && closesBefore.test(after))
-    return closeSingle(text, mark, before, open, pairs)
+  if (mark.char !== '‘' && top?.single && !(before & Unit.space) && after & Unit.closesBefore)
+    return closeSingle(text, mark, open, pairs)
   if (mark.char === '‘' && top?.mark.char === '‚') {
     open.pop()
     pairs.push({ open: top.mark, close: mark })
@@ -161,20 +187,20 @@ function single(text: string, mark: Mark, before: string, after: string, open: O
   }
   const opens =
     mark.char !== '’' &&
-    !wordChar.test(before) &&
-    opensAfter.test(before) &&
-    !/\s/.test(after) &&
-    (wordChar.test(after) || /[[("“$€£…]/.test(after))
+    !(before & Unit.word) &&
+    (before & Unit.opensAfter) > 0 &&
+    !(after & Unit.space) &&
+    ((after & Unit.word) > 0 || /[[("“$€£…]/.test(text.charAt(mark.end)))
   if (!opens || clipped.test(text.slice(mark.end, mark.end + 8))) return
   if (top?.single) settle(open, pairs, false)
   push(open, pairs, { mark, single: true })
 }
 
-function closeSingle(text: string, mark: Mark, before: string, open: Open[], pairs: Pair[]) {
+function closeSingle(text: string, mark: Mark, open: Open[], pairs: Pair[]) {
   const item = open[open.length - 1]
   const length = mark.start - item.mark.end
   if (length > longestSingle) return settle(open, pairs, false)
-  if (/[sxz]/i.test(before) && /^\s\p{L}/u.test(text.slice(mark.end, mark.end + 2))) {
+  if (/[sxz]/i.test(text[mark.start - 1]) && /^\s\p{L}/u.test(text.slice(mark.end, mark.end + 2))) {
     item.maybe ??= mark
     return
   }
@@ -200,7 +226,7 @@ function dropSame(open: Open[], pairs: Pair[], char: string) {
 
 function push(open: Open[], pairs: Pair[], item: Open) {
   if (open.length >= mostOpen) {
-    const [oldest] = open.splice(0, 1)
+    const oldest = open.shift()!
     if (oldest.maybe && oldest.maybe.start - oldest.mark.end <= longestDoubtful)
       pairs.push({ open: oldest.mark, close: oldest.maybe })
   }
