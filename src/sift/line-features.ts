@@ -150,14 +150,7 @@ function isDated(line: string): boolean {
 }
 
 /** What a short line is: a time stamp, or the opening of a part of the page. */
-function addShort(
-  text: string,
-  start: number,
-  end: number,
-  words: number,
-  rows: Float32Array,
-  base: number,
-) {
+function addShort(text: string, start: number, end: number, words: number, rows: Float32Array, base: number) {
   // None of these is shorter.
   if (end - start < 3) return
   const line = text.slice(start, Math.min(end, start + 120))

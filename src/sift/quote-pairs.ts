@@ -112,7 +112,10 @@ function markAt(text: string, start: number, from: number, to: number): Mark {
   const first = written.get(text.charCodeAt(start))!
   const twice =
     first === '`' ||
-    (first === "'" && text[start + 1] === "'" && start + 1 < to && (start === from || text[start - 1] !== "'"))
+    (first === "'" &&
+      text[start + 1] === "'" &&
+      start + 1 < to &&
+      (start === from || text[start - 1] !== "'"))
   const char = !twice ? first : first === '`' ? '``' : "''"
   return { start, end: start + char.length, char }
 }

@@ -1,6 +1,6 @@
 /** What declared topics leave to be discovered. */
 import type { Source } from '../schema.ts'
-import { type Pattern, topicIndex, topicMatches } from './topic-matcher.ts'
+import { type Pattern, TopicIndex, topicMatches } from './topic-matcher.ts'
 
 /**
  * Which candidates do declared topics cover: those all of whose words the declared ones use, and those half of whose passages belong to one already. `keys` are
@@ -17,7 +17,7 @@ export function coverage(
     const own = key.split(' ')
     return { topic: at + 1, words: own, loose: own.length === 2 }
   })
-  const index = topicIndex([...declared.map((each) => ({ ...each, topic: 0 })), ...candidates])
+  const index = new TopicIndex([...declared.map((each) => ({ ...each, topic: 0 })), ...candidates])
   const all = new Map<string, number>()
   const shared = new Map<string, number>()
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)

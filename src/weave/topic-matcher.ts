@@ -1,7 +1,7 @@
 /** Find topics in passages by their words, in all word forms, in one look-up per word. */
 import { PerForm } from '../lib/forms.ts'
 import { singular } from '../lib/singular.ts'
-import { Kind, words } from '../lib/words.ts'
+import { Kind, type Words, words } from '../lib/words.ts'
 import type { Passage, Source, Span } from '../schema.ts'
 
 /** A way to name a topic. */
@@ -47,8 +47,6 @@ export function normalWord(word: string): string {
   return made
 }
 
-const keys = new PerForm(normalWord)
-
 /** Words of `text` in normal form, without possessive endings and a leading article. */
 export function normalWords(text: string): string[] {
   const tokens = words(text)
@@ -60,18 +58,50 @@ export function normalWords(text: string): string[] {
   return found.length > 1 && /^(?:the|an?)$/.test(found[0]) ? found.slice(1) : found
 }
 
-/** Index of `patterns`, for {@link topicMatches}. */
-export function topicIndex(patterns: readonly Pattern[]): Map<string, Pattern[]> {
-  const index = new Map<string, Pattern[]>()
-  for (const pattern of patterns) {
-    const keys = pattern.loose ? pattern.words : pattern.words.slice(0, 1)
-    for (const key of keys) {
-      const list = index.get(key) ?? []
-      list.push(pattern)
-      index.set(key, list)
+/** A pattern with its words numbered as {@link TopicIndex} does. */
+interface Numbered extends Pattern {
+  keys: number[]
+}
+
+const none: readonly Numbered[] = []
+
+/** Patterns by their words, for {@link topicMatches}. Their words have numbers from 1, all others 0; looked up once for each form of a word in all sources. */
+export class TopicIndex {
+  readonly #numbers = new Map<string, number>()
+  readonly #byNumber: Numbered[][] = [[]]
+  readonly #byForm = new PerForm((written) => this.numberOf(normalWord(written)))
+
+  constructor(patterns: readonly Pattern[]) {
+    for (const pattern of patterns) {
+      const keys = pattern.words.map((word) => this.#add(word))
+      const numbered = { ...pattern, keys }
+      for (const key of pattern.loose ? keys : keys.slice(0, 1)) this.#byNumber[key].push(numbered)
     }
   }
-  return index
+
+  #add(word: string): number {
+    const held = this.#numbers.get(word)
+    if (held !== undefined) return held
+    this.#numbers.set(word, this.#byNumber.length)
+    return this.#byNumber.push([]) - 1
+  }
+
+  /** The number of a word in normal form. */
+  numberOf(word: string): number {
+    return this.#numbers.get(word) ?? 0
+  }
+
+  /** The number of token `i`. */
+  numberAt(text: string, tokens: Words, i: number): number {
+    return tokens.form[i]
+      ? this.#byForm.at(text, tokens, i)
+      : this.numberOf(normalWord(text.slice(tokens.start[i], tokens.end[i])))
+  }
+
+  /** Those that begin with the word of a number, or of which it is one of two. */
+  of(number: number): readonly Numbered[] {
+    return number ? this.#byNumber[number] : none
+  }
 }
 
 /** The words of some passages of a source, by which patterns are looked up. */
@@ -79,28 +109,30 @@ interface Line {
   passages: readonly Passage[]
   /** Index of the first of them. */
   first: number
-  keys: string[]
-  start: number[]
-  end: number[]
+  length: number
+  /** Number of each word in the index. */
+  key: Int32Array
+  start: Int32Array
+  end: Int32Array
   /** Index of the sentence, and of the passage. */
-  sentence: number[]
-  passage: number[]
+  sentence: Int32Array
+  passage: Int32Array
 }
 
 /** Every place in the passages of `source` where a pattern matches, in reading order; single words inside a longer name are none. */
-export function topicMatches(source: Source, index: Map<string, Pattern[]>): Match[] {
+export function topicMatches(source: Source, index: TopicIndex): Match[] {
   const found: Match[] = []
   const names = source.mentions
     .filter(({ kind }) => kind !== 'topic' && kind !== 'term')
     .sort((a, b) => a.start - b.start)
   let name = 0
-  for (const line of linesOf(source)) {
-    for (let i = 0; i < line.keys.length; i++) {
-      const patterns = index.get(line.keys[i])
-      if (!patterns) continue
-      while (name < names.length && names[name].end <= line.start[i]) name++
-      const around = name < names.length && names[name].start <= line.start[i] ? names[name] : undefined
-      for (const pattern of patterns) {
+  for (const line of linesOf(source, index)) {
+    for (let i = 0; i < line.length; i++) {
+      if (!line.key[i]) continue
+      const start = line.start[i]
+      while (name < names.length && names[name].end <= start) name++
+      const around = name < names.length && names[name].start <= start ? names[name] : undefined
+      for (const pattern of index.of(line.key[i])) {
         const span = matchAt(line, i, pattern)
         if (!span) continue
         const fragment =
@@ -119,41 +151,38 @@ export function topicMatches(source: Source, index: Map<string, Pattern[]>): Mat
 }
 
 /** Passages are cut into words together, because a call for each costs more than the cutting, but not those of a long source all at once. */
-function* linesOf(source: Source): Iterable<Line> {
-  const { passages, sentences } = source
+function* linesOf(source: Source, index: TopicIndex): Iterable<Line> {
+  const { passages } = source
   for (let from = 0; from < passages.length; ) {
     let to = from
     for (let size = 0; to < passages.length && size < together; to++) size += passages[to].text.length
-    yield read(passages, sentences, from, to)
+    yield read(source, index, from, to)
     from = to
   }
 }
 
 /** The words of the passages `first` … `last` (exclusive). */
-function read(passages: readonly Passage[], sentences: readonly Span[], first: number, last: number): Line {
+function read({ passages, sentences }: Source, index: TopicIndex, first: number, last: number): Line {
   const own = passages.slice(first, last)
   const text = own.map((passage) => passage.text).join('\n')
   const tokens = words(text)
-  const line: Line = { passages: own, first, keys: [], start: [], end: [], sentence: [], passage: [] }
-  let passage = first
+  const [key, start, end, sentence, passage] = Array.from({ length: 5 }, () => new Int32Array(tokens.length))
+  let length = 0
+  let at = first
   let begin = 0
-  let sentence = sentenceAt(sentences, passages[first].start)
+  let near = sentenceAt(sentences, passages[first].start)
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== Kind.word && tokens.kind[i] !== Kind.number) continue
-    while (tokens.start[i] > begin + passages[passage].text.length)
-      begin += passages[passage++].text.length + 1
-    const offset = passages[passage].start - begin
-    const start = offset + tokens.start[i]
-    while (sentence + 1 < sentences.length && sentences[sentence].end <= start) sentence++
-    line.keys.push(
-      tokens.form[i] ? keys.at(text, tokens, i) : normalWord(text.slice(tokens.start[i], tokens.end[i])),
-    )
-    line.start.push(start)
-    line.end.push(offset + tokens.end[i])
-    line.sentence.push(sentence)
-    line.passage.push(passage)
+    while (tokens.start[i] > begin + passages[at].text.length) begin += passages[at++].text.length + 1
+    const offset = passages[at].start - begin
+    start[length] = offset + tokens.start[i]
+    while (near + 1 < sentences.length && sentences[near].end <= start[length]) near++
+    key[length] = index.numberAt(text, tokens, i)
+    end[length] = offset + tokens.end[i]
+    sentence[length] = near
+    passage[length++] = at
   }
-  return line
+  return { passages: own, first, length, key, start, end, sentence, passage }
 }
 
 /** Index of the first sentence that ends behind `offset`; of the last one where none does. */
@@ -168,22 +197,21 @@ function sentenceAt(sentences: readonly Span[], offset: number): number {
   return low
 }
 
-function matchAt(line: Line, i: number, pattern: Pattern): (Span & { form?: string }) | undefined {
-  const { words: wanted } = pattern
-  if (line.keys[i] === wanted[0] && isInRow(line, i, wanted)) {
-    const last = i + wanted.length - 1
-    const from = line.start[i]
-    const { text, start } = line.passages[line.passage[i] - line.first]
-    const form = formOf(text.slice(from - start, line.end[last] - start))
-    if (form) return { start: from, end: line.end[last], form }
+function matchAt(line: Line, i: number, { keys, loose }: Numbered): (Span & { form?: string }) | undefined {
+  const { key, start, end } = line
+  if (key[i] === keys[0] && isInRow(line, i, keys)) {
+    const to = end[i + keys.length - 1]
+    const { text, start: from } = line.passages[line.passage[i] - line.first]
+    const form = formOf(text.slice(start[i] - from, to - from))
+    if (form) return { start: start[i], end: to, form }
   }
-  if (!pattern.loose || line.keys[i] !== wanted[1]) return undefined
-  return apart(line, i, wanted[0]) ? { start: line.start[i], end: line.end[i] } : undefined
+  if (!loose || key[i] !== keys[1]) return undefined
+  return apart(line, i, keys[0]) ? { start: start[i], end: end[i] } : undefined
 }
 
-function isInRow(line: Line, i: number, wanted: readonly string[]): boolean {
-  for (let k = 1; k < wanted.length; k++)
-    if (line.keys[i + k] !== wanted[k] || line.passage[i + k] !== line.passage[i]) return false
+function isInRow({ length, key, passage }: Line, i: number, keys: readonly number[]): boolean {
+  for (let k = 1; k < keys.length; k++)
+    if (i + k >= length || key[i + k] !== keys[k] || passage[i + k] !== passage[i]) return false
   return true
 }
 
@@ -199,12 +227,12 @@ function formOf(written: string): string {
   return made
 }
 
-function apart(line: Line, i: number, word: string): boolean {
+function apart({ length, key, start, end, sentence, passage }: Line, i: number, other: number): boolean {
   for (const step of [-1, 1]) {
-    for (let at = i + step; at >= 0 && at < line.keys.length; at += step) {
-      const gap = step > 0 ? line.start[at] - line.end[i] : line.start[i] - line.end[at]
-      if (gap > reach || line.sentence[at] !== line.sentence[i] || line.passage[at] !== line.passage[i]) break
-      if (line.keys[at] === word) return !(step < 0 && at === i - 1)
+    for (let at = i + step; at >= 0 && at < length; at += step) {
+      const gap = step > 0 ? start[at] - end[i] : start[i] - end[at]
+      if (gap > reach || sentence[at] !== sentence[i] || passage[at] !== passage[i]) break
+      if (key[at] === other) return !(step < 0 && at === i - 1)
     }
   }
   return false

@@ -3,7 +3,7 @@ import { slug } from '../lib/slug.ts'
 import type { Corpus, PassageRef, Source, Term, Topic } from '../schema.ts'
 import { topicCandidates } from './topic-candidates.ts'
 import { coverage } from './topic-coverage.ts'
-import { type Match, normalWords, type Pattern, topicIndex, topicMatches } from './topic-matcher.ts'
+import { type Match, normalWords, type Pattern, TopicIndex, topicMatches } from './topic-matcher.ts'
 
 /** A topic as an editor declares it. */
 export interface DeclaredTopic {
@@ -33,15 +33,18 @@ export function weaveTopics(corpus: Corpus, { declared, terms }: TopicSettings):
   const topics = declared.map(declare)
   const patterns = declared.flatMap(patternsOf)
   discover(corpus, terms, topics, patterns)
-  const index = topicIndex(patterns)
+  const index = new TopicIndex(patterns)
   const tallies = topics.map(() => new Tally())
-  for (const source of corpus.sources) {
+  const order = new Order(corpus.sources)
+  for (const [at, source] of corpus.sources.entries()) {
     const matches = topicMatches(source, index)
     addMentions(source, matches, topics)
-    for (const match of matches) tallies[match.topic].add(source, match)
-    for (const { topic, passage } of underHeadings(source, index)) tallies[topic].include(source, passage)
+    const first = order.first[at]
+    for (const match of matches) tallies[match.topic].add(source, first, match)
+    for (const { topic, passage } of underHeadings(source, index))
+      tallies[topic].include(source, first, passage)
   }
-  for (const [at, topic] of topics.entries()) tallies[at].fill(topic)
+  for (const [at, topic] of topics.entries()) tallies[at].fill(topic, order)
   corpus.topics = topics.filter((topic) => topic.declared || topic.passages.length)
   relate(corpus.topics)
 }
@@ -124,12 +127,13 @@ function addMentions(source: Source, matches: Match[], topics: Topic[]) {
 }
 
 /** Under “Copper deposit” a *deposit* is one of copper: passages of a section that repeat the word which its heading joins to a topic. */
-function underHeadings(source: Source, index: Map<string, Pattern[]>): { topic: number; passage: number }[] {
+function underHeadings(source: Source, index: TopicIndex): { topic: number; passage: number }[] {
   const joined = new Map<string, { topic: number; word: string }[]>()
   for (const { id, title } of source.sections) {
     const words = normalWords(title)
     const found = words.flatMap((word, i) =>
-      (index.get(word) ?? [])
+      index
+        .of(index.numberOf(word))
         .filter((each) => each.words.length === 1 && words[i + 1]?.length > 3)
         .map(({ topic }) => ({ topic, word: words[i + 1] })),
     )
@@ -144,47 +148,77 @@ function underHeadings(source: Source, index: Map<string, Pattern[]>): { topic: 
   })
 }
 
-/** What is counted of one topic. */
-class Tally {
-  readonly forms = new Map<string, number>()
-  /** By reference: how much a passage tells of it, in order of reading. */
-  readonly weights = new Map<PassageRef, number>()
+/** All passages of a corpus, numbered through: a number takes no memory of its own, a reference does. */
+class Order {
+  /** Number of the first passage of each source. */
+  readonly first: number[] = []
+  readonly #sources: readonly Source[]
 
-  add(source: Source, { passage, form, alias }: Match) {
-    if (form && !alias) this.forms.set(form, (this.forms.get(form) ?? 0) + 1)
-    this.include(source, passage, form ? 2 : 1)
+  constructor(sources: readonly Source[]) {
+    this.#sources = sources
+    let count = 0
+    for (const { passages } of sources) {
+      this.first.push(count)
+      count += passages.length
+    }
   }
 
-  include(source: Source, at: number, much = 0) {
-    const { id, text, role } = source.passages[at]
-    const ref = `${source.id}#${id}`
-    const held = this.weights.get(ref)
-    if (held !== undefined) this.weights.set(ref, held + much)
-    else
-      this.weights.set(
-        ref,
-        much + (role === 'body' ? 1 : 0) + (text.length > 80 && text.length < 400 ? 1 : 0),
-      )
+  /** Index of the source of a passage. */
+  sourceOf(number: number): number {
+    let low = 0
+    let high = this.first.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (this.first[middle] <= number) low = middle
+      else high = middle
+    }
+    return low
   }
 
-  fill(topic: Topic) {
-    topic.passages = [...this.weights.keys()]
-    topic.terms = [...this.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form)
-    topic.telling = this.telling()
-  }
-
-  /** The two weightiest passages, of different sources where there are two. */
-  private telling(): PassageRef[] {
-    const order = [...this.weights].sort((a, b) => b[1] - a[1]).map(([ref]) => ref)
-    const [first] = order
-    if (!first) return []
-    const other = order.find((ref) => sourceOf(ref) !== sourceOf(first)) ?? order[1]
-    return other ? [first, other] : [first]
+  refOf(number: number): PassageRef {
+    const at = this.sourceOf(number)
+    const { id, passages } = this.#sources[at]
+    return `${id}#${passages[number - this.first[at]].id}`
   }
 }
 
-function sourceOf(ref: PassageRef): string {
-  return ref.slice(0, ref.indexOf('#'))
+/** What is counted of one topic. */
+class Tally {
+  readonly forms = new Map<string, number>()
+  /** By number: how much a passage tells of it, in order of reading. */
+  readonly weights = new Map<number, number>()
+
+  /** `first` is the number of the first passage of `source`. */
+  add(source: Source, first: number, { passage, form, alias }: Match) {
+    if (form && !alias) this.forms.set(form, (this.forms.get(form) ?? 0) + 1)
+    this.include(source, first, passage, form ? 2 : 1)
+  }
+
+  include(source: Source, first: number, at: number, much = 0) {
+    const held = this.weights.get(first + at)
+    if (held !== undefined) this.weights.set(first + at, held + much)
+    else {
+      const { text, role } = source.passages[at]
+      const own = (role === 'body' ? 1 : 0) + (text.length > 80 && text.length < 400 ? 1 : 0)
+      this.weights.set(first + at, much + own)
+    }
+  }
+
+  fill(topic: Topic, order: Order) {
+    topic.passages = Array.from(this.weights.keys(), (number) => order.refOf(number))
+    topic.terms = [...this.forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([form]) => form)
+    topic.telling = this.telling(order).map((number) => order.refOf(number))
+  }
+
+  /** The two weightiest passages, of different sources where there are two. */
+  private telling(order: Order): number[] {
+    const found = [...this.weights].sort((a, b) => b[1] - a[1]).map(([number]) => number)
+    const [first] = found
+    if (first === undefined) return []
+    const source = order.sourceOf(first)
+    const other = found.find((number) => order.sourceOf(number) !== source) ?? found[1]
+    return other === undefined ? [first] : [first, other]
+  }
 }
 
 /** Topics are related by the passages that they share. */
@@ -192,9 +226,9 @@ function relate(topics: Topic[]) {
   const at = new Map<PassageRef, number[]>()
   topics.forEach((topic, index) => {
     for (const ref of topic.passages) {
-      const list = at.get(ref) ?? []
-      if (list.length < mostTogether) list.push(index)
-      at.set(ref, list)
+      const list = at.get(ref)
+      if (!list) at.set(ref, [index])
+      else if (list.length < mostTogether) list.push(index)
     }
   })
   const shared = topics.map(() => new Map<number, number>())
