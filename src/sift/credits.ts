@@ -47,8 +47,15 @@ const asked = new Map<string, boolean>()
 const mostAsked = 1000
 
 function isCredited(line: string): boolean {
-  const last = bracketedCredits(line, 0, line.length).at(-1)
+  const last = /[)\]].?$/su.test(line) ? bracketedCredits(line, 0, line.length).at(-1) : undefined
   if (last && line.length - last.end <= 1) return true
   const tail = line.slice(-140)
-  return hint.test(tail) && trailing.test(tail)
+  return hint.test(tail.slice(lastSentence(tail))) && trailing.test(tail)
+}
+
+/** Where the last sentence of `tail` begins: what names a credit stands in it. */
+function lastSentence(tail: string): number {
+  let at = tail.length - 1
+  while (at > 0 && !'.!?\n'.includes(tail[at - 1])) at--
+  return Math.max(0, at)
 }

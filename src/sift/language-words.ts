@@ -106,9 +106,7 @@ function cyrillic(text: string): string | undefined {
 
 function latin(text: string): string | undefined {
   const lower = text.toLowerCase()
-  const hits = new Int32Array(languages.length)
-  const kinds = new Int32Array(languages.length)
-  const met = new Uint8Array(speakers.length)
+  const met = new Int32Array(speakers.length)
   let words = 0
   for (let at = 0; at < lower.length; at++) {
     if (!isInWord(lower, at)) continue
@@ -116,12 +114,15 @@ function latin(text: string): string | undefined {
     while (at < lower.length && isInWord(lower, at)) at++
     words++
     const word = numbered.get(lower, start, at)
-    if (word === undefined) continue
-    const isNew = !met[word]
-    met[word] = 1
+    if (word !== undefined) met[word]++
+  }
+  const hits = new Int32Array(languages.length)
+  const kinds = new Int32Array(languages.length)
+  for (let word = 0; word < met.length; word++) {
+    if (!met[word]) continue
     for (const language of speakers[word]) {
-      hits[language]++
-      if (isNew) kinds[language]++
+      hits[language] += met[word]
+      kinds[language]++
     }
   }
   const [best, second] = languages.map((_, at) => at).sort((a, b) => hits[b] - hits[a] || a - b)

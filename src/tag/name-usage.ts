@@ -11,10 +11,10 @@ export interface Usage {
   lower(key: string): boolean
 }
 
-/** Does a sentence, a quotation or a line open at a token? Sentences as found; beyond them, what the marks before tell. */
-export function openings(text: string, words: Words, starts: ReadonlySet<number>): (i: number) => boolean {
+/** Does a sentence, a quotation or a line open at a token? Sentences as found, by `starts`; beyond them, what the marks before tell. */
+export function openings(text: string, words: Words, starts: Uint8Array): (i: number) => boolean {
   return (i) => {
-    if (i === 0 || words.flag[i] & Flag.breakBefore || starts.has(words.start[i])) return true
+    if (i === 0 || words.flag[i] & Flag.breakBefore || starts[i]) return true
     if (words.kind[i - 1] !== Kind.mark) return false
     const mark = text[words.start[i - 1]]
     if ('.!?…:•*'.includes(mark)) return true

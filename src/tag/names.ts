@@ -34,11 +34,11 @@ export const tagNames: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
 }
 
 function namesIn(text: string, words: Words, passages: readonly Passage[], sentences: readonly Span[]) {
-  const starts = new Set(sentences.map(({ start }) => start))
+  const starts = startsOf(words, sentences)
   const ground: Ground = {
     text,
     words,
-    starts: (i) => starts.has(words.start[i]),
+    starts: (i) => starts[i] === 1,
     opens: openings(text, words, starts),
   }
   const stretches: { run: Run; low: number; high: number }[] = []
@@ -73,6 +73,17 @@ function namesIn(text: string, words: Words, passages: readonly Passage[], sente
   }
   for (const name of found) name.kind ??= elected(votes.get(name.keys.join(' '))!)
   return found
+}
+
+/** For each token: 1 where a sentence begins with it. */
+function startsOf(words: Words, sentences: readonly Span[]): Uint8Array {
+  const starts = new Uint8Array(words.length)
+  let i = 0
+  for (const { start } of sentences) {
+    while (i < words.length && words.start[i] < start) i++
+    if (i < words.length && words.start[i] === start) starts[i] = 1
+  }
+  return starts
 }
 
 /** The name of a part, unless the part is none. */
