@@ -31,9 +31,9 @@ export function bracketedCredits(text: string, from: number, to: number): { star
   return found
 }
 
-/** Does `line`, of at most 800 characters, end with a credit? */
+/** Does `line`, of 3 to 800 characters, end with a credit? */
 export function endsWithCredit(line: string): boolean {
-  if (line.length > 800) return false
+  if (line.length > 800 || line.length < 3) return false
   // Several steps ask of the same line.
   const known = asked.get(line)
   if (known !== undefined) return known
