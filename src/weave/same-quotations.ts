@@ -92,10 +92,9 @@ function same(one: Quoted, other: Quoted): number {
   if (common < 2 || common < 0.75 * short.length) return 0
   const run = longestRun(short, long)
   if (voices(one, other) > 0) {
-    const isNear = common >= 3 && common === short.length && ofOneMatter(one.place, other.place)
-    return run >= Math.min(short.length, isNear ? 2 : 3) && sameTime(one.place.source, other.place.source)
-      ? common
-      : 0
+    if (run < 2 || !sameTime(one.place.source, other.place.source)) return 0
+    if (run >= Math.min(short.length, 3)) return common
+    return common >= 3 && common === short.length && ofOneMatter(one.place, other.place) ? common : 0
   }
   return common >= 5 && run >= 4 ? common : 0
 }

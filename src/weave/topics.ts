@@ -35,11 +35,11 @@ export function weaveTopics(corpus: Corpus, { declared, terms }: TopicSettings):
   discover(corpus, terms, topics, patterns)
   const index = new TopicIndex(patterns)
   const tallies = topics.map(() => new Tally())
-  const order = new Order(corpus.sources)
-  for (const [at, source] of corpus.sources.entries()) {
+  const order = new Order()
+  for (const source of corpus.sources) {
     const matches = topicMatches(source, index)
     addMentions(source, matches, topics)
-    const first = order.first[at]
+    const first = order.add(source)
     for (const match of matches) tallies[match.topic].add(source, first, match)
     for (const { topic, passage } of underHeadings(source, index))
       tallies[topic].include(source, first, passage)
@@ -148,28 +148,31 @@ function underHeadings(source: Source, index: TopicIndex): { topic: number; pass
   })
 }
 
-/** All passages of a corpus, numbered through: a number takes no memory of its own, a reference does. */
+/**
+ * The passages of all sources, numbered through: a number takes no memory of its own, a reference does. A reference is made of the place of a passage, by which its id counts: to look
+ * the id up would read each source again for each topic, where not all of them fit into memory.
+ */
 class Order {
-  /** Number of the first passage of each source. */
-  readonly first: number[] = []
-  readonly #sources: readonly Source[]
+  readonly #first: number[] = []
+  readonly #ids: string[] = []
+  #count = 0
 
-  constructor(sources: readonly Source[]) {
-    this.#sources = sources
-    let count = 0
-    for (const { passages } of sources) {
-      this.first.push(count)
-      count += passages.length
-    }
+  /** The number of the first passage of `source`, which follows those added before. */
+  add({ id, passages }: Source): number {
+    const first = this.#count
+    this.#ids.push(id)
+    this.#first.push(first)
+    this.#count += passages.length
+    return first
   }
 
   /** Index of the source of a passage. */
   sourceOf(number: number): number {
     let low = 0
-    let high = this.first.length
+    let high = this.#first.length
     while (high - low > 1) {
       const middle = (low + high) >> 1
-      if (this.first[middle] <= number) low = middle
+      if (this.#first[middle] <= number) low = middle
       else high = middle
     }
     return low
@@ -177,8 +180,7 @@ class Order {
 
   refOf(number: number): PassageRef {
     const at = this.sourceOf(number)
-    const { id, passages } = this.#sources[at]
-    return `${id}#${passages[number - this.first[at]].id}`
+    return `${this.#ids[at]}#p${number - this.#first[at] + 1}`
   }
 }
 

@@ -62,15 +62,17 @@ interface FoundIn {
   item: { start: number; end: number }
 }
 
-/** Key of a later page of a list over all sources, of which it shows `found`; absent for the first, which says how much there is in all. */
+/**
+ * Key of a later page of a list over all sources, of which it shows `found`; absent for the first, which says how much there is in all. Such pages stay in their order: the neighbours of
+ * a day show the sources of the same weeks.
+ */
 export function listKey({ number, total }: Slice<unknown>, found: readonly FoundIn[]): string | undefined {
-  if (number === 1) return undefined
-  const sources = [...new Set(found.map(({ source }) => source))]
+  if (number === 1 || import.meta.env.DEV) return undefined
+  const { all, bySource } = shown()
   const own = found.map(({ source, item }) => `${source} ${item.start} ${item.end}`)
-  return pageKey(
-    [number, total, own],
-    sources.map((id) => `${id}#`),
-  )
+  const sources = new Set(found.map(({ source }) => source))
+  const around = Array.from(sources, (id) => bySource.get(id) ?? '')
+  return ` ${hashOf([all, number, total, ...own, ...around].join('\0'))}`
 }
 
 /** Sources that each page of a topic names at most. */
