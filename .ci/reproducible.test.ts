@@ -18,7 +18,11 @@ before(() => {
   other = scratch('another place')
   for (const folder of [one, other]) {
     writeCaptures(join(folder, 'seeds'), 12, 200)
-    put(folder, 'content/topics/water.mdx', '---\ntitle: Water\naliases: [rain, flood]\n---\n')
+    put(
+      folder,
+      'content/topics/water.mdx',
+      '---\ntitle: Water\naliases: [harbour, minister, mayor, plan, said, it, by, from]\n---\n',
+    )
   }
   built(one, { TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LODE_WORKERS: '0' })
   dist = digests(one, 'dist')
@@ -62,9 +66,29 @@ test('pages kept through a changed seed, a new one, another date and a renamed t
   put(one, 'seeds/guest.txt', 'The mayor, Anna Quill, said on 4 May 2024: “The harbour plan is too late.”\n')
   built(one, {})
   put(one, 'seeds/capture-00005.yaml', 'published: 2023-01-02\npublisher: The Gazette\n')
-  put(one, 'content/topics/water.mdx', '---\ntitle: Rain\naliases: [harbour]\n---\n')
+  put(
+    one,
+    'content/topics/water.mdx',
+    '---\ntitle: Rain\naliases: [harbour, minister, plan, said, it, by, from]\n---\n',
+  )
   built(one, {})
   rmSync(join(one, 'seeds/capture-00007.txt'))
+  built(one, {})
+  // As many sources and as many pages as before, but one passage more on the topic: what its later pages say must not count.
+  edit(
+    one,
+    'seeds/capture-00011.txt',
+    (text) => `${text}\n\nA minister looked at the harbour plan on Friday.\n`,
+  )
+  built(one, {})
+  asMadeAnew(one)
+})
+
+test('with a bundle of the pages’ code that was kept and is damaged', () => {
+  const code = join(one, 'node_modules/.cache/lode/renderer/code')
+  const [entry] = readdirSync(code).filter((name) => name.startsWith('prerender-entry'))
+  put(code, entry, 'export const app = undefined\n')
+  edit(one, 'seeds/capture-00002.txt', (text) => `${text}\nIt rained on Sunday.\n`)
   built(one, {})
   asMadeAnew(one)
 })

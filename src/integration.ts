@@ -4,33 +4,29 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { ViteDevServer } from 'vite'
 import { Background, type Written } from './background.ts'
+import { Bundling, bundleKey, type Configured, keptBundle } from './bundling.ts'
 import { firstLook } from './first-look.ts'
 import { type Progress, progress } from './lib/progress.ts'
+import { Making, type Order } from './making.ts'
 import { faultOf, inputsOf, prepare, preparedFor, type Ran } from './preparing.ts'
-import { publish } from './publish.ts'
 import { authoredFiles } from './read/authored.ts'
 import { contentJsonSchemas } from './read/content-schemas.ts'
 import { digestOf } from './read/inputs.ts'
-import { readNames } from './read/pages.ts'
 import { storedIndex } from './read/stored.ts'
 import { report } from './report.ts'
 import type { SiteIndex } from './schema.ts'
-import { type Built, forgetBuilt, lastBuilt, noteBuilt, siteState } from './write/built.ts'
-import { dist, recoverDist, relativeStyles, swapDist } from './write/dist.ts'
+import { forgetBuilt, lastBuilt } from './write/built.ts'
+import { dist, recoverDist } from './write/dist.ts'
 import { writeEditorSchemas } from './write/editor-schemas.ts'
-import { adoptWrites, entriesBelow, isOwnWrite, statesBelow } from './write/file.ts'
-import { indexStore } from './write/index-store.ts'
+import { adoptWrites, isOwnWrite, statesBelow } from './write/file.ts'
 import { LookShelf } from './write/looks.ts'
-import { searchFolder, writeSearchIndex } from './write/search-index.ts'
-import { searchNames } from './write/search-names.ts'
-import { openShelf, type SiteShelf } from './write/site-shelf.ts'
 import { storeFolder } from './write/store.ts'
-import { type Tally, tallyOf } from './write/tally.ts'
+import type { Tally } from './write/tally.ts'
 import { accentColour } from './www/accent.ts'
 import { authoredModules, forgetAuthored } from './www/authored-modules.ts'
 import { type Live, live } from './www/live.ts'
 import { ownLanguage } from './www/own-language.ts'
-import { pagesBy } from './www/prerender.ts'
+import { prerendererOf } from './www/prerender.ts'
 import { serveSearch } from './www/search/serve.ts'
 
 export interface BuildOptions {
@@ -49,14 +45,11 @@ let index: SiteIndex | undefined
 /** In live preview, what its authored pages are. */
 let written: Written | undefined
 
-/** Of the build at hand: a hash of what makes pages, and whether none of the last build may be taken over. */
-let making: { code?: string; fresh: boolean } = { fresh: true }
+/** Of the build at hand, what is known before Astro is. */
+let order: Pick<Order, 'code' | 'fresh' | 'from'> = { code: undefined, fresh: true, from: undefined }
 
 /** What there is in the site that was built last in this process. */
 let tally: Tally | undefined
-
-/** What the build at hand is made from, where the next one may be skipped for it. */
-let pending: Omit<Built, 'site'> | undefined
 
 /**
  * Build the site of the project in `root`. Returns whether it was built; where seeds or pages have errors it is not. Where `dist/` is as the last build left it,
@@ -75,15 +68,37 @@ export async function buildSite(root: string, options: BuildOptions): Promise<bo
     return true
   }
   forgetBuilt(root)
-  const { ok, text, content } = make(root, inputs)
+  const { ok, text, content, site } = make(root, inputs)
   if (!ok) return false
-  pending = inputs && content ? { inputs: inputs.rest, content, report: text } : undefined
-  making = { code: inputs?.code, fresh: options.force }
+  const from = inputs && content ? { inputs: inputs.rest, content, report: text } : undefined
+  order = { code: inputs?.code, fresh: options.force, from }
   made = resolve(root)
-  const { build: render } = await import('astro')
-  await render({ root, force: options.force, logLevel: 'warn' })
+  if (options.force || !(await rebuilt(root, site))) {
+    const { build: render } = await import('astro')
+    await render({ root, force: options.force, logLevel: 'warn' })
+  }
   if (tally) options.finished?.(tally)
   return true
+}
+
+/**
+ * Build with the bundle of an earlier build. Returns whether there was one, and it came through: what goes wrong is for Astro's own build to say, which knows
+ * the lines that it stems from.
+ */
+async function rebuilt(root: string, site: SiteIndex): Promise<boolean> {
+  try {
+    const kept = await keptBundle(root, bundleKey(root, order.code, site))
+    if (!kept) return false
+    show('Preparing to render')
+    const making = new Making({ ...order, ...kept, root, site, progress: show })
+    making.copy()
+    kept.putAssets(making.folder)
+    await making.render(kept.renderer)
+    tally = await making.finish(kept.assets)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function make(root: string, inputs = inputsOf(root)): Ran {
@@ -137,21 +152,18 @@ function tellEditors(root: string): void {
  */
 export function lode(): AstroIntegration {
   let root = ''
-  let site: string | undefined
-  /** Astro copies it into the site. */
-  let copied = ''
-  let shelf: SiteShelf | undefined
-  /** Addresses of the pages, below the root. */
-  const pages: string[] = []
+  let configured: Configured
+  let bundling: Bundling
+  let making: Making
   return {
     name: 'lode',
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig }) => {
         root = fileURLToPath(config.root)
-        site = config.site
+        bundling = new Bundling(root)
         updateConfig({
           vite: {
-            plugins: [authoredModules(root, () => written ?? index)],
+            plugins: [authoredModules(root, () => written ?? index), bundling.plugin()],
             css: {
               postcss: {
                 plugins: [
@@ -171,44 +183,28 @@ export function lode(): AstroIntegration {
           outDir: new URL(`${dist.next}/`, config.root),
           vite: { build: { emptyOutDir: false } },
         })
-        copied = fileURLToPath(config.publicDir)
+        const { site: address, publicDir, build } = config
+        configured = { address, copied: fileURLToPath(publicDir), assets: build.assets }
       },
+      'astro:build:setup': ({ pages }) => bundling.begin(pages),
       'astro:build:start': ({ setPrerenderer }) => {
-        shelf = openShelf(root, making.code, { fresh: making.fresh, others: [copied] })
-        pages.length = 0
-        const origin = new URL(site ?? 'http://localhost').origin
-        setPrerenderer((byAstro) => pagesBy(byAstro, { shelf: shelf!, origin, pages, progress: show }))
+        making = new Making({ ...order, ...configured, root, site: index!, progress: show })
+        setPrerenderer((byAstro) =>
+          prerendererOf(byAstro, async (renderer) => {
+            await making.render(renderer)
+            bundling.take(making.folder)
+          }),
+        )
       },
       'astro:server:setup': async ({ server, logger }) => {
         serveSearch(server, join(root, dist.good))
         await live({ root, server, logger, ...preview(root, server), statesBelow, isOwnWrite })
       },
-      'astro:build:done': async ({ dir, pages: files }) => {
-        const folder = fileURLToPath(dir)
-        relativeStyles(join(folder, '_astro'))
-        const paths = [...files.map(({ pathname }) => pathname), ...pages]
-        show('Publishing for programs')
-        const address = site ? { address: site } : {}
-        if (index)
-          await publish({ root, folder, site: index, paths, ...address, ...(shelf && { kept: shelf }) })
-        shelf?.sweep(searchFolder)
-        show('Indexing for search')
-        const names = index && searchNames(index, readNames(join(root, 'content')).found)
-        const store = indexStore(root, making.code, making.fresh)
-        await writeSearchIndex(folder, {
-          names,
-          progress: show,
-          keyOf: shelf?.keyOf,
-          kept: shelf,
-          store,
+      'astro:build:done': async () => {
+        const key = bundleKey(root, order.code, index!)
+        tally = await making.finish(configured.assets, () => {
+          if (key) bundling.keep(making.folder, key, configured)
         })
-        shelf?.sweep()
-        swapDist(root, shelf?.keepsLast)
-        const good = join(root, dist.good)
-        const entries = entriesBelow(good)
-        shelf?.close(entries)
-        if (index) tally = tallyOf(index, entries, paths.length)
-        if (pending) noteBuilt(root, { ...pending, site: siteState(good, entries), ...(tally && { tally }) })
       },
     },
   }

@@ -1,6 +1,6 @@
 /** Authored pages as modules: which there are, and their MDX with its statements set apart. */
 import type { Plugin, ViteDevServer } from 'vite'
-import type { SiteIndex } from '../schema.ts'
+import type { AuthoredPage, SiteIndex } from '../schema.ts'
 
 /** Of the index of a site what says which pages there are, and what stands in them. */
 type Written = Pick<SiteIndex, 'authored' | 'statements' | 'topics'>
@@ -33,11 +33,23 @@ export function authoredModules(root: string, site: () => Written | undefined): 
 }
 
 function listing(content: string, site: Written | undefined): string {
-  const declared = new Set(site?.topics.filter((topic) => topic.declared).map(({ id }) => id))
-  const rows = (site?.authored ?? [])
-    .filter(({ kind, id }) => kind !== 'topic' || declared.has(id))
-    .map(({ page }) => `${JSON.stringify(page)}: () => import(${JSON.stringify(`${content}${page}.mdx`)})`)
+  const rows = compiled(site).map(
+    ({ page }) => `${JSON.stringify(page)}: () => import(${JSON.stringify(`${content}${page}.mdx`)})`,
+  )
   return `export const pages = {${rows.join(',\n')}}`
+}
+
+/** Pages that become modules. */
+function compiled(site: Written | undefined): AuthoredPage[] {
+  const declared = new Set(site?.topics.filter((topic) => topic.declared).map(({ id }) => id))
+  return (site?.authored ?? []).filter(({ kind, id }) => kind !== 'topic' || declared.has(id))
+}
+
+/** What all modules follow from, beside the files of the pages, as one text: which there are, and their statements. */
+export function modulesFrom(site: Written): string {
+  const pages = compiled(site).map(({ page }) => page)
+  const theirs = new Set(pages)
+  return JSON.stringify([pages, (site.statements ?? []).filter(({ page }) => theirs.has(page))])
 }
 
 /** In dev: what was compiled with the statements of an earlier run is made anew when it is asked for. */

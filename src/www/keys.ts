@@ -29,7 +29,10 @@ export function topicKey(topic: Topic, { number, total, items }: Slice<PassageRe
   const parent = topic.parent && topicOf(topic.parent)?.title
   const { id, title, declared } = topic
   if (number > 1 && !(declared && number === total))
-    return pageKey([id, title, declared, parent, number, total], items)
+    return pageKey(
+      [id, title, declared, parent, number, total, pictureFor(site(), `/topics/${id}/page/${number}/`)],
+      items,
+    )
   if (declared) return undefined
   const near = topic.related.map(({ id }) => topicOf(id)?.title)
   const narrower = site().topics.filter((each) => each.parent === topic.id)

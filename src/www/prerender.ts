@@ -1,7 +1,8 @@
-/** Render the pages of a build one after the other, each to its file. */
+/** Make the pages of a site one after the other, each in its file, and the files for machines that routes give. */
 import type { AstroPrerenderer } from 'astro'
 import type { Progress } from '../lib/progress.ts'
 import { rebased, relative } from './relative.ts'
+import type { Renderer } from './renderer.ts'
 
 /** Where pages go. */
 export interface Shelf {
@@ -17,39 +18,52 @@ export interface Making {
   progress: Progress
   /** The origin of the site, where it knows its address. */
   origin: string
-  /** Gets the address of each page below the root (`topics/x/`). */
-  pages: string[]
+  /** Has its editor put a file at this path? It stays, and is not made. */
+  isTheirs: (path: string) => boolean
 }
 
 /** Written with what else is published beside the pages. */
 const published = '/corpus.json'
 
-type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
+type Path = Awaited<ReturnType<Renderer['getStaticPaths']>>[number]
 
-/**
- * Astro's prerenderer, but for pages: those that show the same as in the last build are taken over, the others rendered, linked relatively and written at once.
- * What is left to Astro are files for machines. A page has a `cacheKey` (see `keys.ts`), by which they are sorted: pages that show the same sources come together,
- * so that a big site reads each source about once.
- */
-export function pagesBy(byAstro: AstroPrerenderer, making: Making): AstroPrerenderer {
-  const { shelf, progress, origin } = making
+/** Astro's prerenderer, with the paths made by `make`; nothing is left to Astro. */
+export function prerendererOf(
+  byAstro: AstroPrerenderer,
+  make: (renderer: Renderer) => Promise<void>,
+): AstroPrerenderer {
   return {
     ...byAstro,
     name: 'lode',
     async getStaticPaths() {
-      progress('Rendering pages')
-      const paths = await byAstro.getStaticPaths()
-      const pages = inOrder(paths.filter(({ route }) => route.type === 'page'))
-      for (const [index, page] of pages.entries()) {
-        const { file, key, address } = page
-        if (!key || !shelf.take(file, key)) shelf.put(file, await htmlOf(page, byAstro, origin), key)
-        making.pages.push(address)
-        progress('Rendering pages', index + 1, pages.length)
-      }
-      return paths.filter(({ route, pathname }) => route.type !== 'page' && pathname !== published)
+      await make(byAstro)
+      return []
     },
     render: (request, options) => byAstro.render(request, options),
   }
+}
+
+/**
+ * Make all that `renderer` has paths for. Pages that show the same as in the last build are taken over, the others rendered, linked relatively and written at once.
+ * A page has a `cacheKey` (see `keys.ts`), by which they are sorted: pages that show the same sources come together, so that a big site reads each source about once.
+ * Returns the addresses of the pages below the root (`topics/x/`).
+ */
+export async function makePages(renderer: Renderer, making: Making): Promise<string[]> {
+  const { shelf, progress, origin, isTheirs } = making
+  progress('Rendering pages')
+  const paths = await renderer.getStaticPaths()
+  const pages = inOrder(paths.filter(({ route }) => route.type === 'page'))
+  for (const [index, page] of pages.entries()) {
+    const { file, key } = page
+    if (!key || !shelf.take(file, key)) shelf.put(file, await htmlOf(page, renderer, origin), key)
+    progress('Rendering pages', index + 1, pages.length)
+  }
+  for (const { pathname, route } of paths) {
+    const file = pathname.slice(1)
+    if (route.type === 'page' || pathname === published || isTheirs(file)) continue
+    shelf.put(file, await bytesAt(pathname, route, renderer, origin))
+  }
+  return pages.map(({ address }) => address)
 }
 
 interface Page extends Path {
@@ -73,13 +87,20 @@ function inOrder(paths: readonly Path[]): Page[] {
 }
 
 /** The page as bytes. Its markup is ASCII: with a character for each byte, nothing need be decoded for its links. */
-async function htmlOf(page: Page, { render }: AstroPrerenderer, origin: string): Promise<Uint8Array> {
-  const { address, file, route } = page
-  const url = new URL(encodeURI(`/${address}`), origin)
+async function htmlOf(
+  { address, file, route }: Page,
+  renderer: Renderer,
+  origin: string,
+): Promise<Uint8Array> {
+  const html = (await bytesAt(`/${address}`, route, renderer, origin)).toString('latin1')
+  return Buffer.from(file === '404.html' ? rooted(html) : relative(html, `/${address}`), 'latin1')
+}
+
+async function bytesAt(path: string, route: Path['route'], { render }: Renderer, origin: string) {
+  const url = new URL(encodeURI(path), origin)
   const found = await render(new Request(url), { routeData: route })
   const response = found instanceof Response ? found : found.response
-  const html = Buffer.from(await response.arrayBuffer()).toString('latin1')
-  return Buffer.from(file === '404.html' ? rooted(html) : relative(html, `/${address}`), 'latin1')
+  return Buffer.from(await response.arrayBuffer())
 }
 
 /** A host shows `404.html` at any depth, so that its links stay rooted, below `BASE` where the build is told one. */

@@ -58,21 +58,17 @@ export const cards = perSite((site: SiteIndex): ReadonlyMap<string, Card> => {
 export const pictureFolder = 'cards'
 
 /**
- * The picture that stands for the page at `path`, from the root of the site, and what it shows in words. Where the site's own stands for another page, its words are the title alone:
- * what the site holds is counted anew with each source, and would make every page anew.
+ * The picture that stands for the page at `path`, from the root of the site, and what it shows in words. Where the site's own stands for another page, or that of a list for a later
+ * page of it, its words are the title alone: what there is is counted anew with each source, and would make every page anew.
  */
 export function pictureFor(site: SiteIndex, path: string): { path: string; alt: string } {
-  const name = path
-    .replace(/^\//, '')
-    .replace(/(?:page\/\d+\/?)?$/, '')
-    .replace(/\/$/, '')
+  const first = path.replace(/page\/\d+\/?$/, '')
+  const name = first.replace(/^\/|\/$/g, '')
   const own = cards(site).get(name)
   const card = own ?? cards(site).get('site')!
+  const isOwn = first === path && (own || name === '')
   return {
     path: `${pictureFolder}/${own ? name : 'site'}.png`,
-    alt: [card.title, (own || name === '') && card.about, card.site]
-      .filter(Boolean)
-      .join('. ')
-      .replaceAll('..', '.'),
+    alt: [card.title, isOwn && card.about, card.site].filter(Boolean).join('. ').replaceAll('..', '.'),
   }
 }
