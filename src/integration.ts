@@ -59,8 +59,8 @@ export async function buildSite(root: string, options: BuildOptions): Promise<bo
   show = options.progress
   recoverDist(root)
   const inputs = inputsOf(root)
-  const last = inputs && !options.force ? lastBuilt(root) : undefined
-  if (last && last.inputs === inputs?.rest && last.content === digestOf(inputs.content)) {
+  const last = inputs && !options.force && lastBuilt(root, inputs.rest, digestOf(inputs.content))
+  if (last) {
     process.stderr.write(last.report)
     tellEditors(root)
     show('Nothing has changed since the last build')

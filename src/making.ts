@@ -1,5 +1,5 @@
 /** Make a site: its pages, what is published beside them and the search index, in a folder of its own that takes the place of the last site when all is there. */
-import { cpSync, existsSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Progress } from './lib/progress.ts'
 import { publish } from './publish.ts'
@@ -13,7 +13,7 @@ import { searchFolder, writeSearchIndex } from './write/search-index.ts'
 import { searchNames } from './write/search-names.ts'
 import { openShelf, type SiteShelf } from './write/site-shelf.ts'
 import { type Tally, tallyOf } from './write/tally.ts'
-import { makePages } from './www/prerender.ts'
+import { makePages, type PageMade } from './www/prerender.ts'
 import type { Renderer } from './www/renderer.ts'
 
 /** What a site is made from. */
@@ -40,7 +40,7 @@ export class Making {
   readonly folder: string
   readonly #order: Order
   readonly #shelf: SiteShelf
-  readonly #pages: string[] = []
+  readonly #pages: PageMade[] = []
 
   /** Begin it with what is left of the site before the last. */
   constructor(order: Order) {
@@ -60,15 +60,15 @@ export class Making {
   async render(renderer: Renderer): Promise<void> {
     const { address, copied, progress } = this.#order
     const origin = new URL(address ?? 'http://localhost').origin
-    const isTheirs = (path: string) =>
-      statSync(join(copied, path), { throwIfNoEntry: false })?.isFile() ?? false
+    const theirs = new Set(filesIn(copied))
+    const isTheirs = (path: string) => theirs.has(path)
     this.#pages.push(...(await makePages(renderer, { shelf: this.#shelf, progress, origin, isTheirs })))
   }
 
   /** Publish and index it, and let it take the place of the last site. `beforeLast` is called when all that pages load is as it will be. */
   async finish(assets: string, beforeLast: () => void = () => {}): Promise<Tally> {
-    const { root, site, address, code, fresh, from, progress } = this.#order
-    const [shelf, folder, paths] = [this.#shelf, this.folder, this.#pages]
+    const { root, site, address, copied, code, fresh, from, progress } = this.#order
+    const [shelf, folder, paths] = [this.#shelf, this.folder, this.#pages.map(({ address }) => address)]
     relativeStyles(join(folder, assets))
     progress('Publishing for programs')
     await publish({ root, folder, site, paths, ...(address && { address }), kept: shelf })
@@ -76,7 +76,8 @@ export class Making {
     progress('Indexing for search')
     const names = searchNames(site, readNames(join(root, 'content')).found)
     const store = indexStore(root, code, fresh)
-    await writeSearchIndex(folder, { names, progress, keyOf: shelf.keyOf, kept: shelf, store })
+    const pages = [...new Set([...this.#pages.map(({ file }) => file), ...filesIn(copied)])]
+    await writeSearchIndex(folder, { pages, names, progress, keyOf: shelf.keyOf, kept: shelf, store })
     shelf.sweep()
     beforeLast()
     swapDist(root, shelf.keepsLast)
@@ -87,4 +88,9 @@ export class Making {
     if (from) noteBuilt(root, { ...from, site: siteState(good, entries), tally })
     return tally
   }
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
 }

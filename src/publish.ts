@@ -1,4 +1,5 @@
 /** What is published beside the pages: sitemap, feeds, Markdown, citations, pictures for link previews, and what programs look for. */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpusJsonSchema } from './lib/corpus-schema.ts'
@@ -180,9 +181,10 @@ function* citations(site: SiteIndex, address: string | undefined): Generator<Pub
 }
 
 function* cited(path: string, item: CslItem): Generator<Published> {
-  yield [`${path}.bib`, bibtex(item)]
-  yield [`${path}.ris`, ris(item)]
-  yield [`${path}.csl.json`, json([item])]
+  const key = createHash('sha256').update(JSON.stringify(item)).digest('base64url')
+  yield [`${path}.bib`, () => bibtex(item), key]
+  yield [`${path}.ris`, () => ris(item), key]
+  yield [`${path}.csl.json`, () => json([item]), key]
 }
 
 function json(value: object): string {

@@ -28,21 +28,27 @@ const touches: Record<string, (dist: string) => void> = {
 }
 
 test('a site that nobody touched is known again, also after it was moved into place', () => {
-  assert.equal(lastBuilt(site())?.report, 'said')
+  assert.equal(lastBuilt(site(), 'a', 'b')?.report, 'said')
+})
+
+test('a site is not known again where it would be made from something else', () => {
+  const root = site()
+  assert.equal(lastBuilt(root, 'other', 'b'), undefined)
+  assert.equal(lastBuilt(root, 'a', 'other'), undefined)
 })
 
 for (const [what, touch] of Object.entries(touches)) {
   test(`a site is not known again: ${what}`, () => {
     const root = site()
     touch(join(root, 'dist'))
-    assert.equal(lastBuilt(root), undefined)
+    assert.equal(lastBuilt(root, 'a', 'b'), undefined)
   })
 }
 
 test('a build that was forgotten, or whose note is broken, is not known again', () => {
   const root = site()
   forgetBuilt(root)
-  assert.equal(lastBuilt(root), undefined)
+  assert.equal(lastBuilt(root, 'a', 'b'), undefined)
   writeFileSync(join(root, 'node_modules/.cache/lode/built.json'), '{')
-  assert.equal(lastBuilt(root), undefined)
+  assert.equal(lastBuilt(root, 'a', 'b'), undefined)
 })

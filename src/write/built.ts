@@ -22,10 +22,11 @@ export interface Built {
   tally?: Tally
 }
 
-/** The last build, if `dist/` is still exactly as that build left it. */
-export function lastBuilt(root: string): Built | undefined {
+/** The last build, if it was made from `inputs` and `content`, and `dist/` is still exactly as that build left it. */
+export function lastBuilt(root: string, inputs: string, content: string): Built | undefined {
   try {
     const built: Built = JSON.parse(readFileSync(join(root, note), 'utf8'))
+    if (built.inputs !== inputs || built.content !== content) return undefined
     return built.site === siteState(join(root, dist.good)) ? built : undefined
   } catch {
     return undefined

@@ -21,6 +21,8 @@ export interface KeptFiles {
 }
 
 export interface Searching {
+  /** Paths of all pages; where they are absent, all below the folder are. */
+  pages?: readonly string[]
   /** Finds names that are written in other ways as well. */
   names?: Names
   progress?: Progress
@@ -57,7 +59,7 @@ export async function writeSearchIndex(folder: string, searching: Searching = {}
   const indexer = openIndexer()
   let read = 0
   try {
-    const paths = pagesBelow(folder)
+    const paths = (searching.pages ?? filesBelow(folder)).filter((path) => searched.test(path)).sort()
     for (const [index, path] of paths.entries()) {
       const before = last?.seen.get(path)
       const key = keyOf(path)
@@ -84,11 +86,8 @@ export async function writeSearchIndex(folder: string, searching: Searching = {}
   }
 }
 
-function pagesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => searched.test(path))
-    .sort()
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
 }
 
 function urlOf(path: string): string {

@@ -46,9 +46,8 @@ export function prerendererOf(
 /**
  * Make all that `renderer` has paths for. Pages that show the same as in the last build are taken over, the others rendered, linked relatively and written at once.
  * A page has a `cacheKey` (see `keys.ts`), by which they are sorted: pages that show the same sources come together, so that a big site reads each source about once.
- * Returns the addresses of the pages below the root (`topics/x/`).
  */
-export async function makePages(renderer: Renderer, making: Making): Promise<string[]> {
+export async function makePages(renderer: Renderer, making: Making): Promise<PageMade[]> {
   const { shelf, progress, origin, isTheirs } = making
   progress('Rendering pages')
   const paths = await renderer.getStaticPaths()
@@ -63,13 +62,17 @@ export async function makePages(renderer: Renderer, making: Making): Promise<str
     if (route.type === 'page' || pathname === published || isTheirs(file)) continue
     shelf.put(file, await bytesAt(pathname, route, renderer, origin))
   }
-  return pages.map(({ address }) => address)
+  return pages.map(({ address, file }) => ({ address, file }))
 }
 
-interface Page extends Path {
-  /** Below the root, without a slash in front. */
+/** Where a page is: below the root of the site, without a slash in front. */
+export interface PageMade {
+  /** As it is linked to: `topics/x/`. */
   address: string
   file: string
+}
+
+interface Page extends Path, PageMade {
   key: string | undefined
 }
 
