@@ -28,6 +28,8 @@ const most = (sources: number) => Math.round(6 + 3.5 * Math.sqrt(sources))
 const leastDwelt = 1.3
 /** In fewer sources than this every word that they share is worth a look. */
 const fewSources = 5
+/** In as many sources, a word that more than half of them use divides nothing: its inverse document frequency (Robertson and Spärck Jones 1976) is below zero. */
+const manySources = 100
 
 /** Topics of the corpus, the best first. `terms` gives the noun phrases of a source; `declared` topics leave so much less room. Linear in the number of phrases. */
 export function topicCandidates(
@@ -71,6 +73,7 @@ function supported(stat: Stat, sources: number): boolean {
   if (stat.heads === 0 || (stat.words.length === 1 && stat.heads * 4 < stat.count)) return false
   const isPassing = stat.words.length === 1 && !stat.headed && sources >= fewSources
   if (isPassing && stat.passages < leastDwelt * stat.sources) return false
+  if (stat.words.length === 1 && sources >= manySources && stat.sources * 2 > sources) return false
   if (stat.headed === 2 && sources < 20 && weight(stat) > 0.9 && stat.words.length === 1) return true
   if (sources < fewSources) return stat.passages >= 3 || (stat.passages >= 2 && stat.sources >= 2)
   return stat.passages >= 3 && (stat.sources >= 2 || stat.passages >= 4)

@@ -131,6 +131,25 @@ test('a word that many sources use in passing is no topic, one that some dwell o
   )
 })
 
+for (const [using, sources, titles] of [
+  [51, 100, []],
+  [50, 100, ['Turbine']],
+  [99, 99, ['Turbine']],
+] as const)
+  test(`a word that ${using} of ${sources} sources dwell on is ${titles.length ? 'a' : 'no'} topic`, () => {
+    const { corpus, terms } = written(
+      Array.from({ length: sources }, (_, at) => ({
+        id: `s${at}`,
+        passages: at < using ? ['A [turbine] turns.', 'Two [turbines] are old.'] : ['It rains on a [roof].'],
+      })),
+    )
+    weaveTopics(corpus, { declared: [], terms })
+    assert.deepEqual(
+      corpus.topics.map(({ title }) => title),
+      titles,
+    )
+  })
+
 test('a word that mostly stands with one other gives the phrase, near or apart', () => {
   const { corpus, terms } = written(timber)
   weaveTopics(corpus, { declared: [], terms })
