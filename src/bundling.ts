@@ -58,7 +58,7 @@ export class Bundling {
     this.#pages = pages
   }
 
-  /** Take it out of the site in `folder`, where Astro would remove it. */
+  /** Take a copy of it out of the site in `folder`, where Astro removes it. */
   take(folder: string): void {
     takeRendererCode(this.#root, join(folder, '.prerender'))
   }

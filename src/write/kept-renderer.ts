@@ -1,8 +1,8 @@
 /** The code that renders pages, as the last build bundled it: where code and written pages are the same, the next build need not bundle it again. */
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { move, putFile } from './file.ts'
+import { putFile } from './file.ts'
 
 /** Where it lies, below the root of a project. */
 const folder = 'node_modules/.cache/lode/renderer'
@@ -53,12 +53,11 @@ export function keptRenderer(root: string, key: string): KeptRenderer | undefine
   }
 }
 
-/** Take the code of a renderer over from the folder `from`, for `keepRenderer`. */
+/** Take a copy of a renderer's code in the folder `from`, for `keepRenderer`. */
 export function takeRendererCode(root: string, from: string): void {
   const home = join(root, folder)
   rmSync(home, { recursive: true, force: true })
-  mkdirSync(home, { recursive: true })
-  move(from, join(home, code))
+  cpSync(from, join(home, code), { recursive: true })
 }
 
 /** Keep it, its code being there: what pages load is in the site in the folder `site`, as it is to be. The note comes last, so that half a renderer is none. */
