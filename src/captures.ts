@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { emptyCorpus } from './extraction.ts'
 import type { Progress } from './lib/progress.ts'
 import { extractedFolder } from './read/extracted.ts'
+import type { FileHashes } from './read/file-hashes.ts'
 import { inputsDigest } from './read/inputs.ts'
 import { readNames } from './read/pages.ts'
 import { listSeeds } from './read/seeds.ts'
@@ -44,14 +45,25 @@ export function extractionVersion(): string {
 
 let version: string | undefined
 
-/** Extract the captures of the project in `root`; what was extracted before from the same bytes is taken up again. Without `write` nothing is kept. */
-export function readCaptures(root: string, write: boolean, progress: Progress = () => {}): Captures {
+/** How the captures of a project are read. */
+export interface Reading {
+  /** The project's folder. */
+  root: string
+  /** Without it nothing is kept. */
+  write: boolean
+  progress?: Progress
+  /** Of the files of the project, as they are taken to be. */
+  hashes?: FileHashes
+}
+
+/** Extract the captures of a project; what was extracted before from the same bytes is taken up again. */
+export function readCaptures({ root, write, progress = () => {}, hashes }: Reading): Captures {
   const { seeds, messages: first } = listSeeds(join(root, 'seeds'))
   const messages = [...first]
   const options = { root, version: extractionVersion(), write }
   let read = 0
   const known = seeds.map((path) => {
-    const kept = keptRecord(path, options)
+    const kept = keptRecord(path, options, hashes)
     if (kept) progress('Reading captures', ++read, seeds.length)
     return kept
   })
@@ -90,7 +102,7 @@ export function withMessages(path: string, messages: Kept[]): VFile {
 
 /** The sources of the project in `root` with the names of people, organisations and places over all of them; for what asks questions of a corpus and writes nothing. */
 export function corpusOf(root: string): Corpus {
-  const corpus = emptyCorpus(readCaptures(root, false).accepted.map(({ source }) => source))
+  const corpus = emptyCorpus(readCaptures({ root, write: false }).accepted.map(({ source }) => source))
   weavePeople(corpus, readNames(join(root, 'content')).found)
   return corpus
 }

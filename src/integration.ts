@@ -59,7 +59,8 @@ export async function buildSite(root: string, options: BuildOptions): Promise<bo
   show = options.progress
   recoverDist(root)
   const inputs = inputsOf(root)
-  const last = inputs && !options.force && lastBuilt(root, inputs.rest, digestOf(inputs.content))
+  const from = inputs && { inputs: inputs.rest, content: digestOf(inputs.content) }
+  const last = from && !options.force ? lastBuilt(root, from) : undefined
   if (last) {
     process.stderr.write(last.report)
     tellEditors(root)
@@ -70,8 +71,8 @@ export async function buildSite(root: string, options: BuildOptions): Promise<bo
   forgetBuilt(root)
   const { ok, text, content, site } = make(root, inputs)
   if (!ok) return false
-  const from = inputs && content ? { inputs: inputs.rest, content, report: text } : undefined
-  order = { code: inputs?.code, fresh: options.force, from }
+  const noted = from && content ? { inputs: from.inputs, content, report: text } : undefined
+  order = { code: inputs?.code, fresh: options.force, from: noted }
   made = resolve(root)
   if (options.force || !(await rebuilt(root, site))) {
     const { build: render } = await import('astro')

@@ -8,6 +8,7 @@ import type { Progress } from './lib/progress.ts'
 import { raise } from './lib/raise.ts'
 import { readAuthored } from './read/authored.ts'
 import { readChanges } from './read/changes.ts'
+import type { FileHashes } from './read/file-hashes.ts'
 import { inputsDigest } from './read/inputs.ts'
 import { readNotesChecks } from './read/originals.ts'
 import { readNames, readSettings, readTopics, type TopicPage } from './read/pages.ts'
@@ -26,6 +27,7 @@ import { weaveUsedIn } from './weave/used-in.ts'
 import { weaveVerification } from './weave/verification.ts'
 import { keepsChanges, writeChanges } from './write/changes.ts'
 import { isAsDrafted, isOwnHead, isPristine, readPage } from './write/draft.ts'
+import { Drafted } from './write/drafted.ts'
 import { writeDrafts } from './write/drafts.ts'
 import { writeEvidence } from './write/evidence.ts'
 import { writeStore } from './write/store.ts'
@@ -37,6 +39,8 @@ export interface Options {
   /** Without it nothing is written; what would change is a message. */
   write: boolean
   progress?: Progress
+  /** Of the files of the project, as they were when the run began: what was read then need not be read again. */
+  hashes?: FileHashes
 }
 
 /** What came of a build: `ok` unless a message is fatal. The store that `www/` reads is as it was where it is not ok. */
@@ -47,9 +51,9 @@ export interface Result {
 }
 
 /** Read, sift and tag every seed, bring all together, draft `content/` and fill the store of the site. */
-export function build({ root, write, progress = () => {} }: Options): Result {
+export function build({ root, write, progress = () => {}, hashes }: Options): Result {
   const content = join(root, 'content')
-  const captures = readCaptures(root, write, progress)
+  const captures = readCaptures({ root, write, progress, ...(hashes && { hashes }) })
   const declared = readTopics(content)
   const names = readNames(content)
   const settings = readSettings(content)
@@ -71,17 +75,22 @@ export function build({ root, write, progress = () => {} }: Options): Result {
   for (const source of corpus.sources) source.rights ??= settings.found.rights
   for (const { page, rule, reason, at, actual } of vetExcerpts(corpus.statements, corpus.sources))
     raise(authored.found.find(({ front }) => front.page === page)!.file, rule, reason, { at, actual })
-  const shaken = vetPages(root, corpus, authored.found)
+  const kept = new Map(captures.accepted.map(({ source, kept }) => [source, kept]))
+  const keptOf = (source: Source) => kept.get(source)
+  const drafted = new Drafted(
+    root,
+    (source) => keptOf(source)?.key,
+    (path) => hashes?.last(path),
+  )
+  const shaken = vetPages(root, corpus, authored.found, (source) => drafted.stateOf(source) === 'drafted')
   const changes = weaveChanges(recorded.found, keepsChanges(root) ? shaken.replaced : [], corpus.statements)
 
   progress('Drafting pages')
-  const kept = new Map(captures.accepted.map(({ source, kept }) => [source, kept]))
-  const keptOf = (source: Source) => kept.get(source)
   const drafts = writeDrafts(
     root,
     corpus.sources.filter(({ id }) => !shaken.sources.has(id)),
     corpus.topics,
-    { write, keptOf, kept: new Set([...captures.rejected, ...shaken.sources]) },
+    { write, drafted, kept: new Set([...captures.rejected, ...shaken.sources]) },
   )
   const messages = [
     ...[captures, declared, names, settings, authored].flatMap((each) => each.messages),
@@ -103,7 +112,6 @@ export function build({ root, write, progress = () => {} }: Options): Result {
   if (keep) writeEvidence(root, weaveEvidence(corpus.statements, shown.sources, textsOf(root, corpus)))
   const { people, organisations, places, topics } = corpus
   const verification = weaveVerification(
-    corpus,
     vetted,
     authored.found,
     inputsDigest(import.meta.dirname, ['vet', 'rules.ts']),

@@ -21,7 +21,7 @@ export function prepare(root: string, inputs: SiteInputs | undefined, progress: 
   const before = lastPrepared(root)
   // Whatever ends this run early: what is there can be shown, and wants another run.
   notePrepared(root, before && before.engine === inputs?.engine ? { ...before, store: '' } : undefined)
-  const { ok, messages, site } = build({ root, write: true, progress })
+  const { ok, messages, site } = build({ root, write: true, progress, hashes: inputs?.hashes })
   const text = report(messages, root)
   const content = ok && inputs ? contentLeft(root, inputs) : undefined
   if (content && inputs) {
@@ -49,7 +49,7 @@ export function inputsOf(root: string): SiteInputs | undefined {
 
 /** Hash of `content/`, if nobody but this run has changed it since. */
 function contentLeft(root: string, before: SiteInputs): string | undefined {
-  const content = contentOf(root)
+  const content = contentOf(root, before.hashes)
   if (!content) return undefined
   const isSame = [...before.content.keys()].every((path) => content.has(path))
   const changed = [...content].filter(([path, hash]) => before.content.get(path) !== hash)

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { entry, extract } from './extraction.ts'
 import { longLists } from './lib/record.ts'
 import { extractedFolder, recordPath, type StoredRecord, seedKey, storedRecord } from './read/extracted.ts'
+import type { FileHashes } from './read/file-hashes.ts'
 import { readSeed } from './read/seed.ts'
 import type { Extracted, Kept, Source } from './schema.ts'
 import { writeExtracted } from './write/extracted.ts'
@@ -19,9 +20,10 @@ export interface Records {
   write: boolean
 }
 
-/** What was extracted from the seed at `path` before, if neither its bytes nor the code has changed. */
-export function keptRecord(path: string, options: Records): Extracted | undefined {
-  const key = seedKey(path, options.version)
+/** What was extracted from the seed at `path` before, if neither its bytes nor the code has changed; the bytes are as `hashes` has them, where it has. */
+export function keptRecord(path: string, options: Records, hashes?: FileHashes): Extracted | undefined {
+  const hashOf = (file: string) => hashes?.last(`seeds/${basename(file)}`)
+  const key = seedKey(path, options.version, hashOf(path) ? hashOf : undefined)
   return key ? folded(path, key, options) : undefined
 }
 

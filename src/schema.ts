@@ -402,8 +402,6 @@ export interface Verification {
   waivers: Waiver[]
   derived: Derivation[]
   notes: NotesCheck[]
-  /** Passages that no statement cites. */
-  uncited: PassageRef[]
 }
 
 /** `/corpus.json`, version 1. */

@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import type { Authored } from './data.ts'
 import { raise } from './lib/raise.ts'
 import { readSourcePages, type SourcePage } from './read/source-pages.ts'
-import type { Corpus, Root } from './schema.ts'
+import type { Corpus, Root, Source } from './schema.ts'
 import { siftPassages } from './sift/passages.ts'
 import { siftQuoteMarks } from './sift/quote-marks.ts'
 import { siftSentences } from './sift/sentences.ts'
@@ -63,15 +63,19 @@ function viewsOf(page: Authored, lang: string): Views {
 
 /**
  * Pages of sources against their seeds, and citations into captures that were replaced. A source of which a citation has lost its place keeps its page until the citation is
- * mended: the page is what remembers where the words were.
+ * mended: the page is what remembers where the words were. Pages of which it is known that they are the drafts of their sources (`isDrafted`) are not read.
  */
 export function vetPages(
   root: string,
   corpus: Corpus,
   authored: readonly Authored[],
+  isDrafted: (source: Source) => boolean,
 ): { messages: VFile[]; sources: Set<string>; replaced: Replacement[] } {
   const known = ground(corpus)
-  const pages = readSourcePages(join(root, 'content'), corpus.sources)
+  const pages = readSourcePages(
+    join(root, 'content'),
+    corpus.sources.filter((source) => !isDrafted(source)),
+  )
   for (const { file, id, edited, replaced, passages } of pages) {
     if (!edited || replaced) continue
     for (const { words, line, column, id: passage, known: exists } of vetSourcePage(

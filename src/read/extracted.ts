@@ -7,22 +7,26 @@ import { join } from 'node:path'
 export const extractedFolder = 'node_modules/.cache/lode/extracted'
 
 /**
- * The key of a seed: SHA-256 over its bytes, its sidecar's and `version` (a hash of the code that extracts); absent where the seed
- * cannot be read, so that reading it again says why.
+ * The key of a seed: SHA-256 over those of its bytes and its sidecar's and `version` (a hash of the code that extracts); absent where the seed
+ * cannot be read, so that reading it again says why. `hashOf` has the hash of a file where that is known already.
  */
-export function seedKey(path: string, version: string): string | undefined {
-  const hash = createHash('sha256').update(version)
+export function seedKey(
+  path: string,
+  version: string,
+  hashOf: (path: string) => string | undefined = hashNow,
+): string | undefined {
+  const seed = hashOf(path)
+  // A seed without a sidecar is the usual case.
+  const sidecar = seed && hashOf(path.replace(/\.[^./\\]+$/, '.yaml'))
+  return seed && createHash('sha256').update(`${version} ${seed} ${sidecar}`).digest('hex')
+}
+
+function hashNow(path: string): string | undefined {
   try {
-    hash.update(readFileSync(path))
+    return createHash('sha256').update(readFileSync(path)).digest('hex')
   } catch {
     return undefined
   }
-  try {
-    hash.update('\0sidecar\0').update(readFileSync(path.replace(/\.[^./\\]+$/, '.yaml')))
-  } catch {
-    // A seed without a sidecar is the usual case.
-  }
-  return hash.digest('hex')
 }
 
 /** A record as it lies on disk, a value a line: what is not looked at is not parsed. */

@@ -2,6 +2,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { FileHashes } from './file-hashes.ts'
 
 /**
  * SHA-256 over the names and bytes of all files below the given folders and files of `root`, in a fixed order, and over `more` (what
@@ -67,6 +68,8 @@ export interface SiteInputs {
   engine: string
   /** SHA-256 of each file of `content/`, by its path. */
   content: Map<string, string>
+  /** Of all files, by their paths. */
+  hashes: FileHashes
 }
 
 /**
@@ -75,8 +78,9 @@ export interface SiteInputs {
  */
 export function siteInputsOf(root: string, env: NodeJS.ProcessEnv): SiteInputs | undefined {
   const rest = new Map<string, string>()
-  const content = contentOf(root)
-  if (!content || !siteInputs.every((path) => addFiles(rest, root, path))) return undefined
+  const hashes = new FileHashes(root)
+  const content = contentOf(root, hashes)
+  if (!content || !siteInputs.every((path) => addFiles(rest, root, path, hashes))) return undefined
   rest.set('node', `${process.version} ${process.platform} ${process.arch}`)
   const store = new Map([...rest].filter(([path]) => !path.startsWith('public/')))
   const engine = new Map([...store].filter(([path]) => !path.startsWith('seeds/')))
@@ -89,13 +93,14 @@ export function siteInputsOf(root: string, env: NodeJS.ProcessEnv): SiteInputs |
     store: digestOf(store),
     engine: digestOf(engine),
     content,
+    hashes,
   }
 }
 
-/** SHA-256 of each file of `content/`, by its path. Absent where they cannot all be seen. */
-export function contentOf(root: string): Map<string, string> | undefined {
+/** SHA-256 of each file of `content/`, by its path. Absent where they cannot all be seen. `hashes` knows those that were read before. */
+export function contentOf(root: string, hashes: FileHashes): Map<string, string> | undefined {
   const content = new Map<string, string>()
-  return addFiles(content, root, 'content') ? content : undefined
+  return addFiles(content, root, 'content', hashes) ? content : undefined
 }
 
 /** SHA-256 over names and values, in the order of the names. */
@@ -106,19 +111,22 @@ export function digestOf(values: ReadonlyMap<string, string>): string {
 }
 
 /** Add a hash of each file at or below `path`. Returns whether all of it could be seen; a path that is not there is seen. */
-function addFiles(found: Map<string, string>, root: string, path: string): boolean {
+function addFiles(
+  found: Map<string, string>,
+  root: string,
+  path: string,
+  hashes: FileHashes,
+  known?: Dirent,
+): boolean {
   try {
-    const stats = lstatSync(join(root, path), { throwIfNoEntry: false })
-    if (!stats) return true
-    if (stats.isDirectory())
-      return readdirSync(join(root, path)).every((name) => addFiles(found, root, `${path}/${name}`))
-    if (stats.isSymbolicLink() && !statSync(join(root, path)).isFile()) return false
-    found.set(
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(root, path)))
-        .digest('hex'),
-    )
+    const entry = known ?? lstatSync(join(root, path), { throwIfNoEntry: false })
+    if (!entry) return true
+    if (entry.isDirectory())
+      return readdirSync(join(root, path), { withFileTypes: true }).every((inside) =>
+        addFiles(found, root, `${path}/${inside.name}`, hashes, inside),
+      )
+    if (!entry.isFile() && !statSync(join(root, path)).isFile()) return false
+    found.set(path, hashes.now(path))
     return true
   } catch {
     return false

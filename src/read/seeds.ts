@@ -35,7 +35,7 @@ export function listSeeds(folder: string): Seeds {
         'seed-extension',
         `Unexpected ending \`${ending || entry.name}\`, expected \`.txt\`, \`.md\` or \`.html\``,
       )
-    else if (isReadable(folder, path, found)) found.seeds.push(path)
+    else if (isReadable(folder, entry, found)) found.seeds.push(path)
   }
   refuseTwins(found)
   const read = new Set(
@@ -92,16 +92,10 @@ function isLitter(name: string): boolean {
   )
 }
 
-/** Can the file be read, and does it lie where it seems to? Says why not. */
-function isReadable(folder: string, path: string, found: Seeds): boolean {
-  if (!existsSync(path))
-    return report(found, path, 'seed-unreadable', 'Cannot read the seed: it is a link that leads nowhere')
-  const inside = relative(realpathSync(folder), realpathSync(path))
-  if (inside === '..' || inside.startsWith(`..${sep}`) || /^(?:[a-z]:|[\\/])/i.test(inside)) {
-    return report(found, path, 'seed-link', 'Unexpected link out of the folder of seeds, expected a file')
-  }
-  if (!statSync(path).isFile())
-    return report(found, path, 'seed-unreadable', 'Cannot read the seed: it is no file')
+/** Can the file be read, and does it lie where it seems to? Says why not. What is no link lies where it seems to. */
+function isReadable(folder: string, entry: Dirent, found: Seeds): boolean {
+  const path = join(folder, entry.name)
+  if (!entry.isFile() && !isFileInside(folder, path, found)) return false
   try {
     accessSync(path, constants.R_OK)
   } catch (error) {
@@ -113,6 +107,18 @@ function isReadable(folder: string, path: string, found: Seeds): boolean {
     )
   }
   return true
+}
+
+function isFileInside(folder: string, path: string, found: Seeds): boolean {
+  if (!existsSync(path))
+    return report(found, path, 'seed-unreadable', 'Cannot read the seed: it is a link that leads nowhere')
+  const inside = relative(realpathSync(folder), realpathSync(path))
+  if (inside === '..' || inside.startsWith(`..${sep}`) || /^(?:[a-z]:|[\\/])/i.test(inside)) {
+    return report(found, path, 'seed-link', 'Unexpected link out of the folder of seeds, expected a file')
+  }
+  return (
+    statSync(path).isFile() || report(found, path, 'seed-unreadable', 'Cannot read the seed: it is no file')
+  )
 }
 
 function refuseTwins(found: Seeds): void {

@@ -10,9 +10,11 @@ const longest = 56
  */
 export function weaveOpenings(sources: readonly Source[]): Source[] {
   return sources.map((source) => {
-    const { title, passages, excerpt, kind } = source
+    const { title, excerpt, kind } = source
+    if (title.by !== 'none-stated' || excerpt || kind === 'notes') return source
+    const { passages } = source
     const first = passages.find(({ role }) => role === 'body') ?? passages[0]
-    if (title.by !== 'none-stated' || !first || excerpt || kind === 'notes') return source
+    if (!first) return source
     return { ...source, title: { ...title, value: `Untitled capture: “${opening(first.text)}”` } }
   })
 }

@@ -105,11 +105,11 @@ function merge(into: Entity, { name, count }: Entity): Weighted {
 /** Passages that no statement cites, once somebody has written statements: those with figures, dates and quoted words first. */
 function passagesOf(site: SiteIndex, sources: readonly Source[]): Weighted[] {
   if (!site.statements?.length) return []
-  const uncited = new Set(site.verification?.uncited)
+  const cited = site.usedIn ?? {}
   return sources
     .flatMap((source) =>
       source.passages
-        .filter(({ id }) => uncited.has(`${source.id}#${id}`))
+        .filter(({ id }) => !Object.hasOwn(cited, `${source.id}#${id}`))
         .map(({ id, text }) => {
           const holds = ({ passage }: { passage: string }) => passage === id
           const weight =

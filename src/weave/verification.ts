@@ -1,6 +1,6 @@
 /** What the build checked, brought together for the page that says so. */
 import type { VFile } from 'vfile'
-import type { Corpus, Derivation, NotesCheck, Verification, Waiver } from '../schema.ts'
+import type { Derivation, NotesCheck, Verification, Waiver } from '../schema.ts'
 
 /** What came of one authored page. */
 interface Checked {
@@ -11,15 +11,11 @@ interface Checked {
 
 /** Add up what was checked. `rules` is the hash of the code that checks, `notes` what was recorded when notes were compared with their originals. */
 export function weaveVerification(
-  { sources, statements }: Pick<Corpus, 'sources' | 'statements'>,
   checked: readonly Checked[],
   pages: readonly { file: VFile; front: { page: string } }[],
   rules: string,
   notes: NotesCheck[],
 ): Verification {
-  const used = new Set(
-    statements.flatMap(({ citations }) => citations.map(({ source, passage }) => `${source}#${passage}`)),
-  )
   const raised = new Map<string, Verification['raised'][number]>()
   for (const { file, front } of pages)
     for (const { ruleId } of file.messages) {
@@ -35,8 +31,5 @@ export function weaveVerification(
     waivers: checked.flatMap(({ waivers }) => waivers),
     derived: checked.flatMap(({ derived }) => derived),
     notes,
-    uncited: sources
-      .flatMap(({ id, passages }) => passages.map((passage) => `${id}#${passage.id}`))
-      .filter((ref) => !used.has(ref)),
   }
 }

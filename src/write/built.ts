@@ -22,12 +22,12 @@ export interface Built {
   tally?: Tally
 }
 
-/** The last build, if it was made from `inputs` and `content`, and `dist/` is still exactly as that build left it. */
-export function lastBuilt(root: string, inputs: string, content: string): Built | undefined {
+/** The last build, if it was from these inputs and `dist/` is still exactly as it left it, which is looked at last: that takes a while. */
+export function lastBuilt(root: string, from: Pick<Built, 'inputs' | 'content'>): Built | undefined {
   try {
     const built: Built = JSON.parse(readFileSync(join(root, note), 'utf8'))
-    if (built.inputs !== inputs || built.content !== content) return undefined
-    return built.site === siteState(join(root, dist.good)) ? built : undefined
+    const same = built.inputs === from.inputs && built.content === from.content
+    return same && built.site === siteState(join(root, dist.good)) ? built : undefined
   } catch {
     return undefined
   }

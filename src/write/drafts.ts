@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { parseInert } from '../lib/inert.ts'
 import { raise } from '../lib/raise.ts'
-import type { Extracted, Source, Topic } from '../schema.ts'
+import type { Source, Topic } from '../schema.ts'
 import { type Draft, isOwnHead, isPristine, type Page, pageBelow, pageText, readPage } from './draft.ts'
-import { type Drafted, draftedKey, readDrafted, writeDrafted } from './drafted.ts'
+import { Drafted } from './drafted.ts'
 import { putFile, removeFile } from './file.ts'
 import { UnwritablePage } from './mdx.ts'
 import { moved } from './moved.ts'
@@ -21,8 +21,8 @@ export interface Drafting {
   write: boolean
   /** Ids of sources that could not be read this time: their pages stay as they are. */
   kept?: ReadonlySet<string>
-  /** The record of a source, where it is kept. */
-  keptOf?: (source: Source) => Extracted['kept']
+  /** What is known of earlier drafts. */
+  drafted?: Drafted
   /** Drafts the page of a source. */
   draft?: (source: Source) => Draft
 }
@@ -39,21 +39,19 @@ export function writeDrafts(
 ): VFile[] {
   const files: VFile[] = []
   const known = new Set(drafting.kept)
-  const before = readDrafted(root)
-  const now: Drafted = new Map()
+  const { drafted = new Drafted(root) } = drafting
   for (const source of sources) {
     known.add(source.id)
-    const text = read(pathOf(root, `sources/${source.id}`))
-    const keyOf = draftedKey(source, drafting.keptOf?.(source)?.key)
-    const key = keyOf(text ?? '')
-    if (before.get(source.id) === key) now.set(source.id, key)
-    else {
-      const { file, page } = bringSource(root, source, text, drafting)
-      files.push(file)
-      if (!file.messages.length) now.set(source.id, keyOf(page))
+    if (drafted.stateOf(source)) {
+      drafted.keep(source)
+      continue
     }
+    const text = read(pathOf(root, `sources/${source.id}`))
+    const { file, page, edited } = bringSource(root, source, text, drafting)
+    files.push(file)
+    if (!file.messages.length) drafted.note(source, page, edited)
   }
-  if (drafting.write) writeDrafted(root, now)
+  if (drafting.write) drafted.close()
   sweep(root, 'sources', known, drafting, files)
   const discovered = topics.filter(({ declared }) => !declared)
   for (const topic of discovered) {
@@ -78,14 +76,15 @@ function bringSource(root: string, source: Source, text: string | undefined, dra
     if (!(error instanceof UnwritablePage)) throw error
     const file = new VFile({ path: join(root, 'seeds', source.seed) })
     raise(file, 'page-unwritable', error.message)
-    return { file, page: text ?? '' }
+    return { file, page: text ?? '', edited: false }
   }
 }
 
-/** What there is to say, and the page as it is then. */
+/** What there is to say, the page as it is then, and whether that is another than was drafted. */
 interface Brought {
   file: VFile
   page: string
+  edited: boolean
 }
 
 /** `name` is the page below `content/`, without its ending. */
@@ -103,14 +102,15 @@ function bring(
 ): Brought {
   const file = new VFile({ path: pathOf(root, name), value: text ?? '' })
   const drafted = pageText(draft)
-  if (text === drafted) return { file, page: text }
-  if (text === undefined) return { file, page: follow(file, drafted, write) }
+  const brought = (page: string): Brought => ({ file, page, edited: page !== drafted })
+  if (text === drafted) return brought(text)
+  if (text === undefined) return brought(follow(file, drafted, write))
   const page = checked(file, name)
-  if (!page || (!page.marks && !page.broken)) return { file, page: text }
+  if (!page || (!page.marks && !page.broken)) return brought(text)
   if (isPristine(page))
-    return { file, page: follow(file, isOwnHead(page) ? drafted : pageBelow(page, draft), write) }
+    return brought(follow(file, isOwnHead(page) ? drafted : pageBelow(page, draft), write))
   stay(file, page, draft, join(root, offerFolder, `${name}.mdx`), write)
-  return { file, page: text }
+  return brought(text)
 }
 
 function follow(file: VFile, text: string, write: boolean): string {

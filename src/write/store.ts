@@ -38,10 +38,12 @@ export function writeStore(
   const { authored, statements, usedIn, pictures, verification, changes } = parts
   const written = { authored, statements, usedIn, pictures, verification, changes }
   const rest = { settings, sources: cards, people, organisations, places, topics, points, ...written }
-  const digest = hash.update(JSON.stringify(rest)).digest('hex')
+  const text = JSON.stringify(rest)
+  const digest = hash.update(text).digest('hex')
   const site: SiteIndex = { version: 1, digest, ...rest }
   if (!write) return site
-  putFile(join(folder, 'index.json'), JSON.stringify(site))
+  // Of a big archive the index is tens of megabytes: it is made into text once.
+  putFile(join(folder, 'index.json'), `{"version":1,"digest":"${digest}",${text.slice(1)}`)
   removeOrphans(join(folder, 'sources'), new Set(cards.map(({ id }) => `${id}.json`)))
   stored.close()
   return site
