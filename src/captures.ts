@@ -27,6 +27,7 @@ const code = [
   'records.ts',
   'rules.ts',
   'schema.ts',
+  'weave/topic-gist.ts',
 ]
 
 /** All captures of a project. */

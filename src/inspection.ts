@@ -7,6 +7,7 @@ import { count, report } from './report.ts'
 import type { Source } from './schema.ts'
 import { findPassages as find } from './vet/find.ts'
 import { weavePeople } from './weave/people.ts'
+import { topicGist } from './weave/topic-gist.ts'
 import { weaveTopics } from './weave/topics.ts'
 import './data.ts'
 
@@ -15,12 +16,12 @@ export function look(path: string): { source: Source; file: VFile } {
   const { file, tree } = readSeed(path)
   extract(tree, file)
   const source = entry(file)
-  const terms = new Map([[source.id, file.data.terms ?? []]])
+  const gist = topicGist(source, file.data.terms ?? [])
   // What the steps noted for each other is several times the text.
   file.data = {}
   const corpus = emptyCorpus([source])
   weavePeople(corpus, [])
-  weaveTopics(corpus, { declared: [], terms })
+  weaveTopics(corpus, { declared: [], gistOf: () => gist })
   return { source, file }
 }
 

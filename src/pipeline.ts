@@ -64,10 +64,8 @@ export function build({ root, write, progress = () => {}, hashes }: Options): Re
   const corpus = emptyCorpus(captures.accepted.map(({ source }) => source))
   weavePeople(corpus, names.found)
   const own = declared.found.filter(isDeclared)
-  weaveTopics(corpus, {
-    declared: own,
-    terms: new Map(captures.accepted.map(({ source, terms }) => [source.id, terms])),
-  })
+  const extracted = new Map(captures.accepted.map((each) => [each.source, each]))
+  weaveTopics(corpus, { declared: own, gistOf: (source) => extracted.get(source)!.gist.topics })
   weavePoints(corpus)
 
   const vetted = vet(authored.found, corpus, settings.found.lang)
@@ -75,8 +73,7 @@ export function build({ root, write, progress = () => {}, hashes }: Options): Re
   for (const source of corpus.sources) source.rights ??= settings.found.rights
   for (const { page, rule, reason, at, actual } of vetExcerpts(corpus.statements, corpus.sources))
     raise(authored.found.find(({ front }) => front.page === page)!.file, rule, reason, { at, actual })
-  const kept = new Map(captures.accepted.map(({ source, kept }) => [source, kept]))
-  const keptOf = (source: Source) => kept.get(source)
+  const keptOf = (source: Source) => extracted.get(source)?.kept
   const drafted = new Drafted(
     root,
     (source) => keptOf(source)?.key,

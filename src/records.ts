@@ -6,7 +6,8 @@ import { longLists } from './lib/record.ts'
 import { extractedFolder, recordPath, type StoredRecord, seedKey, storedRecord } from './read/extracted.ts'
 import type { FileHashes } from './read/file-hashes.ts'
 import { readSeed } from './read/seed.ts'
-import type { Extracted, Kept, Source } from './schema.ts'
+import type { Extracted, Gist, Kept, Source } from './schema.ts'
+import { topicGist } from './weave/topic-gist.ts'
 import { writeExtracted } from './write/extracted.ts'
 import './data.ts'
 
@@ -55,9 +56,10 @@ function extractedFrom(path: string): Extracted {
   const { file, tree } = readSeed(path)
   const rejected = file.messages.some(({ fatal }) => fatal)
   if (!rejected) extract(tree, file)
+  const source = entry(file)
   return {
-    source: entry(file),
-    terms: file.data.terms ?? [],
+    source,
+    gist: { topics: topicGist(source, file.data.terms ?? []) },
     messages: file.messages.map(keep),
     rejected,
   }
@@ -73,19 +75,23 @@ function folded(path: string, key: string, { root }: Records): Extracted | undef
   const place = recordPath(root, stemOf(path))
   const stored = storedRecord(place, key)
   if (!stored) return undefined
-  let lost: Source | undefined
-  const list = (name: LongList): unknown => {
-    const again = lost ? undefined : storedRecord(place, key)
-    if (again) return again.value(`source.${name}`)
-    // Somebody removed it during the build.
-    lost ??= extractedFrom(path).source
-    return lost[name]
-  }
+  let lost: Extracted | undefined
+  const again = () => (lost ? undefined : storedRecord(place, key))
+  // Where there is none any more, somebody removed it during the build.
+  const anew = () => (lost ??= extractedFrom(path))
+  const list = (name: LongList): unknown =>
+    again()?.value(`source.${name}`) ?? anew().source[name]
+  const part = <Name extends keyof Gist>(name: Name) =>
+    (again()?.parsed(`gist.${name}`) as Gist[Name] | undefined) ?? anew().gist[name]
   try {
     return {
       kept: { key, textOf: (name) => storedRecord(place, key)?.text(`source.${name}`) },
       source: sourceOf(stored, stored.length > huge ? undefined : list),
-      terms: stored.parsed('terms') as Extracted['terms'],
+      gist: {
+        get topics() {
+          return part('topics')
+        },
+      },
       messages: stored.parsed('messages') as Kept[],
       rejected: stored.parsed('rejected') as boolean,
     }

@@ -556,12 +556,30 @@ export interface Term extends Span {
   text: string
 }
 
+/** What topics are discovered by: the noun phrases of a source, in order, a list for each property. */
+export interface TopicGist {
+  /** For each passage a digit, how much it tells by itself: 1 where it is of the body, 1 more where it is neither short nor long. */
+  passages: string
+  /** Normal forms, a line each; and the last three words as written, in small letters. */
+  keys: string
+  forms: string
+  starts: number[]
+  ends: number[]
+  /** Index of the passage; of a phrase between two passages that of the second, as `-1 - index`. */
+  at: number[]
+}
+
+/** What of a source steps over all sources go by: worked out once from it alone, and kept with it. */
+export interface Gist {
+  topics: TopicGist
+}
+
 /** What one seed yields: its entry, and what corpus-wide steps need beside it. */
 export interface Extracted {
   /** Its record, where it is kept for later builds: hash of all that it follows from, and the JSON of a long list of the source. */
   kept?: { key: string; textOf(list: string): string | undefined }
   source: Source
-  terms: Term[]
+  gist: Gist
   messages: Kept[]
   /** A fatal message: the source has no page, and does not reach `weave/`. */
   rejected: boolean

@@ -1,6 +1,7 @@
 /** Count the noun phrases of a corpus and the phrases inside them: passages, sources, places, word forms. */
 import { singular } from '../lib/singular.ts'
-import type { Source, Span, Term } from '../schema.ts'
+import type { Source } from '../schema.ts'
+import type { Phrases } from './phrases.ts'
 
 /** The longest phrase that is counted, in words. */
 export const longestPhrase = 3
@@ -25,9 +26,10 @@ export interface Stat {
   origins: Set<number>
 }
 
-/** What phrases are counted by: a source without its words. */
-export interface Outline extends Pick<Source, 'id' | 'title' | 'sections'> {
-  passages: readonly Span[]
+/** A phrase inside another, and whether it stands at its end. */
+interface Part {
+  stat: Stat
+  head: boolean
 }
 
 const none: Map<string, number> = new Map()
@@ -39,20 +41,15 @@ export interface Named {
   sections: Set<string>
 }
 
-/** For each source, the words of its title and its headings; quotations as headings are none of the author's words. */
-export function headingWords(sources: readonly Outline[]): Map<string, Named> {
-  return new Map(
-    sources.map(({ id, title, sections }) => [
-      id,
-      {
-        title: phrasesOf(title.certainty === 'implied' ? [] : [title.value]),
-        sections: phrasesOf(sections.map((section) => section.title)),
-      },
-    ]),
-  )
+/** What the title and the headings of a source name; quotations as headings are none of the author's words. */
+export function headingWords({ title, sections }: Pick<Source, 'title' | 'sections'>): Named {
+  return {
+    title: phrasesIn(title.certainty === 'implied' ? [] : [title.value]),
+    sections: phrasesIn(sections.map((section) => section.title)),
+  }
 }
 
-function phrasesOf(titles: string[]): Set<string> {
+function phrasesIn(titles: string[]): Set<string> {
   const found = new Set<string>()
   for (const title of titles) {
     if (/^["“„«‘']/.test(title)) continue
@@ -68,62 +65,99 @@ function normalWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(singular)
 }
 
-/** Count phrases over all sources: single words, or those of two words and more that `known` lets through. */
-export function count(
-  sources: readonly Outline[],
-  terms: (id: string) => readonly Term[],
-  headings: Map<string, Named>,
-  longest: number,
-  known?: (words: string[]) => boolean,
-): Map<string, Stat> {
-  const stats = new Map<string, Stat>()
-  let passage = 0
-  sources.forEach((source, index) => {
-    const heading = headings.get(source.id)!
-    const { passages } = source
-    let at = 0
-    for (const term of terms(source.id)) {
-      while (at < passages.length && passages[at].end <= term.start) at++
-      const words = term.key.split(' ')
-      for (let size = known ? 2 : 1; size <= Math.min(longest, words.length); size++) {
-        for (let from = 0; from + size <= words.length; from++) {
-          const part = size === words.length ? words : words.slice(from, from + size)
-          if (known && !known(part)) continue
-          const stat = statOf(stats, part)
-          if (stat.lastSource !== index)
-            stat.headed = Math.max(
-              stat.headed,
-              heading.sections.has(stat.key) ? 2 : Number(heading.title.has(stat.key)),
-            )
-          add(stat, index, passage + at, from + size === words.length)
+/** What is counted of phrases; each different normal form is taken apart once. */
+export class PhraseCounts {
+  /** In the order in which they are met. */
+  readonly stats = new Map<string, Stat>()
+  readonly #phrases: Phrases
+  readonly #parts: Part[][] = []
+
+  constructor(phrases: Phrases) {
+    this.#phrases = phrases
+  }
+
+  /** Count single words. `headings` are those of each source. */
+  countWords(headings: readonly (Named | undefined)[]): void {
+    this.#count(headings, (words) => this.#partsOf(words, 1, 1))
+  }
+
+  /** Count phrases of two words and more, all of which `known` lets through. */
+  countPhrases(headings: readonly (Named | undefined)[], known: (words: string[]) => boolean): void {
+    this.#count(headings, (words) => this.#partsOf(words, 2, longestPhrase, known))
+  }
+
+  /** Note the passages and the word forms of what may be chosen. */
+  locate(likely: readonly Stat[]): void {
+    for (const stat of likely)
+      Object.assign(stat, { forms: new Map(), places: new Set(), origins: new Set() })
+    const { key, form, forms, passage, bounds } = this.#phrases
+    const parts = this.#parts.map((own) => own.filter(({ stat }) => stat.places !== nowhere))
+    for (let source = 0; source < bounds.length - 1; source++) {
+      for (let i = bounds[source]; i < bounds[source + 1]; i++) {
+        for (const { stat, head } of parts[key[i]]) {
+          stat.places.add(passage[i])
+          stat.origins.add(source)
+          if (!head) continue
+          const written = lastWords(forms[form[i]], stat.words.length)
+          stat.forms.set(written, (stat.forms.get(written) ?? 0) + 1)
         }
       }
     }
-    passage += passages.length
-  })
-  return stats
-}
-
-function statOf(stats: Map<string, Stat>, words: string[]): Stat {
-  const key = words.length === 1 ? words[0] : words.join(' ')
-  const held = stats.get(key)
-  if (held) return held
-  const made = {
-    key,
-    words,
-    passages: 0,
-    sources: 0,
-    heads: 0,
-    count: 0,
-    headed: 0,
-    lastPassage: -1,
-    lastSource: -1,
-    forms: none,
-    places: nowhere,
-    origins: nowhere,
   }
-  stats.set(key, made)
-  return made
+
+  #count(headings: readonly (Named | undefined)[], partsOf: (words: string[]) => Part[]): void {
+    const { key, keys, passage, bounds } = this.#phrases
+    const parts: Part[][] = []
+    for (let source = 0; source < bounds.length - 1; source++) {
+      const named = headings[source]
+      for (let i = bounds[source]; i < bounds[source + 1]; i++) {
+        parts[key[i]] ??= partsOf(keys[key[i]].split(' '))
+        for (const { stat, head } of parts[key[i]]) {
+          if (named && stat.lastSource !== source)
+            stat.headed = Math.max(
+              stat.headed,
+              named.sections.has(stat.key) ? 2 : Number(named.title.has(stat.key)),
+            )
+          add(stat, source, passage[i], head)
+        }
+      }
+    }
+    for (const [at, own] of parts.entries()) this.#parts[at] = [...(this.#parts[at] ?? []), ...own]
+  }
+
+  #partsOf(words: string[], from: number, to: number, known?: (words: string[]) => boolean): Part[] {
+    const found: Part[] = []
+    for (let size = from; size <= Math.min(to, words.length); size++) {
+      for (let at = 0; at + size <= words.length; at++) {
+        const part = size === words.length ? words : words.slice(at, at + size)
+        if (!known || known(part))
+          found.push({ stat: this.#statOf(part), head: at + size === words.length })
+      }
+    }
+    return found
+  }
+
+  #statOf(words: string[]): Stat {
+    const key = words.length === 1 ? words[0] : words.join(' ')
+    const held = this.stats.get(key)
+    if (held) return held
+    const made = {
+      key,
+      words,
+      passages: 0,
+      sources: 0,
+      heads: 0,
+      count: 0,
+      headed: 0,
+      lastPassage: -1,
+      lastSource: -1,
+      forms: none,
+      places: nowhere,
+      origins: nowhere,
+    }
+    this.stats.set(key, made)
+    return made
+  }
 }
 
 function add(stat: Stat, source: number, passage: number, head: boolean) {
@@ -135,53 +169,9 @@ function add(stat: Stat, source: number, passage: number, head: boolean) {
   stat.lastSource = source
 }
 
-/** Note the passages and the word forms of what may be chosen. */
-export function locate(
-  sources: readonly Outline[],
-  terms: (id: string) => readonly Term[],
-  likely: Map<string, Stat>,
-) {
-  for (const stat of likely.values())
-    Object.assign(stat, { forms: new Map(), places: new Set(), origins: new Set() })
-  let passage = 0
-  for (const [index, { id, passages }] of sources.entries()) {
-    let at = 0
-    for (const term of terms(id)) {
-      while (at < passages.length && passages[at].end <= term.start) at++
-      for (const [part, head] of parts(term.key)) {
-        const stat = likely.get(part)
-        if (!stat) continue
-        stat.places.add(passage + at)
-        stat.origins.add(index)
-        if (!head) continue
-        const form = formOf(term.text, stat.words.length)
-        stat.forms.set(form, (stat.forms.get(form) ?? 0) + 1)
-      }
-    }
-    passage += passages.length
-  }
-}
-
-/** The phrases inside a phrase, and whether each stands at its end. */
-function* parts(key: string): Iterable<[string, boolean]> {
-  const cuts = [-1]
-  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) cuts.push(at)
-  cuts.push(key.length)
-  for (let from = 0; from < cuts.length - 1; from++) {
-    for (let to = from + 1; to <= Math.min(from + longestPhrase, cuts.length - 1); to++)
-      yield [key.slice(cuts[from] + 1, cuts[to]), to === cuts.length - 1]
-  }
-}
-
-/** Words of Latin letters with a blank between. */
-const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/
-
-/** The last words of a phrase as written, in small letters. */
-function formOf(text: string, size: number): string {
-  if (size === 1 && plain.test(text)) return text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}’']+/u)
-    .slice(-size)
-    .join(' ')
+/** The last words of words with a blank between. */
+function lastWords(text: string, size: number): string {
+  let at = text.length
+  for (let left = size; left > 0 && at >= 0; left--) at = at ? text.lastIndexOf(' ', at - 1) : -1
+  return text.slice(at + 1)
 }

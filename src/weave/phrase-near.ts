@@ -1,54 +1,46 @@
 /** Find the words of a phrase where they stand apart. */
-import type { Term } from '../schema.ts'
-import type { Outline, Stat } from './phrase-counts.ts'
+import type { Stat } from './phrase-counts.ts'
+import type { Phrases } from './phrases.ts'
 
 /** How far apart two words of a phrase may stand and still mean it, in UTF-16 code units. */
 const reach = 90
+
 /** Two words of a phrase that stand near each other in a sentence mean it too: *guarantees of security*. */
-export function near(sources: readonly Outline[], terms: (id: string) => readonly Term[], likely: Stat[]) {
-  const partners = new Map<string, Stat[]>()
-  for (const stat of likely) {
-    if (stat.words.length !== 2) continue
-    const [first] = stat.words
-    partners.set(first, [...(partners.get(first) ?? []), stat])
-  }
-  let passage = 0
-  sources.forEach((source, index) => {
-    const own = terms(source.id)
-    const { passages } = source
-    let at = 0
-    own.forEach((term, i) => {
-      while (at < passages.length && passages[at].end <= term.start) at++
-      for (const word of term.key.split(' ')) {
-        for (const stat of partners.get(word) ?? []) {
-          if (meets(own, i, stat.words[1], passages[at]) && !stat.places.has(passage + at)) {
-            stat.places.add(passage + at)
-            stat.origins.add(index)
-            stat.passages = stat.places.size
-            stat.sources = stat.origins.size
-          }
-        }
+export function near(phrases: Phrases, likely: readonly Stat[]) {
+  const { keys, key, passage, bounds } = phrases
+  const words = keys.map((each) => each.split(' '))
+  const partners = Map.groupBy(
+    likely.filter((stat) => stat.words.length === 2),
+    (stat) => stat.words[0],
+  )
+  const sought = words.map((own) => own.flatMap((word) => partners.get(word) ?? []))
+  for (let source = 0; source < bounds.length - 1; source++) {
+    for (let i = bounds[source]; i < bounds[source + 1]; i++) {
+      for (const stat of sought[key[i]]) {
+        if (stat.places.has(passage[i]) || !meets(phrases, words, i, stat.words[1], source)) continue
+        stat.places.add(passage[i])
+        stat.origins.add(source)
+        stat.passages = stat.places.size
+        stat.sources = stat.origins.size
       }
-    })
-    passage += passages.length
-  })
+    }
+  }
 }
 
-/** Does `word` stand in another phrase close to phrase `i`, in the same passage? */
+/** Does `word` stand at an end of another phrase close to phrase `i`, in the same passage? */
 function meets(
-  terms: readonly Term[],
+  { key, start, end, passage, inside, bounds }: Phrases,
+  words: readonly string[][],
   i: number,
   word: string,
-  passage?: { start: number; end: number },
+  source: number,
 ): boolean {
-  if (!passage) return false
   for (const step of [-1, 1]) {
-    for (let at = i + step; at >= 0 && at < terms.length; at += step) {
-      const other = terms[at]
-      const gap = step > 0 ? other.start - terms[i].end : terms[i].start - other.end
-      if (gap > reach || other.start < passage.start || other.start >= passage.end) break
-      if (other.key === word || other.key.endsWith(` ${word}`) || other.key.startsWith(`${word} `))
-        return true
+    for (let at = i + step; at >= bounds[source] && at < bounds[source + 1]; at += step) {
+      const gap = step > 0 ? start[at] - end[i] : start[i] - end[at]
+      if (gap > reach || passage[at] !== passage[i] || !inside[at]) break
+      const own = words[key[at]]
+      if (own[0] === word || own[own.length - 1] === word) return true
     }
   }
   return false

@@ -4,10 +4,11 @@
  */
 
 import { rarity } from '../lib/common-nouns.ts'
-import type { Source, Term } from '../schema.ts'
+import type { Source } from '../schema.ts'
 import { isGeneric } from './generic-nouns.ts'
-import { count, headingWords, locate, longestPhrase, type Outline, type Stat } from './phrase-counts.ts'
+import { headingWords, PhraseCounts, type Stat } from './phrase-counts.ts'
 import { near } from './phrase-near.ts'
+import type { Phrases } from './phrases.ts'
 
 /** A topic as discovered. */
 export interface Candidate {
@@ -31,27 +32,26 @@ const fewSources = 5
 /** In as many sources, a word that more than half of them use divides nothing: its inverse document frequency (Robertson and Spärck Jones 1976) is below zero. */
 const manySources = 100
 
-/** Topics of the corpus, the best first. `terms` gives the noun phrases of a source; `declared` topics leave so much less room. Linear in the number of phrases. */
+/** Topics of the corpus, the best first. `phrases` are those of `sources`; `declared` topics leave so much less room. Linear in the number of phrases. */
 export function topicCandidates(
   sources: readonly Source[],
-  terms: (id: string) => readonly Term[],
+  phrases: Phrases,
   declared = 0,
 ): Candidate[] {
-  const told = sources.filter((source) => terms(source.id).length).map(outline)
-  const headings = headingWords(told)
-  const single = count(told, terms, headings, 1)
-  const least = told.length < 20 ? 1 : 2
-  const known = (words: string[]) => words.every((word) => (single.get(word)?.passages ?? 0) >= least)
-  const phrases = count(told, terms, headings, longestPhrase, known)
-  const likely = [...single.values(), ...phrases.values()].filter((stat) => mayBeSupported(stat, told.length))
-  locate(told, terms, new Map(likely.map((stat) => [stat.key, stat])))
-  near(told, terms, likely)
-  return choose(likely, told.length, most(told.length) - declared)
-}
-
-/** What of a source is looked at again and again; its words need not be in memory for that. */
-function outline({ id, title, sections, passages }: Source): Outline {
-  return { id, title, sections, passages: passages.map(({ start, end }) => ({ start, end })) }
+  const headings = sources.map((source, at) =>
+    phrases.bounds[at + 1] > phrases.bounds[at] ? headingWords(source) : undefined,
+  )
+  const told = headings.filter(Boolean).length
+  const counts = new PhraseCounts(phrases)
+  counts.countWords(headings)
+  const least = told < 20 ? 1 : 2
+  counts.countPhrases(headings, (words) =>
+    words.every((word) => (counts.stats.get(word)?.passages ?? 0) >= least),
+  )
+  const likely = [...counts.stats.values()].filter((stat) => mayBeSupported(stat, told))
+  counts.locate(likely)
+  near(phrases, likely)
+  return choose(likely, told, most(told) - declared)
 }
 
 /** Rarity of a phrase, 0–1: the mean of its words', and a little more for being one. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Corpus, Source, Term } from '../schema.ts'
+import { topicGist } from './topic-gist.ts'
 import { weaveTopics } from './topics.ts'
 
 interface Written {
@@ -67,7 +68,7 @@ function written(sources: Written[]) {
     return source
   })
   const corpus = { version: 1, sources: made, topics: [] } as unknown as Corpus
-  return { corpus, terms }
+  return { corpus, gistOf: (source: Source) => topicGist(source, terms.get(source.id)!) }
 }
 
 const timber = [
@@ -92,8 +93,8 @@ const timber = [
 ]
 
 test('a repeated noun is a topic in all its forms, but not inside a name', () => {
-  const { corpus, terms } = written(timber)
-  weaveTopics(corpus, { declared: [], terms })
+  const { corpus, gistOf } = written(timber)
+  weaveTopics(corpus, { declared: [], gistOf })
   const topic = corpus.topics.find(({ title }) => title === 'Timber')!
   assert.deepEqual(topic.passages, ['north#p1', 'north#p2', 'south#p1'])
   assert.deepEqual(topic.terms, ['timber', 'timbers'])
@@ -104,14 +105,14 @@ test('a repeated noun is a topic in all its forms, but not inside a name', () =>
 })
 
 test('words of one root are one topic', () => {
-  const { corpus, terms } = written([
+  const { corpus, gistOf } = written([
     {
       id: 'a',
       passages: ['The [smelter] burned.', 'The [smelting] stopped.', 'A [smelter] is shut.', 'No [smelter].'],
     },
     { id: 'b', passages: ['They want [smelting].', 'One [smelter] left.', 'Less [smelting], they say.'] },
   ])
-  weaveTopics(corpus, { declared: [], terms })
+  weaveTopics(corpus, { declared: [], gistOf })
   assert.equal(corpus.topics.length, 1)
 })
 
@@ -123,8 +124,8 @@ test('a word that many sources use in passing is no topic, one that some dwell o
       ...(i < 2 ? ['The [quarry] is deep.', 'The [quarry] is shut.', 'A [quarry] is loud.'] : ['Nothing.']),
     ],
   }))
-  const { corpus, terms } = written(sources)
-  weaveTopics(corpus, { declared: [], terms })
+  const { corpus, gistOf } = written(sources)
+  weaveTopics(corpus, { declared: [], gistOf })
   assert.deepEqual(
     corpus.topics.map(({ title }) => title),
     ['Quarry'],
@@ -151,8 +152,8 @@ for (const [using, sources, titles] of [
   })
 
 test('a word that mostly stands with one other gives the phrase, near or apart', () => {
-  const { corpus, terms } = written(timber)
-  weaveTopics(corpus, { declared: [], terms })
+  const { corpus, gistOf } = written(timber)
+  weaveTopics(corpus, { declared: [], gistOf })
   const topic = corpus.topics.find(({ id }) => id === 'dam-guarantee')
   assert.deepEqual(topic?.passages, ['north#p3', 'north#p4', 'south#p4'])
   assert.equal(
@@ -162,8 +163,8 @@ test('a word that mostly stands with one other gives the phrase, near or apart',
 })
 
 test('mentions are added in order and never overlap', () => {
-  const { corpus, terms } = written(timber)
-  weaveTopics(corpus, { declared: [{ id: 'timber-sale', title: 'Timber', terms: ['old dam'] }], terms })
+  const { corpus, gistOf } = written(timber)
+  weaveTopics(corpus, { declared: [{ id: 'timber-sale', title: 'Timber', terms: ['old dam'] }], gistOf })
   for (const { mentions, passages } of corpus.sources) {
     let end = -1
     for (const mention of mentions.filter(({ kind }) => kind === 'topic')) {
@@ -179,7 +180,7 @@ test('mentions are added in order and never overlap', () => {
 })
 
 test('a heading makes a rare noun a topic, and joins the noun beside it', () => {
-  const { corpus, terms } = written([
+  const { corpus, gistOf } = written([
     {
       id: 'one',
       passages: ['They sold [zinc].', 'The [deposit] is small.'],
@@ -187,18 +188,18 @@ test('a heading makes a rare noun a topic, and joins the noun beside it', () => 
     },
     { id: 'two', passages: ['A [deposit] of salt.'] },
   ])
-  weaveTopics(corpus, { declared: [], terms })
+  weaveTopics(corpus, { declared: [], gistOf })
   assert.deepEqual(corpus.topics.find(({ id }) => id === 'zinc')?.passages, ['one#p1', 'one#p2'])
 })
 
 test('a declared topic is kept without passages, by aliases and word forms, and is not found a second time', () => {
-  const { corpus, terms } = written(timber)
+  const { corpus, gistOf } = written(timber)
   weaveTopics(corpus, {
     declared: [
       { id: 'wood', title: 'Wood', aliases: ['timbers'] },
       { id: 'silver', title: 'Silver', parent: 'wood' },
     ],
-    terms,
+    gistOf,
   })
   const [wood, silver] = corpus.topics
   assert.deepEqual(wood.passages, ['north#p1', 'north#p2', 'south#p1'])
@@ -214,15 +215,15 @@ test('a declared topic is kept without passages, by aliases and word forms, and 
 
 test('the order of sources changes nothing but the order of passages', () => {
   const found = [timber, [...timber].reverse()].map((sources) => {
-    const { corpus, terms } = written(sources)
-    weaveTopics(corpus, { declared: [], terms })
+    const { corpus, gistOf } = written(sources)
+    weaveTopics(corpus, { declared: [], gistOf })
     return corpus.topics.map(({ title, passages }) => ({ title, passages: [...passages].sort() }))
   })
   assert.deepEqual(found[0], found[1])
 })
 
 test('words that stories of any subject tell with are no topics', () => {
-  const { corpus, terms } = written([
+  const { corpus, gistOf } = written([
     {
       id: 'one',
       passages: [
@@ -236,7 +237,7 @@ test('words that stories of any subject tell with are no topics', () => {
       passages: ['His [proposal] is [timber].', 'No [proposal] and no [signature].', 'More [timber].'],
     },
   ])
-  weaveTopics(corpus, { declared: [], terms })
+  weaveTopics(corpus, { declared: [], gistOf })
   assert.deepEqual(
     corpus.topics.map(({ id }) => id),
     ['timber'],
@@ -244,8 +245,8 @@ test('words that stories of any subject tell with are no topics', () => {
 })
 
 test('what declared topics cover is not found again', () => {
-  const { corpus, terms } = written(timber)
-  weaveTopics(corpus, { declared: [{ id: 'wood', title: 'Wood', aliases: ['dear', 'sell', 'dam'] }], terms })
+  const { corpus, gistOf } = written(timber)
+  weaveTopics(corpus, { declared: [{ id: 'wood', title: 'Wood', aliases: ['dear', 'sell', 'dam'] }], gistOf })
   assert.deepEqual(
     corpus.topics.map(({ id }) => id),
     ['wood'],

@@ -1,6 +1,7 @@
 /** Topics of the corpus: those that editors declare, and those that are discovered; with their passages, and mentions in every source. */
 import { slug } from '../lib/slug.ts'
-import type { Corpus, PassageRef, Source, Term, Topic } from '../schema.ts'
+import type { Corpus, PassageRef, Source, Topic, TopicGist } from '../schema.ts'
+import { type Phrases, phrasesOf } from './phrases.ts'
 import { topicCandidates } from './topic-candidates.ts'
 import { coverage } from './topic-coverage.ts'
 import { type Match, normalWords, type Pattern, TopicIndex, topicMatches } from './topic-matcher.ts'
@@ -19,8 +20,8 @@ export interface DeclaredTopic {
 
 export interface TopicSettings {
   declared: readonly DeclaredTopic[]
-  /** Noun phrases of each source, by its id. */
-  terms: ReadonlyMap<string, readonly Term[]>
+  /** What topics are discovered by, of each source. */
+  gistOf: (source: Source) => TopicGist
 }
 
 /** How many topics a topic names as related, at most. */
@@ -29,20 +30,22 @@ const mostRelated = 6
 const mostTogether = 12
 
 /** Fill `corpus.topics`, declared ones first and then the discovered by weight, and add mentions of kind `topic` to each source. Linear in the text. */
-export function weaveTopics(corpus: Corpus, { declared, terms }: TopicSettings): void {
+export function weaveTopics(corpus: Corpus, { declared, gistOf }: TopicSettings): void {
   const topics = declared.map(declare)
   const patterns = declared.flatMap(patternsOf)
-  discover(corpus, terms, topics, patterns)
+  const phrases = phrasesOf(corpus.sources.length, (at) => gistOf(corpus.sources[at]))
+  discover(corpus, phrases, topics, patterns)
   const index = new TopicIndex(patterns)
   const tallies = topics.map(() => new Tally())
   const order = new Order()
-  for (const source of corpus.sources) {
+  for (const [at, source] of corpus.sources.entries()) {
     const matches = topicMatches(source, index)
     addMentions(source, matches, topics)
-    const first = order.add(source)
-    for (const match of matches) tallies[match.topic].add(source, first, match)
+    const passages = phrases.passages[at]
+    const first = order.add(source.id, passages.length)
+    for (const match of matches) tallies[match.topic].add(passages, first, match)
     for (const { topic, passage } of underHeadings(source, index))
-      tallies[topic].include(source, first, passage)
+      tallies[topic].include(passages, first, passage)
   }
   for (const [at, topic] of topics.entries()) tallies[at].fill(topic, order)
   corpus.topics = topics.filter((topic) => topic.declared || topic.passages.length)
@@ -75,10 +78,10 @@ function pattern(topic: number, words: string[], loose: boolean, alias = false):
 }
 
 /** Add what nobody declared. */
-function discover(corpus: Corpus, terms: TopicSettings['terms'], topics: Topic[], patterns: Pattern[]) {
+function discover(corpus: Corpus, phrases: Phrases, topics: Topic[], patterns: Pattern[]) {
   const ids = new Set(topics.map(({ id }) => id))
   const keys = new Set(patterns.map(({ words }) => words.join(' ')))
-  const found = topicCandidates(corpus.sources, (id) => terms.get(id) ?? [], topics.length)
+  const found = topicCandidates(corpus.sources, phrases, topics.length)
   const covered = coverage(
     corpus.sources,
     patterns,
@@ -157,12 +160,12 @@ class Order {
   readonly #ids: string[] = []
   #count = 0
 
-  /** The number of the first passage of `source`, which follows those added before. */
-  add({ id, passages }: Source): number {
+  /** The number of the first passage of a source, which has so many and follows those added before. */
+  add(id: string, passages: number): number {
     const first = this.#count
     this.#ids.push(id)
     this.#first.push(first)
-    this.#count += passages.length
+    this.#count += passages
     return first
   }
 
@@ -190,20 +193,15 @@ class Tally {
   /** By number: how much a passage tells of it, in order of reading. */
   readonly weights = new Map<number, number>()
 
-  /** `first` is the number of the first passage of `source`. */
-  add(source: Source, first: number, { passage, form, alias }: Match) {
+  /** `first` is the number of the first of the `passages` of a source, which are as its gist has them. */
+  add(passages: string, first: number, { passage, form, alias }: Match) {
     if (form && !alias) this.forms.set(form, (this.forms.get(form) ?? 0) + 1)
-    this.include(source, first, passage, form ? 2 : 1)
+    this.include(passages, first, passage, form ? 2 : 1)
   }
 
-  include(source: Source, first: number, at: number, much = 0) {
+  include(passages: string, first: number, at: number, much = 0) {
     const held = this.weights.get(first + at)
-    if (held !== undefined) this.weights.set(first + at, held + much)
-    else {
-      const { text, role } = source.passages[at]
-      const own = (role === 'body' ? 1 : 0) + (text.length > 80 && text.length < 400 ? 1 : 0)
-      this.weights.set(first + at, much + own)
-    }
+    this.weights.set(first + at, (held ?? Number(passages[at])) + much)
   }
 
   fill(topic: Topic, order: Order) {

@@ -2,15 +2,15 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { recordText } from '../lib/record.ts'
-import type { Extracted, Source } from '../schema.ts'
+import type { Extracted } from '../schema.ts'
 import { putCached } from './file.ts'
 
 /** Keep `extracted` under `key` in `folder`. Returns whether it was: what is longer than any string can be is extracted anew each time. */
 export function writeExtracted(folder: string, id: string, key: string, extracted: Extracted): boolean {
-  const { source, ...rest } = extracted
+  const { source, gist, ...rest } = extracted
   let text: string
   try {
-    text = recordText({ key, ...rest, ...inLines(source) })
+    text = recordText({ key, ...rest, ...inLines('source', source), ...inLines('gist', gist) })
   } catch (error) {
     if (error instanceof RangeError) return false
     throw error
@@ -19,9 +19,9 @@ export function writeExtracted(folder: string, id: string, key: string, extracte
   return true
 }
 
-/** The values of `source` under names that no other value of a record has. */
-function inLines(source: Source): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(source).map(([name, value]) => [`source.${name}`, value]))
+/** The values of `part` under names that no other value of a record has. */
+function inLines(name: string, part: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [`${name}.${key}`, value]))
 }
 
 /** Remove what is kept of sources that are no more. */
