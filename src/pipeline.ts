@@ -31,6 +31,7 @@ import { Drafted } from './write/drafted.ts'
 import { writeDrafts } from './write/drafts.ts'
 import { writeEvidence } from './write/evidence.ts'
 import { writeStore } from './write/store.ts'
+import { readPlaces, writePlaces } from './write/woven.ts'
 
 /** What a build is asked to do. */
 export interface Options {
@@ -65,7 +66,16 @@ export function build({ root, write, progress = () => {}, hashes }: Options): Re
   weavePeople(corpus, names.found)
   const own = declared.found.filter(isDeclared)
   const extracted = new Map(captures.accepted.map((each) => [each.source, each]))
-  weaveTopics(corpus, { declared: own, gistOf: (source) => extracted.get(source)!.gist.topics })
+  const keptOf = (source: Source) => extracted.get(source)?.kept
+  const recordOf = (source: Source) => keptOf(source)?.key
+  const version = inputsDigest(import.meta.dirname, ['lib', 'weave'])
+  const found = weaveTopics(corpus, {
+    declared: own,
+    gistOf: (source) => extracted.get(source)!.gist.topics,
+    recordOf,
+    kept: readPlaces(root, version),
+  })
+  if (write) writePlaces(root, version, found)
   weavePoints(corpus)
 
   const vetted = vet(authored.found, corpus, settings.found.lang)
@@ -73,12 +83,7 @@ export function build({ root, write, progress = () => {}, hashes }: Options): Re
   for (const source of corpus.sources) source.rights ??= settings.found.rights
   for (const { page, rule, reason, at, actual } of vetExcerpts(corpus.statements, corpus.sources))
     raise(authored.found.find(({ front }) => front.page === page)!.file, rule, reason, { at, actual })
-  const keptOf = (source: Source) => extracted.get(source)?.kept
-  const drafted = new Drafted(
-    root,
-    (source) => keptOf(source)?.key,
-    (path) => hashes?.last(path),
-  )
+  const drafted = new Drafted(root, recordOf, (path) => hashes?.last(path))
   const shaken = vetPages(root, corpus, authored.found, (source) => drafted.stateOf(source) === 'drafted')
   const changes = weaveChanges(recorded.found, keepsChanges(root) ? shaken.replaced : [], corpus.statements)
 

@@ -574,6 +574,15 @@ export interface Gist {
   topics: TopicGist
 }
 
+/** Where topics were found in sources, as it is kept from one run to the next. */
+export interface KeptPlaces {
+  /** Patterns by their words, and words as they were written. */
+  patterns: string[]
+  written: string[]
+  /** By the id of a source what was found, and in what: all that was extracted, and where names stand. `places` hold indices of these lists and offsets. */
+  sources: Record<string, { of: string; places: number[] }>
+}
+
 /** What one seed yields: its entry, and what corpus-wide steps need beside it. */
 export interface Extracted {
   /** Its record, where it is kept for later builds: hash of all that it follows from, and the JSON of a long list of the source. */

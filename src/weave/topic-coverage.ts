@@ -1,38 +1,35 @@
 /** What declared topics leave to be discovered. */
 import type { Source } from '../schema.ts'
-import { type Pattern, TopicIndex, topicMatches } from './topic-matcher.ts'
+import type { Match, Pattern } from './topic-matcher.ts'
 
 /**
  * Which candidates do declared topics cover: those all of whose words the declared ones use, and those half of whose passages belong to one already. `keys` are
- * the candidates in normal form.
+ * the candidates in normal form, which are topics from `first` on; `matchesIn` has the places of all topics in a source.
  */
 export function coverage(
   sources: readonly Source[],
+  matchesIn: (source: Source) => readonly Match[],
   declared: readonly Pattern[],
   keys: readonly string[],
-): (key: string) => boolean {
+  first: number,
+): (candidate: number) => boolean {
   if (!declared.length) return () => false
   const words = new Set(declared.flatMap((each) => each.words))
-  const candidates = keys.map((key, at): Pattern => {
-    const own = key.split(' ')
-    return { topic: at + 1, words: own, loose: own.length === 2 }
-  })
-  const index = new TopicIndex([...declared.map((each) => ({ ...each, topic: 0 })), ...candidates])
-  const all = new Map<string, number>()
-  const shared = new Map<string, number>()
-  const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  const all = keys.map(() => 0)
+  const shared = keys.map(() => 0)
   for (const source of sources) {
-    const matches = topicMatches(source, index)
-    const taken = new Set(matches.filter(({ topic }) => topic === 0).map(({ passage }) => passage))
+    const matches = matchesIn(source)
+    const taken = new Set(matches.filter(({ topic }) => topic < first).map(({ passage }) => passage))
     const seen = new Set<number>()
     for (const { topic, passage } of matches) {
-      const place = topic * source.passages.length + passage
-      if (topic === 0 || seen.has(place)) continue
+      const candidate = topic - first
+      const place = passage * keys.length + candidate
+      if (candidate < 0 || seen.has(place)) continue
       seen.add(place)
-      add(all, keys[topic - 1])
-      if (taken.has(passage)) add(shared, keys[topic - 1])
+      all[candidate]++
+      if (taken.has(passage)) shared[candidate]++
     }
   }
-  return (key) =>
-    key.split(' ').every((word) => words.has(word)) || (shared.get(key) ?? 0) * 2 >= (all.get(key) ?? 0)
+  return (candidate) =>
+    keys[candidate].split(' ').every((word) => words.has(word)) || shared[candidate] * 2 >= all[candidate]
 }

@@ -20,6 +20,8 @@ export interface Match extends Span {
   topic: number
   /** Index of the passage in its source. */
   passage: number
+  /** As written. */
+  text: string
   /** Small letters, hyphens as spaces; absent where the words stand apart. */
   form?: string
   alias: boolean
@@ -197,16 +199,21 @@ function sentenceAt(sentences: readonly Span[], offset: number): number {
   return low
 }
 
-function matchAt(line: Line, i: number, { keys, loose }: Numbered): (Span & { form?: string }) | undefined {
+function matchAt(
+  line: Line,
+  i: number,
+  { keys, loose }: Numbered,
+): Pick<Match, 'start' | 'end' | 'text' | 'form'> | undefined {
   const { key, start, end } = line
+  const { text, start: from } = line.passages[line.passage[i] - line.first]
   if (key[i] === keys[0] && isInRow(line, i, keys)) {
     const to = end[i + keys.length - 1]
-    const { text, start: from } = line.passages[line.passage[i] - line.first]
-    const form = formOf(text.slice(start[i] - from, to - from))
-    if (form) return { start: start[i], end: to, form }
+    const written = text.slice(start[i] - from, to - from)
+    const form = formOf(written)
+    if (form) return { start: start[i], end: to, text: written, form }
   }
-  if (!loose || key[i] !== keys[1]) return undefined
-  return apart(line, i, keys[0]) ? { start: start[i], end: end[i] } : undefined
+  if (!loose || key[i] !== keys[1] || !apart(line, i, keys[0])) return undefined
+  return { start: start[i], end: end[i], text: text.slice(start[i] - from, end[i] - from) }
 }
 
 function isInRow({ length, key, passage }: Line, i: number, keys: readonly number[]): boolean {
@@ -218,7 +225,7 @@ function isInRow({ length, key, passage }: Line, i: number, keys: readonly numbe
 const forms = new Map<string, string>()
 
 /** Words as they are counted: small letters, hyphens as spaces; empty where a mark parts them. */
-function formOf(written: string): string {
+export function formOf(written: string): string {
   const held = forms.get(written)
   if (held !== undefined) return held
   const made = /[.,;:()"“”]/.test(written) ? '' : written.toLowerCase().replace(/[-‐\s]+/g, ' ')

@@ -1,10 +1,11 @@
 /** Topics of the corpus: those that editors declare, and those that are discovered; with their passages, and mentions in every source. */
 import { slug } from '../lib/slug.ts'
-import type { Corpus, PassageRef, Source, Topic, TopicGist } from '../schema.ts'
-import { type Phrases, phrasesOf } from './phrases.ts'
-import { topicCandidates } from './topic-candidates.ts'
+import type { Corpus, KeptPlaces, PassageRef, Source, Topic, TopicGist } from '../schema.ts'
+import { phrasesOf } from './phrases.ts'
+import { type Candidate, topicCandidates } from './topic-candidates.ts'
 import { coverage } from './topic-coverage.ts'
-import { type Match, normalWords, type Pattern, TopicIndex, topicMatches } from './topic-matcher.ts'
+import { type Match, normalWords, type Pattern, TopicIndex } from './topic-matcher.ts'
+import { type Knowledge, TopicPlaces } from './topic-places.ts'
 
 /** A topic as an editor declares it. */
 export interface DeclaredTopic {
@@ -18,7 +19,7 @@ export interface DeclaredTopic {
   lead?: string
 }
 
-export interface TopicSettings {
+export interface TopicSettings extends Knowledge {
   declared: readonly DeclaredTopic[]
   /** What topics are discovered by, of each source. */
   gistOf: (source: Source) => TopicGist
@@ -29,17 +30,30 @@ const mostRelated = 6
 /** Of a passage with more topics than this the first ones are related to each other, so that a list of topics relates nothing. */
 const mostTogether = 12
 
-/** Fill `corpus.topics`, declared ones first and then the discovered by weight, and add mentions of kind `topic` to each source. Linear in the text. */
-export function weaveTopics(corpus: Corpus, { declared, gistOf }: TopicSettings): void {
-  const topics = declared.map(declare)
-  const patterns = declared.flatMap(patternsOf)
-  const phrases = phrasesOf(corpus.sources.length, (at) => gistOf(corpus.sources[at]))
-  discover(corpus, phrases, topics, patterns)
-  const index = new TopicIndex(patterns)
+/**
+ * Fill `corpus.topics`, declared ones first and then the discovered by weight, and add mentions of kind `topic` to each source. Returns what to keep for the next
+ * time. Linear in the text.
+ */
+export function weaveTopics(corpus: Corpus, { declared, gistOf, ...knowledge }: TopicSettings): KeptPlaces {
+  const { sources } = corpus
+  const own = declared.flatMap(patternsOf)
+  const phrases = phrasesOf(sources.length, (at) => gistOf(sources[at]))
+  const candidates = topicCandidates(sources, phrases, declared.length)
+  const other = candidates.map(({ key }, at) => pattern(declared.length + at, key.split(' '), true))
+  const places = new TopicPlaces([...own, ...other], knowledge)
+  const isCovered = coverage(
+    sources,
+    (source) => places.in(source),
+    own,
+    candidates.map(({ key }) => key),
+    declared.length,
+  )
+  const topics = [...declared.map(declare), ...discovered(candidates, isCovered, declared, own)]
   const tallies = topics.map(() => new Tally())
+  const index = new TopicIndex([...own, ...other].filter(({ topic }) => topics[topic]))
   const order = new Order()
-  for (const [at, source] of corpus.sources.entries()) {
-    const matches = topicMatches(source, index)
+  for (const [at, source] of sources.entries()) {
+    const matches = places.in(source).filter(({ topic }) => topics[topic])
     addMentions(source, matches, topics)
     const passages = phrases.passages[at]
     const first = order.add(source.id, passages.length)
@@ -47,9 +61,14 @@ export function weaveTopics(corpus: Corpus, { declared, gistOf }: TopicSettings)
     for (const { topic, passage } of underHeadings(source, index))
       tallies[topic].include(passages, first, passage)
   }
-  for (const [at, topic] of topics.entries()) tallies[at].fill(topic, order)
-  corpus.topics = topics.filter((topic) => topic.declared || topic.passages.length)
+  for (const [at, topic] of topics.entries()) if (topic) tallies[at].fill(topic, order)
+  corpus.topics = topics.filter((topic) => topic !== undefined).filter(isTold)
   relate(corpus.topics)
+  return places.kept
+}
+
+function isTold({ declared, passages }: Topic): boolean {
+  return declared || passages.length > 0
 }
 
 function declare({ id, title, aliases = [], parent, lead }: DeclaredTopic): Topic {
@@ -77,24 +96,21 @@ function pattern(topic: number, words: string[], loose: boolean, alias = false):
   return { topic, words, loose: loose && words.length === 2, alias }
 }
 
-/** Add what nobody declared. */
-function discover(corpus: Corpus, phrases: Phrases, topics: Topic[], patterns: Pattern[]) {
-  const ids = new Set(topics.map(({ id }) => id))
+/** What nobody declared: a topic for each of `candidates`, but for those that are left out. */
+function discovered(
+  candidates: readonly Candidate[],
+  isCovered: (candidate: number) => boolean,
+  declared: readonly DeclaredTopic[],
+  patterns: readonly Pattern[],
+): (Topic | undefined)[] {
+  const ids = new Set(declared.map(({ id }) => id))
   const keys = new Set(patterns.map(({ words }) => words.join(' ')))
-  const found = topicCandidates(corpus.sources, phrases, topics.length)
-  const covered = coverage(
-    corpus.sources,
-    patterns,
-    found.map(({ key }) => key),
-  )
-  for (const { key, forms } of found) {
-    if (covered(key)) continue
+  return candidates.map(({ key, forms }, at) => {
     const title = forms[0].charAt(0).toUpperCase() + forms[0].slice(1)
     const id = slug(title)
-    if (ids.has(id) || keys.has(key) || !id) continue
+    if (isCovered(at) || ids.has(id) || keys.has(key) || !id) return undefined
     ids.add(id)
-    patterns.push(pattern(topics.length, key.split(' '), true))
-    topics.push({
+    return {
       id,
       title,
       declared: false,
@@ -103,27 +119,25 @@ function discover(corpus: Corpus, phrases: Phrases, topics: Topic[], patterns: P
       passages: [],
       telling: [],
       related: [],
-    })
-  }
+    }
+  })
 }
 
 /** Mentions never overlap: where two topics share words the longer phrase has them. */
-function addMentions(source: Source, matches: Match[], topics: Topic[]) {
+function addMentions(source: Source, matches: Match[], topics: readonly (Topic | undefined)[]) {
   source.mentions = source.mentions.filter(({ kind }) => kind !== 'topic')
   const longest = [...matches].sort((a, b) => a.start - b.start || b.end - a.end)
-  const { passages } = source
   let end = -1
-  for (const { start, end: to, topic, passage } of longest) {
+  for (const { start, end: to, topic, passage, text } of longest) {
     if (start < end) continue
     end = to
-    const { id, start: offset, text } = passages[passage]
     source.mentions.push({
-      passage: id,
+      passage: `p${passage + 1}`,
       start,
       end: to,
-      text: text.slice(start - offset, to - offset),
+      text,
       kind: 'topic',
-      ref: topics[topic].id,
+      ref: topics[topic]!.id,
     })
   }
   source.mentions.sort((a, b) => a.start - b.start || b.end - a.end)
