@@ -27,6 +27,10 @@ const code = [
   'records.ts',
   'rules.ts',
   'schema.ts',
+  'weave/figure-key.ts',
+  'weave/point-gist.ts',
+  'weave/stems.ts',
+  'weave/tolls.ts',
   'weave/topic-gist.ts',
 ]
 

@@ -76,7 +76,7 @@ export function build({ root, write, progress = () => {}, hashes }: Options): Re
     kept: readPlaces(root, version),
   })
   if (write) writePlaces(root, version, found)
-  weavePoints(corpus)
+  weavePoints(corpus, (source) => extracted.get(source)!.gist.points)
 
   const vetted = vet(authored.found, corpus, settings.found.lang)
   corpus.statements = vetted.flatMap(({ statements }) => statements)

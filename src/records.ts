@@ -7,6 +7,7 @@ import { extractedFolder, recordPath, type StoredRecord, seedKey, storedRecord }
 import type { FileHashes } from './read/file-hashes.ts'
 import { readSeed } from './read/seed.ts'
 import type { Extracted, Gist, Kept, Source } from './schema.ts'
+import { pointGist } from './weave/point-gist.ts'
 import { topicGist } from './weave/topic-gist.ts'
 import { writeExtracted } from './write/extracted.ts'
 import './data.ts'
@@ -59,7 +60,7 @@ function extractedFrom(path: string): Extracted {
   const source = entry(file)
   return {
     source,
-    gist: { topics: topicGist(source, file.data.terms ?? []) },
+    gist: { topics: topicGist(source, file.data.terms ?? []), points: pointGist(source) },
     messages: file.messages.map(keep),
     rejected,
   }
@@ -90,6 +91,9 @@ function folded(path: string, key: string, { root }: Records): Extracted | undef
       gist: {
         get topics() {
           return part('topics')
+        },
+        get points() {
+          return part('points')
         },
       },
       messages: stored.parsed('messages') as Kept[],

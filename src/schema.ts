@@ -569,9 +569,32 @@ export interface TopicGist {
   at: number[]
 }
 
+/** What points are found by: of a source what follows from its own words. */
+export interface PointGist {
+  /** A number for the words of each passage: equal numbers, equal words. */
+  prints: number[]
+  /** Indices of passages that are not of the body. */
+  captions: number[]
+  /** Rare stems of each passage, a line each; and its digits. */
+  stems: string
+  digits: string
+  /** Figures and days by their keys: what a story can be asked for. */
+  holds: string[]
+  /** What became of those whom a figure counts, by its index. */
+  tolls: Record<number, Toll>
+}
+
+/** What a count of people says became of them. */
+export interface Toll {
+  kind: 'dead' | 'hurt' | 'missing' | 'held' | 'moved'
+  /** Nobody in particular is counted: *people*, *others*, no word. */
+  isGeneral: boolean
+}
+
 /** What of a source steps over all sources go by: worked out once from it alone, and kept with it. */
 export interface Gist {
   topics: TopicGist
+  points: PointGist
 }
 
 /** Where topics were found in sources, as it is kept from one run to the next. */

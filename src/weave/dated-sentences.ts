@@ -1,6 +1,7 @@
 /** The sentence in which a date stands, and what the date is the day of. */
 import type { DateMention } from '../schema.ts'
-import { type Place, smallStems } from './passage-features.ts'
+import type { Place } from './passage-features.ts'
+import { smallStems } from './stems.ts'
 
 export interface DatedSentence {
   place: Place

@@ -1,8 +1,11 @@
 /** Find what only one source of a story says: a spoken quotation, a figure or a dated event that no other one has. */
-import type { Mention, Point, Source } from '../schema.ts'
-import { type Place, rareStems } from './passage-features.ts'
+import type { Mention, Point } from '../schema.ts'
+import { keyOf } from './figure-key.ts'
+import type { Place } from './passage-features.ts'
+import { rareStems } from './stems.ts'
 import { stories } from './stories.ts'
-import { keyOf, Story } from './story.ts'
+import { Story } from './story.ts'
+import type { Told } from './told.ts'
 
 /** Points that one source gets: few, so that what sources share stays in front. */
 const most = 2
@@ -30,21 +33,19 @@ interface Candidate {
  * passages of a story.
  */
 export function lonePoints(
-  sources: readonly Source[],
+  told: readonly Told[],
   places: readonly Place[],
   shared: readonly Point[],
 ): Point[] {
   const taken = new Set(shared.flatMap(({ sides }) => sides.flatMap(({ passages }) => passages)))
-  const bySource = Map.groupBy(places, ({ source }) => source)
+  const byTold = Map.groupBy(places, (place) => place.told)
+  const sources = told.map(({ source }) => source)
   return stories(sources, shared).flatMap((group) => {
-    const members = group.map((at) => sources[at])
-    const story = new Story(
-      members,
-      members.flatMap((source) => bySource.get(source) ?? []),
-    )
-    return members.flatMap((source) => {
-      const own = (bySource.get(source) ?? []).filter(
-        ({ ref, passage }) => !taken.has(ref) && passage.role === 'body',
+    const members = group.map((at) => told[at])
+    const story = new Story(members)
+    return members.flatMap((one) => {
+      const own = (byTold.get(one) ?? []).filter(
+        ({ ref, at }) => !taken.has(ref) && !one.gist.captions.includes(at),
       )
       return chosen(own.flatMap((place) => candidates(place, story))).map(point)
     })
@@ -54,8 +55,7 @@ export function lonePoints(
 function candidates(place: Place, story: Story): Candidate[] {
   const known = [...place.names].filter((name) => story.has(`@${name}`, place.source)).length
   if (!known) return []
-  const base =
-    Math.min(known, 3) + Math.min(1, 0.2 * story.known(rareStems(place.passage.text), place.source))
+  const base = Math.min(known, 3) + Math.min(1, 0.2 * story.known(place.stems, place.source))
   return [
     ...quotations(place, story, base),
     ...figures(place, story, base),
@@ -110,30 +110,34 @@ function figures(place: Place, story: Story, base: number): Candidate[] {
 }
 
 function events(place: Place, story: Story, base: number): Candidate[] {
-  if (place.names.size < 2 || place.passage.text.length < shortest) return []
+  if (place.names.size < 2) return []
+  const { source } = place
+  const found = place.dates.filter(({ iso, precision }) => {
+    const day = iso?.slice(0, 10)
+    return (
+      precision === 'day' &&
+      day &&
+      !story.has(day, source) &&
+      !story.has(`~${day.slice(5)}`, source) &&
+      day !== source.published?.iso.slice(0, 10)
+    )
+  })
+  // Last, because it reads the passage.
+  if (!found.length || place.passage.text.length < shortest) return []
   const names = namesIn(place)
-    .filter((name) => story.has(`@${name.ref}`, place.source))
+    .filter((name) => story.has(`@${name.ref}`, source))
     .slice(0, mostNames)
     .map(({ text }) => text)
-  return place.dates.flatMap(({ iso, precision, text }) => {
-    const day = iso?.slice(0, 10)
-    if (
-      precision !== 'day' ||
-      !day ||
-      story.has(day, place.source) ||
-      story.has(`~${day.slice(5)}`, place.source) ||
-      day === place.source.published?.iso.slice(0, 10)
-    )
-      return []
+  return found.map(({ text }) => {
     const about = [text, names.join(', ')].filter(Boolean).join(': ')
-    return [{ place, score: base + 1, about, words: text, by: 'lone-event' as const }]
+    return { place, score: base + 1, about, words: text, by: 'lone-event' as const }
   })
 }
 
 /** The first mention of each person, organisation and place of a passage. */
-function namesIn({ source, passage, names }: Place): Mention[] {
+function namesIn({ source, id, names }: Place): Mention[] {
   const left = new Set(names)
-  return source.mentions.filter(({ ref, passage: at }) => at === passage.id && left.delete(ref))
+  return source.mentions.filter(({ ref, passage }) => passage === id && left.delete(ref))
 }
 
 /** The best of each passage, then the best of the source; of equals the first. */

@@ -1,7 +1,9 @@
 /** Bring together passages of different sources that give different figures for one thing: 24 dead of an explosion, and 28. */
-import type { Figure, Point } from '../schema.ts'
-import { indexed, type Place, sameTime, shared, smallStems, stems, type Weights } from './passage-features.ts'
-import { type Toll, tollOf } from './tolls.ts'
+import type { Figure, Point, Toll } from '../schema.ts'
+import { indexed, sameTime, shared } from './pairing.ts'
+import type { Place } from './passage-features.ts'
+import { smallStems, stems } from './stems.ts'
+import type { Contents, Weights } from './weights.ts'
 
 interface Given {
   place: Place
@@ -9,8 +11,8 @@ interface Given {
   /** What it counts: a toll (`dead`), or the head of what it is of. */
   key: string
   toll?: Toll
-  /** The passage, with the one before it where it names nobody and nothing itself. */
-  context: Place
+  /** What the passage has, with the one before it where it names nobody and nothing itself. */
+  context: Contents
 }
 
 interface Closest {
@@ -28,7 +30,7 @@ const vague = 0.15
 
 /** Pairs of passages that tell one event in the same words with figures that cannot both be right, each the closest of the other. Indexed by what is counted and by names, never all pairs. */
 export function otherFigures(places: readonly Place[], weights: Weights): Point[] {
-  const given = places.flatMap((place, at) => givenIn(place, places[at - 1]))
+  const given = places.flatMap(givenIn)
   const told = Map.groupBy(given, toldBy)
   const best = new Map<Given, Map<string, Closest>>()
   const keys = ({ key, context }: Given) => [...context.names].map((name) => `${key} ${name}`)
@@ -54,24 +56,18 @@ function toldBy({ place, key }: Given): string {
   return `${place.source.id} ${key}`
 }
 
-function givenIn(place: Place, before: Place | undefined): Given[] {
+function givenIn(place: Place): Given[] {
   return place.figures.flatMap((figure) => {
     const { low, high, unit, of } = figure
     if (low === undefined && high === undefined) return []
-    const toll = unit === 'count' ? tollOf(place.passage, figure) : undefined
+    const toll = place.tolls.get(figure)
     const head = toll?.kind ?? headOf(of)
     if (!head || (unit === 'count' && !toll && (low ?? high)! < 13)) return []
+    const { before } = place
     const context =
-      place.names.size || before?.source !== place.source
+      place.names.size || !before
         ? place
-        : {
-            ...place,
-            names: before.names,
-            passage: {
-              ...place.passage,
-              text: `${before.passage.text} ${place.passage.text}`,
-            },
-          }
+        : { names: before.names, stems: new Set([...before.stems, ...place.stems]) }
     return [{ place, figure, key: `${unit} ${head}`, toll, context }]
   })
 }

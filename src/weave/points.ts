@@ -1,31 +1,39 @@
 /** Points: passages of different sources on the same thing, by the same quotation, the same figure or the same dated event; and what one of them says alone. */
 import { slug } from '../lib/slug.ts'
-import type { Corpus, Point } from '../schema.ts'
+import type { Corpus, Point, PointGist, Source } from '../schema.ts'
 import { lonePoints } from './lone-points.ts'
 import { otherFigures } from './other-figures.ts'
-import { places, Weights } from './passage-features.ts'
+import { places } from './passage-features.ts'
+import { pointGist } from './point-gist.ts'
 import { sameEvents } from './same-events.ts'
 import { sameFigures } from './same-figures.ts'
 import { sameQuotations } from './same-quotations.ts'
+import { toldBy } from './told.ts'
+import { Weights } from './weights.ts'
 
 const kinds: Point['kind'][] = ['differ', 'agree', 'one']
 
-/** Fill `corpus.points`: those that differ first, then those that agree, then what only one source of a story says; each by place in the corpus. A pair that is not sure is left out. */
-export function weavePoints(corpus: Corpus): void {
-  const all = places(corpus)
-  const order = new Map(all.map(({ ref }, index) => [ref, index]))
-  const first = ({ sides }: Point) => order.get(sides[0].passages[0]) ?? 0
-  const weights = new Weights(all)
+/**
+ * Fill `corpus.points`: those that differ first, then those that agree, then what only one source of a story says; each by place in the corpus. A pair that is not sure is left out.
+ * `gistOf` has what is kept of a source.
+ */
+export function weavePoints(corpus: Corpus, gistOf: (source: Source) => PointGist = pointGist): void {
+  const told = toldBy(corpus.sources, gistOf)
+  const all = places(told)
+  const order = new Map(corpus.sources.map(({ id }, at) => [id, at]))
+  const weights = new Weights(told, all)
   const shared = [
     ...sameQuotations(all),
     ...sameFigures(all, weights),
     ...otherFigures(all, weights),
     ...sameEvents(all, weights),
   ]
-  const found = [...shared, ...lonePoints(corpus.sources, all, shared)]
+  const found = [...shared, ...lonePoints(told, all, shared)]
   found.sort(
     (a, b) =>
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || first(a) - first(b) || (a.about < b.about ? -1 : 1),
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      byPlace(a, b, order) ||
+      (a.about < b.about ? -1 : 1),
   )
   const ids = new Map<string, number>()
   const seen = new Set<string>()
@@ -42,4 +50,10 @@ export function weavePoints(corpus: Corpus): void {
     ids.set(base, count)
     point.id = count === 1 ? base : `${base}-${count}`
   }
+}
+
+/** By the source of the first side, then by the passage there. */
+function byPlace({ sides: [a] }: Point, { sides: [b] }: Point, order: ReadonlyMap<string, number>): number {
+  const passage = (ref: string) => Number(ref.slice(ref.lastIndexOf('#p') + 2))
+  return order.get(a.source)! - order.get(b.source)! || passage(a.passages[0]) - passage(b.passages[0])
 }

@@ -1,7 +1,9 @@
 /** Bring together passages of different sources that date the same event. */
 import type { DateMention, Point } from '../schema.ts'
 import { type DatedSentence, dated } from './dated-sentences.ts'
-import { indexed, joined, type Place, sameTime, shared, type Weights } from './passage-features.ts'
+import { indexed, joined, sameTime, shared } from './pairing.ts'
+import type { Place } from './passage-features.ts'
+import type { Weights } from './weights.ts'
 
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 /** Two days further apart than this, in days, are two events of one kind. */
@@ -114,8 +116,8 @@ function point(group: readonly DatedSentence[], kind: Point['kind']): Point {
   }
 }
 
-function mentionOf({ source, passage }: Place, ref: string): string {
-  return source.mentions.find((mention) => mention.ref === ref && mention.passage === passage.id)?.text ?? ref
+function mentionOf({ source, id }: Place, ref: string): string {
+  return source.mentions.find((mention) => mention.ref === ref && mention.passage === id)?.text ?? ref
 }
 
 /** Equal days agree, days close to each other differ; a weekday whose date is not known agrees with a date on that weekday, and says nothing else. One weekday in two weeks is two days. */

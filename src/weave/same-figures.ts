@@ -1,6 +1,9 @@
 /** Bring together passages of different sources that give the same figure: to the same thing, or to another. */
 import type { Figure, Point } from '../schema.ts'
-import { indexed, joined, type Place, sameTime, shared, stems, type Weights } from './passage-features.ts'
+import { indexed, joined, sameTime, shared } from './pairing.ts'
+import type { Place } from './passage-features.ts'
+import { stems } from './stems.ts'
+import type { Weights } from './weights.ts'
 
 interface Given {
   place: Place

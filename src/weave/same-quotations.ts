@@ -1,6 +1,8 @@
 /** Bring together the same words as several sources print them. */
 import type { Point, Quotation } from '../schema.ts'
-import { indexed, joined, type Place, rareStems, sameTime, shared, stems } from './passage-features.ts'
+import { indexed, joined, sameTime, shared } from './pairing.ts'
+import type { Place } from './passage-features.ts'
+import { rareStems, stems } from './stems.ts'
 
 /** A quotation with the stems of its words of weight. */
 interface Quoted {

@@ -1,6 +1,6 @@
 /** Which sources tell of the same story: by the names that few others have, and by the points that they share. */
 import type { Point, Source } from '../schema.ts'
-import { indexed, joined, sameTime } from './passage-features.ts'
+import { indexed, joined, sameTime } from './pairing.ts'
 
 /** A name that more sources than this have ties none of them together. */
 const mostSources = 12

@@ -1,7 +1,8 @@
 /** What the sources of one story have, so that it can be asked of one of them whether another has it as well. */
-import type { Figure, Source } from '../schema.ts'
-import { type Place, rareStems } from './passage-features.ts'
+import type { Source } from '../schema.ts'
+import { daysOf } from './point-gist.ts'
 import { namesOf } from './stories.ts'
+import type { Told } from './told.ts'
 
 /** Others have it in other words where a passage of theirs has this share of the words of weight. */
 const shareToldElsewhere = 0.5
@@ -12,24 +13,23 @@ const mostPlaces = 200
 export class Story {
   /** What is had → the one source that has it; empty where several do. */
   private readonly owners = new Map<string, string>()
-  private readonly stems = new Map<string, Place[]>()
+  /** Passages that have a stem. */
+  private readonly stems = new Map<string, { source: Source }[]>()
 
-  constructor(sources: readonly Source[], places: readonly Place[]) {
-    for (const source of sources) {
+  constructor(told: readonly Told[]) {
+    for (const one of told) {
+      const { source, gist } = one
       for (const name of namesOf(source)) this.add(`@${name}`, source.id)
-      for (const figure of source.figures) this.add(keyOf(figure), source.id)
-      for (const { iso } of [...source.dates, ...(source.published ? [source.published] : [])])
-        if (iso) {
-          this.add(iso.slice(0, 10), source.id)
-          this.add(`~${iso.slice(5, 10)}`, source.id)
+      for (const key of gist.holds) this.add(key, source.id)
+      for (const key of source.published ? daysOf(source.published.iso) : []) this.add(key, source.id)
+      for (const at of one.passages()) {
+        const passage = { source }
+        for (const digits of one.digitsOf(at)) this.add(`#${digits}`, source.id)
+        for (const stem of one.stemsOf(at)) {
+          const held = this.stems.get(stem)
+          if (!held) this.stems.set(stem, [passage])
+          else if (held.length <= mostPlaces) held.push(passage)
         }
-    }
-    for (const place of places) {
-      for (const digits of place.passage.text.match(/\d+/g) ?? []) this.add(`#${digits}`, place.source.id)
-      for (const stem of rareStems(place.passage.text)) {
-        const held = this.stems.get(stem)
-        if (!held) this.stems.set(stem, [place])
-        else if (held.length <= mostPlaces) held.push(place)
       }
     }
   }
@@ -47,7 +47,7 @@ export class Story {
 
   /** Does one passage of the others have most of these stems? */
   tells(stems: ReadonlySet<string>, source: Source): boolean {
-    const count = new Map<Place, number>()
+    const count = new Map<object, number>()
     for (const stem of stems)
       for (const place of this.stems.get(stem) ?? [])
         if (place.source !== source) count.set(place, (count.get(place) ?? 0) + 1)
@@ -58,9 +58,4 @@ export class Story {
     const owner = this.owners.get(key)
     this.owners.set(key, owner === undefined || owner === id ? id : '')
   }
-}
-
-/** A figure by value and unit; half is 50 per cent. */
-export function keyOf({ low, high, unit }: Figure): string {
-  return unit === 'fraction' ? `percent ${(low ?? 0) * 100} ${(high ?? 0) * 100}` : `${unit} ${low} ${high}`
 }

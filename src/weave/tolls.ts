@@ -1,11 +1,5 @@
 /** What a count of people says became of them: *24 people died*, *injuring at least 60*. */
-import type { Figure, Passage } from '../schema.ts'
-
-export interface Toll {
-  kind: 'dead' | 'hurt' | 'missing' | 'held' | 'moved'
-  /** Nobody in particular is counted: *people*, *others*, no word. */
-  isGeneral: boolean
-}
+import type { Figure, Passage, Toll } from '../schema.ts'
 
 /** Each kind by its verb before the number, by what stands behind it, and by the noun that is counted; alternations of fixed words, so each looks at a few words only. */
 const kinds: [kind: Toll['kind'], verb: RegExp | undefined, behind: RegExp, noun: RegExp][] = [
