@@ -80,8 +80,7 @@ function folded(path: string, key: string, { root }: Records): Extracted | undef
   const again = () => (lost ? undefined : storedRecord(place, key))
   // Where there is none any more, somebody removed it during the build.
   const anew = () => (lost ??= extractedFrom(path))
-  const list = (name: LongList): unknown =>
-    again()?.value(`source.${name}`) ?? anew().source[name]
+  const list = (name: LongList): unknown => again()?.value(`source.${name}`) ?? anew().source[name]
   const part = <Name extends keyof Gist>(name: Name) =>
     (again()?.parsed(`gist.${name}`) as Gist[Name] | undefined) ?? anew().gist[name]
   try {

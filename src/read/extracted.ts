@@ -58,10 +58,15 @@ export class StoredRecord {
     return this.lines.keys()
   }
 
-  /** The value of that name; parsed once. Throws where it is no JSON. */
+  /** The value of that name; parsed once, until it is forgotten. Throws where it is no JSON. */
   value(name: string): unknown {
     if (!this.values.has(name)) this.values.set(name, this.parsed(name))
     return this.values.get(name)
+  }
+
+  /** Forget what was parsed. */
+  forget(): void {
+    this.values.clear()
   }
 
   /** The value of that name, parsed anew; whoever asks for it may change it. */
@@ -80,8 +85,12 @@ export class StoredRecord {
 /** Records read last, by path, the latest last, and how many bytes they have together. */
 const recent = new Map<string, { key: string; record: StoredRecord }>()
 let held = 0
+/** Those of them used last. */
+const warmed: StoredRecord[] = []
 /** Those of a thousand captures fit in; not those of a big archive. */
 const room = 64_000_000
+/** Of so many records what was parsed is kept: where all are gone through, what stays longer is in the way of the collector of garbage. */
+const warm = 32
 
 let latest: { path: string; key: string; record: StoredRecord } | undefined
 
@@ -100,6 +109,8 @@ export function storedRecord(path: string, key: string): StoredRecord | undefine
   latest = { path, key, record }
   recent.set(path, latest)
   held += record.length
+  warmed.push(record)
+  if (warmed.length > warm) warmed.shift()!.forget()
   for (const [old, { record }] of recent) {
     if (held <= room || old === path) break
     drop(old, record)

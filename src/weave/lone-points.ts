@@ -110,7 +110,7 @@ function figures(place: Place, story: Story, base: number): Candidate[] {
 }
 
 function events(place: Place, story: Story, base: number): Candidate[] {
-  if (place.names.size < 2) return []
+  if (place.names.length < 2) return []
   const { source } = place
   const found = place.dates.filter(({ iso, precision }) => {
     const day = iso?.slice(0, 10)

@@ -65,7 +65,7 @@ function givenIn(place: Place): Given[] {
     if (!head || (unit === 'count' && !toll && (low ?? high)! < 13)) return []
     const { before } = place
     const context =
-      place.names.size || !before
+      place.names.length || !before
         ? place
         : { names: before.names, stems: new Set([...before.stems, ...place.stems]) }
     return [{ place, figure, key: `${unit} ${head}`, toll, context }]

@@ -8,6 +8,16 @@ export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): nu
   return count
 }
 
+/** Lists that are no longer are looked through faster than a set of them is made. */
+const short = 16
+
+/** What is in both of two lists without repetitions, in the order of the first. */
+export function both(one: readonly string[], other: readonly string[]): string[] {
+  if (other.length <= short) return one.filter((each) => other.includes(each))
+  const known = new Set(other)
+  return one.filter((each) => known.has(each))
+}
+
 /** Are two sources of about the same time, as far as they say when they were published? */
 export function sameTime(one: Source, other: Source, days = 21): boolean {
   const [a, b] = [one, other].map(({ published }) => Date.parse(published?.iso.slice(0, 10) ?? ''))

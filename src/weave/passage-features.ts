@@ -1,10 +1,9 @@
 /** What passages of different sources can be brought together by: names, figures, dates, quotations. */
-import type { DateMention, Figure, Passage, PassageRef, Quotation, Source, Toll } from '../schema.ts'
+import type { DateMention, Figure, Mention, Passage, PassageRef, Quotation, Source, Toll } from '../schema.ts'
 import type { Told } from './told.ts'
 
 /** What most passages have of most things: one of each, because an archive has half a million passages. */
-const nothing = new Set<string>()
-const nil: never[] = []
+const nothing: never[] = []
 const unknown = new Map<Figure, Toll>()
 
 /** A passage with what stands in it. */
@@ -12,15 +11,15 @@ export class Place {
   readonly told: Told
   /** Index of the passage in its source. */
   readonly at: number
-  /** Ids of people, organisations and places. */
-  names: Set<string> = nothing
+  /** Ids of people, organisations and places; lists, because a passage has few, and a set takes four times the memory. */
+  names: readonly string[] = nothing
   /** Those of them that are places. */
-  where: Set<string> = nothing
-  figures: Figure[] = nil
+  where: readonly string[] = nothing
+  figures: Figure[] = nothing
   /** What became of those whom they count. */
   tolls: Map<Figure, Toll> = unknown
-  dates: DateMention[] = nil
-  quotations: Quotation[] = nil
+  dates: DateMention[] = nothing
+  quotations: Quotation[] = nothing
   /** The passage before it, copies left out, where something stands in that. */
   before: Place | undefined
   #stems: ReadonlySet<string> | undefined
@@ -67,11 +66,9 @@ function placesOf(told: Told): Place[] {
     own[at] ??= told.has(at) ? new Place(told, at) : undefined
     return own[at]
   }
-  for (const { kind, ref, passage } of mentions) {
-    const place = kind === 'topic' || kind === 'term' ? undefined : placeOf(passage)
-    if (!place) continue
-    place.names = place.names.size ? place.names.add(ref) : new Set([ref])
-    if (kind === 'place') place.where = place.where.size ? place.where.add(ref) : new Set([ref])
+  for (const [place, named] of namesIn(mentions, placeOf)) {
+    place.names = [...named.keys()]
+    place.where = place.names.filter((name) => named.get(name))
   }
   put('figures', figures, placeOf)
   for (const [index, toll] of Object.entries(told.gist.tolls)) {
@@ -90,6 +87,21 @@ function placesOf(told: Told): Place[] {
       found.push(place)
     }
     before = place
+  }
+  return found
+}
+
+/** For each passage the names in it, and which of them are places. */
+function namesIn(
+  mentions: readonly Mention[],
+  placeOf: (passage: string) => Place | undefined,
+): Map<Place, Map<string, boolean>> {
+  const found = new Map<Place, Map<string, boolean>>()
+  for (const { kind, ref, passage } of mentions) {
+    const place = kind === 'topic' || kind === 'term' ? undefined : placeOf(passage)
+    if (!place) continue
+    const named = found.get(place) ?? new Map<string, boolean>()
+    found.set(place, named.set(ref, kind === 'place' || (named.get(ref) ?? false)))
   }
   return found
 }

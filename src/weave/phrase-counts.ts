@@ -1,6 +1,7 @@
 /** Count the noun phrases of a corpus and the phrases inside them: passages, sources, places, word forms. */
 import { singular } from '../lib/singular.ts'
 import type { Source } from '../schema.ts'
+import { append } from './ascending.ts'
 import type { Phrases } from './phrases.ts'
 
 /** The longest phrase that is counted, in words. */
@@ -19,11 +20,11 @@ export interface Stat {
   headed: number
   lastPassage: number
   lastSource: number
-  /** Word forms at the end of a phrase, and passages: kept for what may be chosen only. */
+  /** Word forms at the end of a phrase, and passages, ascending: kept for what may be chosen only. */
   forms: Map<string, number>
-  places: Set<number>
+  places: number[]
   /** Indices of its sources, likewise. */
-  origins: Set<number>
+  origins: number[]
 }
 
 /** A phrase inside another, and whether it stands at its end. */
@@ -33,7 +34,7 @@ interface Part {
 }
 
 const none: Map<string, number> = new Map()
-const nowhere: Set<number> = new Set()
+const nowhere: number[] = []
 
 /** What a source names by its headings: their words in normal form, and phrases of these words. */
 export interface Named {
@@ -88,15 +89,14 @@ export class PhraseCounts {
 
   /** Note the passages and the word forms of what may be chosen. */
   locate(likely: readonly Stat[]): void {
-    for (const stat of likely)
-      Object.assign(stat, { forms: new Map(), places: new Set(), origins: new Set() })
+    for (const stat of likely) Object.assign(stat, { forms: new Map(), places: [], origins: [] })
     const { key, form, forms, passage, bounds } = this.#phrases
     const parts = this.#parts.map((own) => own.filter(({ stat }) => stat.places !== nowhere))
     for (let source = 0; source < bounds.length - 1; source++) {
       for (let i = bounds[source]; i < bounds[source + 1]; i++) {
         for (const { stat, head } of parts[key[i]]) {
-          stat.places.add(passage[i])
-          stat.origins.add(source)
+          append(stat.places, passage[i])
+          append(stat.origins, source)
           if (!head) continue
           const written = lastWords(forms[form[i]], stat.words.length)
           stat.forms.set(written, (stat.forms.get(written) ?? 0) + 1)
@@ -130,8 +130,7 @@ export class PhraseCounts {
     for (let size = from; size <= Math.min(to, words.length); size++) {
       for (let at = 0; at + size <= words.length; at++) {
         const part = size === words.length ? words : words.slice(at, at + size)
-        if (!known || known(part))
-          found.push({ stat: this.#statOf(part), head: at + size === words.length })
+        if (!known || known(part)) found.push({ stat: this.#statOf(part), head: at + size === words.length })
       }
     }
     return found

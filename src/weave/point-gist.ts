@@ -13,9 +13,7 @@ export function pointGist({ passages, figures, dates }: Source): PointGist {
     captions: passages.flatMap(({ role }, index) => (role === 'body' ? [] : [index])),
     stems: passages.map(({ text }) => [...rareStems(text)].join(' ')).join('\n'),
     digits: passages.map(({ text }) => (text.match(/\d+/g) ?? []).join(' ')).join('\n'),
-    holds: [
-      ...new Set([...figures.map(keyOf), ...dates.flatMap(({ iso }) => (iso ? daysOf(iso) : []))]),
-    ],
+    holds: [...new Set([...figures.map(keyOf), ...dates.flatMap(({ iso }) => (iso ? daysOf(iso) : []))])],
     tolls: Object.fromEntries(
       figures.flatMap((figure, index) => {
         const passage = figure.unit === 'count' ? at.get(figure.passage) : undefined

@@ -31,9 +31,7 @@ export function weavePoints(corpus: Corpus, gistOf: (source: Source) => PointGis
   const found = [...shared, ...lonePoints(told, all, shared)]
   found.sort(
     (a, b) =>
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-      byPlace(a, b, order) ||
-      (a.about < b.about ? -1 : 1),
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byPlace(a, b, order) || (a.about < b.about ? -1 : 1),
   )
   const ids = new Map<string, number>()
   const seen = new Set<string>()

@@ -1,7 +1,7 @@
 /** Bring together passages of different sources that date the same event. */
 import type { DateMention, Point } from '../schema.ts'
 import { type DatedSentence, dated } from './dated-sentences.ts'
-import { indexed, joined, sameTime, shared } from './pairing.ts'
+import { both, indexed, joined, sameTime, shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import type { Weights } from './weights.ts'
 
@@ -22,7 +22,7 @@ export function sameEvents(places: readonly Place[], weights: Weights): Point[] 
     const [date] = place.dates.filter(
       ({ precision, iso, text }) => precision === 'day' || (!iso && weekday(text) >= 0),
     )
-    return date && place.names.size >= 3 ? [dated(place, date)] : []
+    return date && place.names.length >= 3 ? [dated(place, date)] : []
   })
   const best = new Map<string, { pair: [DatedSentence, DatedSentence]; closeness: number }>()
   for (const group of indexed(all, ({ place }) => pairsOf([...place.names].sort()), 12)) {
@@ -79,9 +79,8 @@ function keepBest(
 /** A day on which something was said is another event than what it was said of, and places alone tell of more than one event a day. */
 function wordsNeeded([one, other]: [DatedSentence, DatedSentence]): number {
   if (one.isSaid !== other.isSaid) return leastWords
-  const somebody = [...one.place.names].some(
-    (name) => other.place.names.has(name) && !(one.place.where.has(name) && other.place.where.has(name)),
-  )
+  const [names, where] = (['names', 'where'] as const).map((name) => both(one.place[name], other.place[name]))
+  const somebody = names.length > where.length
   return somebody ? 0 : 2
 }
 
@@ -96,10 +95,13 @@ function tellsTheSame([one, other]: [DatedSentence, DatedSentence]): boolean {
 function point(group: readonly DatedSentence[], kind: Point['kind']): Point {
   const sides = Map.groupBy(group, ({ place }) => place.source.id)
   const [first, ...rest] = group
-  const all = [...first.place.names].filter((name) => rest.every(({ place }) => place.names.has(name)))
+  const all = rest.reduce((names, { place }) => both(names, place.names), [...first.place.names])
   const names = all.length
     ? all
-    : [...first.place.names].filter((name) => rest.some(({ place }) => place.names.has(name)))
+    : both(
+        first.place.names,
+        rest.flatMap(({ place }) => place.names),
+      )
   return {
     id: '',
     kind,

@@ -1,6 +1,6 @@
 /** Bring together the same words as several sources print them. */
 import type { Point, Quotation } from '../schema.ts'
-import { indexed, joined, sameTime, shared } from './pairing.ts'
+import { both, indexed, joined, sameTime, shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import { rareStems, stems } from './stems.ts'
 
@@ -103,11 +103,11 @@ function same(one: Quoted, other: Quoted): number {
 
 /** Do two passages of the same days name one more than the speaker, or tell of it in words of weight outside the quotations? */
 function ofOneMatter(one: Place, other: Place): boolean {
-  if (!sameTime(one.source, other.source, sameDays) || shared(one.names, other.names) < 1) return false
+  if (!sameTime(one.source, other.source, sameDays) || !both(one.names, other.names).length) return false
   const [own, others] = [one, other].map(({ passage, quotations }) =>
     rareStems(quotations.reduce((text, quotation) => text.replace(quotation.text, ' '), passage.text)),
   )
-  return shared(one.names, other.names) > 1 || shared(own, others) > 1
+  return both(one.names, other.names).length > 1 || shared(own, others) > 1
 }
 
 /** 1 for the same speaker or the same unnamed voice by way of one outlet, −1 for two known speakers, 0 where that is open. */

@@ -5,6 +5,7 @@
 
 import { rarity } from '../lib/common-nouns.ts'
 import type { Source } from '../schema.ts'
+import { inCommon } from './ascending.ts'
 import { isGeneric } from './generic-nouns.ts'
 import { headingWords, PhraseCounts, type Stat } from './phrase-counts.ts'
 import { near } from './phrase-near.ts'
@@ -33,11 +34,7 @@ const fewSources = 5
 const manySources = 100
 
 /** Topics of the corpus, the best first. `phrases` are those of `sources`; `declared` topics leave so much less room. Linear in the number of phrases. */
-export function topicCandidates(
-  sources: readonly Source[],
-  phrases: Phrases,
-  declared = 0,
-): Candidate[] {
+export function topicCandidates(sources: readonly Source[], phrases: Phrases, declared = 0): Candidate[] {
   const headings = sources.map((source, at) =>
     phrases.bounds[at + 1] > phrases.bounds[at] ? headingWords(source) : undefined,
   )
@@ -115,7 +112,7 @@ function promote(scored: { stat: Stat; value: number }[]) {
     if (each.stat.words.length !== 2) continue
     for (const word of each.stat.words) {
       const part = single.get(word)
-      if (!part || each.stat.places.size * 5 < part.stat.places.size * 3) continue
+      if (!part || each.stat.places.length * 5 < part.stat.places.length * 3) continue
       each.value = Math.max(each.value, part.value * 1.1)
       part.value = 0
     }
@@ -133,9 +130,7 @@ function rootOf({ words }: Stat): string {
 function isExplained(stat: Stat, byWord: Map<string, Stat[]>): boolean {
   for (const word of stat.words) {
     for (const other of byWord.get(word) ?? []) {
-      let shared = 0
-      for (const place of stat.places) if (other.places.has(place)) shared++
-      if (shared * 2 >= stat.places.size) return true
+      if (inCommon(stat.places, other.places) * 2 >= stat.places.length) return true
     }
   }
   return false

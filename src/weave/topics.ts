@@ -61,14 +61,13 @@ export function weaveTopics(corpus: Corpus, { declared, gistOf, ...knowledge }: 
     for (const { topic, passage } of underHeadings(source, index))
       tallies[topic].include(passages, first, passage)
   }
-  for (const [at, topic] of topics.entries()) if (topic) tallies[at].fill(topic, order)
-  corpus.topics = topics.filter((topic) => topic !== undefined).filter(isTold)
-  relate(corpus.topics)
+  const told = topics.flatMap((topic, at) =>
+    topic && (topic.declared || tallies[at].weights.size) ? [{ topic, tally: tallies[at] }] : [],
+  )
+  for (const { topic, tally } of told) tally.fill(topic, order)
+  relate(told, order.size)
+  corpus.topics = told.map(({ topic }) => topic)
   return places.kept
-}
-
-function isTold({ declared, passages }: Topic): boolean {
-  return declared || passages.length > 0
 }
 
 function declare({ id, title, aliases = [], parent, lead }: DeclaredTopic): Topic {
@@ -183,6 +182,10 @@ class Order {
     return first
   }
 
+  get size(): number {
+    return this.#count
+  }
+
   /** Index of the source of a passage. */
   sourceOf(number: number): number {
     let low = 0
@@ -235,23 +238,21 @@ class Tally {
   }
 }
 
-/** Topics are related by the passages that they share. */
-function relate(topics: Topic[]) {
-  const at = new Map<PassageRef, number[]>()
-  topics.forEach((topic, index) => {
-    for (const ref of topic.passages) {
-      const list = at.get(ref)
-      if (!list) at.set(ref, [index])
-      else if (list.length < mostTogether) list.push(index)
-    }
-  })
+/** Topics are related by those of `passages` that they share. */
+function relate(topics: readonly { topic: Topic; tally: Tally }[], passages: number) {
+  const counts = new Uint8Array(passages)
+  const together = new Int32Array(passages * mostTogether)
+  for (const [index, { tally }] of topics.entries())
+    for (const number of tally.weights.keys())
+      if (counts[number] < mostTogether) together[number * mostTogether + counts[number]++] = index
   const shared = topics.map(() => new Map<number, number>())
-  for (const list of at.values()) {
+  for (const [number, count] of counts.entries()) {
+    const list = together.subarray(number * mostTogether, number * mostTogether + count)
     for (const one of list)
       for (const other of list) if (one !== other) shared[one].set(other, (shared[one].get(other) ?? 0) + 1)
   }
-  topics.forEach((topic, index) => {
+  for (const [index, { topic }] of topics.entries()) {
     const order = [...shared[index]].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostRelated)
-    topic.related = order.map(([other, count]) => ({ id: topics[other].id, shared: count }))
-  })
+    topic.related = order.map(([other, count]) => ({ id: topics[other].topic.id, shared: count }))
+  }
 }

@@ -1,10 +1,11 @@
 /** How much it says that two passages have a name or a word in common. */
+import { both } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import type { Told } from './told.ts'
 
 /** What passages are compared by. */
 export interface Contents {
-  names: ReadonlySet<string>
+  names: readonly string[]
   stems: ReadonlySet<string>
 }
 
@@ -27,8 +28,7 @@ export class Weights {
   /** What two passages have in common: names and rare stems with their weights. */
   common(one: Contents, other: Contents): { names: number; words: number; closeness: number } {
     const found = { names: 0, words: 0, closeness: 0 }
-    for (const name of one.names) {
-      if (!other.names.has(name)) continue
+    for (const name of both(one.names, other.names)) {
       found.names++
       found.closeness += this.of(`@${name}`)
     }
