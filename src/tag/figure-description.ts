@@ -127,6 +127,8 @@ function countOf(
   if (of === 'times') return { unit: 'times', to: after + 1 }
   if (of) return { unit: 'count', of }
   const hedged = from < amount.from
+  const fate = fateAt(lex, after)
+  if (fate) return { unit: 'count', of: fate }
   const telling =
     numeral.scale > 1 ||
     casualties.test(written(lex, from - 1)) ||
@@ -137,6 +139,19 @@ function countOf(
 
 /** Verbs whose number counts people. */
 const casualties = /^(?:killed|injured|wounded|killing|injuring|wounding|displaced|displacing|evacuated)$/
+
+/** What became of people, behind their number: *31 missing*, *12 unaccounted for*. */
+function fateAt(lex: Lexemes, i: number): string | undefined {
+  const word = written(lex, i)
+  if (word === 'unaccounted' && written(lex, i + 1) === 'for') return 'unaccounted for'
+  if (!fates.test(word)) return undefined
+  const closes =
+    i + 1 >= lex.words.length || lex.words.kind[i + 1] === Kind.mark || behindFate.test(written(lex, i + 1))
+  return closes ? word : undefined
+}
+
+const fates = /^(?:displaced|hospitali[sz]ed|hurt|missing|stranded|trapped|unhurt)$/
+const behindFate = /^(?:after|and|as|at|by|in|inside|off|on|since|under|when)$/
 
 const members =
   /^(?:nation|member|point|party|page|seat|man|woman|person|strong|room|storey|story|state|country|judge|vote|game|match|goal|run|team|player|part|step|stage|lane|candidate|volume|bed|unit|ship|vehicle|plane|episode)$/

@@ -154,7 +154,7 @@ function noun(lex: Lexemes, i: number, later: boolean): boolean {
     return false
   const word = written(lex, i)
   const lower = words.flag[i] & Flag.initial ? word.toLowerCase() : word
-  if (ends.has(lower)) return false
+  if (ends.has(lower) || (lower === 'near' && written(lex, i + 1) !== '-')) return false
   if (!later || lower.length <= 4) return true
   // “Previously undisclosed payments”; elsewhere a participle follows its noun.
   return !lower.endsWith('ly') && (!lower.endsWith('ed') || written(lex, i - 1).endsWith('ly'))

@@ -8,12 +8,14 @@ import { Word } from './name-words.ts'
 const equals = new Set('is was are were totalled totaled reached exceeded'.split(' '))
 /** Verbs that say how large something is with `to` or `at`. */
 const levels = new Set(
-  'amounted amounts came climbed climbs comes declined doubled dropped fell grew increased quadrupled risen rises rose shrank soared stands stood swelled tripled'.split(
+  'amounted amounts came climbed climbs comes declined doubled dropped fallen fell grew grown increased jumped plunged quadrupled risen rises rose sank shrank slumped soared stands stood surged swelled tripled'.split(
     ' ',
   ),
 )
 /** Verbs that say how many there are, or may be. */
 const reaches = /^(?:exceed(?:ed|s)?|reach(?:ed|es)?|surpass(?:ed|es)?|total(?:l?ed|s)?)$/
+/** Verbs of a price. */
+const costs = /^costs?$/
 const modals = /^(?:can|could|may|might|should|will|would)$/
 const openers = new Set('that and but while whereas because although though if as'.split(' '))
 /** Behind such a verb an article begins a clause. */
@@ -37,11 +39,15 @@ export function subjectBefore(lex: Lexemes, i: number, floor: number): string | 
         /^(?:estimated|put|valued)$/.test(written(lex, last - 1)) &&
         equals.has(written(lex, last - 2))
       ? last - 2
-      : reaches.test(word) && modals.test(written(lex, last - 1))
-        ? last - 1
-        : /^(?:to|at)$/.test(word) && levels.has(written(lex, last - 1))
+      : costs.test(word)
+        ? modals.test(written(lex, last - 1))
           ? last - 1
-          : 0
+          : last
+        : reaches.test(word) && modals.test(written(lex, last - 1))
+          ? last - 1
+          : /^(?:to|at|from)$/.test(word) && levels.has(written(lex, last - 1))
+            ? last - 1
+            : 0
   if (verb <= floor) return undefined
   const start = clauseStart(lex, verb, floor)
   if (start === undefined) return undefined

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { Kind } from '../lib/words.ts'
 import type { Figure, Passage, Root, Span } from '../schema.ts'
 import { codes } from './currencies.ts'
+import { inSameCurrency, inUnitOfNext, isComparable, isLevelOf, type Told } from './figure-comparisons.ts'
 import { describe } from './figure-description.ts'
 import { rangeAt } from './figure-ranges.ts'
 import { ratioAt } from './figure-ratios.ts'
@@ -21,6 +22,10 @@ interface State {
   dates: Span[]
   /** Index of the next date that may cover a token. */
   next: number
+  /** What the passage told last. */
+  told?: Told
+  /** The last of its amounts with which a further number may be compared. */
+  before?: Amount
 }
 
 /** Find figures in passages: `file.data.figures`. What a date covers is no figure, so dates are found first. */
@@ -44,6 +49,8 @@ function figuresOf(passage: Passage, state: State, into: Figure[]) {
   const { words } = lex
   const end = tokenAt(words, passage.end)
   let floor = tokenAt(words, passage.start)
+  state.told = undefined
+  state.before = undefined
   for (let i = floor; i < end; i++) {
     const past = dated(state, i)
     if (past > i) {
@@ -54,7 +61,12 @@ function figuresOf(passage: Passage, state: State, into: Figure[]) {
     const amount = triggers(lex, i) ? amountAt(state, i, floor, end) : undefined
     if (!amount) continue
     const figure = describe(lex, state.marks, amount, floor, end, passage)
-    if (figure) into.push(figure)
+    if (figure) {
+      if (!figure.of && isLevelOf(lex, state.told, amount, figure.unit)) figure.of = state.told?.figure.of
+      into.push(figure)
+      state.told = { amount, figure }
+    }
+    if (isComparable(amount)) state.before = amount
     floor = amount.to
     i = Math.max(i, amount.to - 1)
   }
@@ -83,10 +95,11 @@ function amountAt(state: State, i: number, floor: number, end: number): Amount |
   const { lex, marks } = state
   if (lex.words.kind[i] === Kind.word && lex.code[i] === 0) return gluedAt(lex, i, end)
   if (sort(lex.code[i]) === Is.percent) return percentOf(lex, i, end, marks)
-  const found = quantityAt(lex, i, floor, end, marks)
-  if (!found) return undefined
-  const range = rangeAt(lex, found, floor, end, marks)
+  const alone = quantityAt(lex, i, floor, end, marks)
+  if (!alone) return undefined
+  const range = rangeAt(lex, alone, floor, end, marks)
   if (range) return range
+  const found = inUnitOfNext(lex, inSameCurrency(lex, alone, state.before, end), end, marks)
   if (refused(lex, found, floor, end)) return { from: found.from, to: found.to, last: found }
   const ratio = ratioAt(lex, found, end, marks)
   if (ratio) return ratio

@@ -1,7 +1,7 @@
 /** A number as read, and the scales that multiply it. */
-import { Kind } from '../lib/words.ts'
 import { Is } from './figure-words.ts'
 import { joined, type Lexemes, sort, value, written } from './lexemes.ts'
+import { isMillions } from './metres-or-millions.ts'
 
 /** A number at tokens `from` … `to`. */
 export interface Numeral {
@@ -31,6 +31,9 @@ export function ofScale(lex: Lexemes, i: number): number {
   return article && sort(lex.code[i + 2]) === Is.scale && value(lex.code[i + 2]) < 8 ? i + 2 : 0
 }
 
+/** Without what binary fractions add: 4.1 × 10⁹ is no 4,099,999,999.9999995. */
+const exact = (value: number) => Number(value.toPrecision(15))
+
 /** The scale behind a number: `million`, `-million`, `bn`, `m` where it means one. */
 export function scaled(lex: Lexemes, end: number, numeral: Numeral): Numeral {
   let found = numeral
@@ -38,26 +41,26 @@ export function scaled(lex: Lexemes, end: number, numeral: Numeral): Numeral {
     const at = written(lex, found.to) === '-' && joined(lex, found.to) ? found.to + 1 : found.to
     if (at >= end || sort(lex.code[at]) !== Is.scale || (value(lex.code[at]) === 8 && found.value > 99))
       return found
-    if (lex.words.end[at] - lex.words.start[at] === 1 && !abbreviates(lex, at, found)) return found
+    if (lex.words.end[at] - lex.words.start[at] === 1 && !abbreviates(lex, at, end, found)) return found
     const scale = scales[value(lex.code[at])]
-    found = { ...found, to: at + 1, value: found.value * scale, scale: found.scale * scale, part: false }
+    found = {
+      ...found,
+      to: at + 1,
+      value: exact(found.value * scale),
+      scale: found.scale * scale,
+      part: false,
+    }
   }
   return found
 }
 
-/** Words behind `1.8m` that make it metres. */
-const spatial =
-  /^(?:is|are|was|tall|long|wide|high|deep|away|thick|apart|from|x|by|below|above|of|to|and|or|in|at|on|more|less|north|south|east|west)$/
-
-/** Is the one letter behind a number, `m` or `k`, a scale? Metres stand before a stop, or a word of space, and without a currency. */
-function abbreviates(lex: Lexemes, at: number, found: Numeral): boolean {
+/** Is the one letter behind a number, `m` or `k`, a scale? `isMillions` says of `m` without a currency. */
+function abbreviates(lex: Lexemes, at: number, end: number, found: Numeral): boolean {
   if (!joined(lex, at) || !found.digits) return false
   if (written(lex, at) !== 'm') return true
   const before = sort(lex.code[found.from - 1])
   if (before === Is.sign || before === Is.code || before === Is.currency) return true
   const behind = sort(lex.code[at + 1])
   if (behind === Is.currency || behind === Is.code || behind === Is.sign) return true
-  return (
-    at + 1 < lex.words.length && lex.words.kind[at + 1] === Kind.word && !spatial.test(written(lex, at + 1))
-  )
+  return isMillions(lex, found.from, at, end)
 }

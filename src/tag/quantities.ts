@@ -32,8 +32,9 @@ function negative(lex: Lexemes, found: Quantity, floor: number): Quantity {
   const at = found.from - 1
   if (at < floor || found.kind === 'bare') return found
   const sign = written(lex, at)
+  // “Plus or minus 3 points” is both.
   const minus =
-    sign === 'minus' ||
+    (sign === 'minus' && written(lex, at - 1) !== 'or') ||
     ((sign === '-' || sign === '−') &&
       joined(lex, found.from) &&
       !joined(lex, at) &&
