@@ -93,10 +93,13 @@ export function chainText(press: Press, grammar: Grammar, speaker: Speaker): str
     grammar.begins[token] &&
     grammar.classes[token] & ~Is.capital &&
     names[nameFrom(names, start)]?.start !== start
-  return lower || /^\p{Lu}\p{Ll}+ed\b/u.test(speaker.unnamed)
+  return lower || plain.test(speaker.unnamed)
     ? speaker.unnamed[0].toLowerCase() + speaker.unnamed.slice(1)
     : speaker.unnamed
 }
+
+/** First words whose capital is that of their sentence. */
+const plain = /^(?:\p{Lu}\p{Ll}+ed|Data|Figures|Findings|Polls|Records|Research|Studies|Surveys)\b/u
 
 /** A chain without gaps and repetitions. */
 export function compact(chain: string[]): string[] {

@@ -12,13 +12,14 @@ import {
   frameBetween,
   type Grammar,
   grammarOf,
+  type Phrase,
   startBefore,
   tokenAt,
 } from './frame.ts'
 import { type Focus, personFor } from './pronouns.ts'
 import { mainSubject } from './subjects.ts'
 import { labelOf } from './transcript-labels.ts'
-import { type Cast, isSpeakable, speakerOf } from './voices.ts'
+import { type Cast, canTell, isSpeakable, speakerOf } from './voices.ts'
 import { Is } from './word-classes.ts'
 
 /** Where the last quotation stood, and who spoke it. */
@@ -179,26 +180,22 @@ const nobody = /^(?:here|him|it['’]s|many|media|more|most|now|so|that|then|the
 /** A day stands where a subject does: *the event on Dec. 14 says*. */
 const aDay = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d/
 
-function answer(
-  { cast, grammar, focus }: Reader,
-  frame: Frame,
-  { voice, cue, by }: Credit,
-): Answer | undefined {
+function answer({ cast, grammar, focus }: Reader, frame: Frame, { voice, cue }: Credit): Answer | undefined {
   const word = frame.word(cue)
   const speaker = personFor(cast, grammar, frame, voice, focus)
   if ('unnamed' in speaker && (nobody.test(speaker.unnamed) || aDay.test(speaker.unnamed))) return undefined
   if ('unnamed' in speaker && speaker.unnamed.endsWith('-')) return undefined
-  if (
-    'unnamed' in speaker &&
-    by.startsWith('before') &&
-    !(frame.is[cue] & Is.core) &&
-    !isSpeakable(cast, frame, voice)
-  )
-    return undefined
+  if ('unnamed' in speaker && word !== 'according' && !speaks(cast, frame, voice, cue)) return undefined
   return {
     speaker,
     cue: word === 'according' ? 'according to' : word || undefined,
   }
+}
+
+/** Can what the phrase describes speak, by the verb at `cue`? What is *said* by a thing with its article was written on it: *the mug said*. */
+function speaks(cast: Cast, frame: Frame, voice: Phrase, cue: number): boolean {
+  if (!(frame.is[cue] & Is.core)) return isSpeakable(cast, frame, voice)
+  return (frame.is[voice.from] & Is.determiner) !== 0 || canTell(cast, frame, voice)
 }
 
 /** Tokens of an outer quotation that are looked at before an inner one. */

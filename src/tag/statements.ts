@@ -7,7 +7,7 @@ import { citing, contentOf } from './statement-content.ts'
 import { hedgeIn } from './statement-hedges.ts'
 import { firstStatement, isAdded, isStatement } from './statement-links.ts'
 import { phraseStartingAt } from './voice-phrases.ts'
-import { isSpeakable, speakerOf } from './voices.ts'
+import { canTell, speakerOf } from './voices.ts'
 import { Is } from './word-classes.ts'
 
 /** What one voice of a sentence states: its items, and who stands between the publication and the words. */
@@ -24,9 +24,10 @@ export function statementsIn(
   press: Press,
   grammar: Grammar,
   frame: Frame,
-  links: Link[],
+  all: Link[],
   root: string,
 ): Omit<Attribution, 'passage'>[] {
+  const links = all.filter((link) => canSpeak(press, frame, link))
   const found: Told[] = []
   const used = new Set<Link>()
   const first = firstStatement(frame, links)
@@ -50,6 +51,11 @@ export function statementsIn(
   if (found.length) return found.map(entry)
   const hedge = hedgeIn(frame, undefined)
   return hedge ? [{ ...spanOf(grammar, frame, 0, frame.is.length - 1), chain: compact([root]), hedge }] : []
+}
+
+/** Has the clause of `link` a subject that can say something: not *the final say*, *in the past said*? */
+function canSpeak(press: Press, frame: Frame, { by, outlet, voice }: Link): boolean {
+  return by !== 'clause' || !voice || outlet !== undefined || canTell(press, frame, voice)
 }
 
 /** What the first voice states, those over it and those inside its words included; adds to `used` the links it takes. */
@@ -87,7 +93,7 @@ function addFurther(press: Press, frame: Frame, link: Link, found: Told[]): void
   const before = found.at(-1)
   if (!link.said || !(link.by === 'participle' ? isAdded(frame, link) : isStatement(frame, link))) return
   if (link.by !== 'participle' && link.by !== 'clause') return
-  if (!isSpeakable(press, frame, link.voice!) || /^(?:i|it|they|we|you)$/i.test(link.said)) return
+  if (!canTell(press, frame, link.voice!) || /^(?:i|it|they|we|you)$/i.test(link.said)) return
   const content = contentOf(press, frame, link)
   if (!content || content.from <= link.cue) return
   if (before) {

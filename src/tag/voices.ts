@@ -103,7 +103,8 @@ function forenameBefore(cast: Cast, frame: Frame, from: number, start: number): 
 }
 
 /** Words that stand where a subject does, with the capital of a sentence or, as *I*, of their own. */
-const noName = /^(?:i|here|how|it|media|now|so|that|then|there|this|what|when|where|why)$/
+const noName =
+  /^(?:data|figures|findings|i|here|how|it|media|now|polls|records|research|so|studies|surveys|that|then|there|this|what|when|where|why)$/
 
 /** The speaker that a phrase names or describes. */
 export function speakerOf(cast: Cast, frame: Frame, phrase: Phrase): Speaker {
@@ -160,6 +161,28 @@ export function isSpeakable(cast: Cast, frame: Frame, phrase: Phrase): boolean {
   const last = headEnd(cast, frame, phrase)
   for (let i = phrase.from; i <= last; i++) if (frame.is[i] & speakable || frame.mark[i] === 'Q') return true
   return phrase.from === last && (frame.is[last] & (Is.determiner | Is.relative)) !== 0
+}
+
+/** How many of somebody. */
+const parts =
+  /^(?:array|cent|dozens|fifths|fourths|half|handful|hundreds|majorit(?:ies|y)|millions|minority|numbers?|percent|quarters?|scores|thirds?|thousands)$/
+/** Papers in the plural, and others that can be said to say something. */
+const papers = /^(?:data|figures|findings|pitch|polls|projections?|records|research|studies|surveys)$/
+
+/** Can the phrase be the subject of what is said: somebody, so many of them, or what was found out: not *the final say*, *in the past said*? */
+export function canTell(cast: Cast, frame: Frame, phrase: Phrase): boolean {
+  if (isSpeakable(cast, frame, phrase)) return true
+  const last = headEnd(cast, frame, phrase)
+  const head = frame.word(last)
+  // “Going to the polls.”
+  if (papers.test(head)) return frame.word(phrase.from - 1) !== 'to'
+  if (frame.mark[last] !== '#' && !parts.test(head)) return false
+  const of = frame.word(last + 1) === 'per' ? last + 3 : last + 1
+  if (of > phrase.to) return true
+  if (frame.word(of) !== 'of') return false
+  for (let i = of + 1; i <= phrase.to; i++)
+    if (frame.is[i] & speakable || /^(?:them|those|us)$/.test(frame.word(i))) return true
+  return false
 }
 
 /** *Leader of the Opposition Caroline Ashby*, *Ghana’s envoy to Chad Kofi Asante*: the person whose name ends an office, and not *Lawyers of President Lee*. */

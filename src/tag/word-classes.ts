@@ -104,9 +104,12 @@ const lists: [number, string][] = [
   ],
   [
     Is.verb,
-    `became began bought brought built came caught chose comes cut drove fell felt fought gave gets gives
-    goes got keeps kept lay leads led left let lost made makes met paid ran rose runs sat sent set shot
-    spent stands stood struck stuck swept takes threw told took went wins won wore`,
+    `ate became began bled blew bought broke brought built came caught chose comes crept cut died drove
+    dug fed fell felt fled flew fought froze gave gets gives goes got grew hid hung keeps kept lay leads
+    led left lent let lied lit lost made makes met overcame overtook paid ran rang rode rose runs sank
+    sat sent set shone shook shot shrank slept slid sold sped spent sprang stands stole stood struck
+    stuck swam swept swung takes threw tied told took tore undertook underwent went wins withdrew
+    withstood woke won wore`,
   ],
 ]
 
@@ -159,9 +162,9 @@ const notAdverb = new Set([
 ])
 /** Ends like a noun for somebody: *botanist*, *oarswoman*, *optician*, *harbour master*, *beekeeper*. */
 const callingLike =
-  /^[a-z]{3,}(?:[a-z]ist|wom[ae]n|men|icians?|keepers?|workers?|makers?|owners?|holders?|masters?|mates?)$/
+  /^[a-z]{3,}(?:[a-z]ists?|wom[ae]n|men|icians?|keepers?|workers?|writers?|makers?|owners?|holders?|masters?|mates?)$/
 const notCalling = new Set(
-  'acumen abdomen bitumen bookmaker checklist climates consist dismen dolmen enlist estimates exist hymen omen omens persist primates private regimen resist semen specimen stamen subsist ultimates waistcoat'.split(
+  'acumen abdomen bitumen blacklist blacklists bookmaker checklist checklists climates coexist coexists consist consists dismen dolmen enlist enlists estimates exist hymen omen omens persist persists playlist playlists primates private regimen resist semen shortlist shortlists specimen stamen subsist subsists ultimates waistcoat'.split(
     ' ',
   ),
 )
