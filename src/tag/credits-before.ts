@@ -124,6 +124,9 @@ function creditOfCue(frame: Frame, i: number): Credit | undefined | null {
   return voice && isVoice(frame, voice) && agrees(frame, i) ? { voice, cue: i, by: 'before-base' } : undefined
 }
 
+/** Forms in *-ing* that are nouns, or prepositions, more often. */
+const nouns = /^(?:including|offering|shooting)$/
+
 /** *is calling it*, and *…, calling it*. */
 function creditOfParticiple(frame: Frame, i: number): Credit | undefined {
   const { is, mark, at } = frame
@@ -132,7 +135,7 @@ function creditOfParticiple(frame: Frame, i: number): Credit | undefined {
     const voice = subjectOf(frame, i)
     return voice && { voice, cue: i, by: 'before-progressive' }
   }
-  if (isNounHere(frame, i) || frame.word(i) === 'including') return undefined
+  if (isNounHere(frame, i) || nouns.test(frame.word(i))) return undefined
   if (frame.word(i) === 'hearing' && (is[i - 1] & Is.capital || is[i + 1] & Is.preposition)) return undefined
   const voice =
     absoluteBefore(frame, i) ??

@@ -17,7 +17,7 @@ export const ends = new Set(
   get gets gave give gives left remain remained became become becomes began begin lost won died fled
   killed saw see seen held hold met paid rose fell grew went ran voted worked live lived lives cost
   costs continue continued stay stayed put set cut spent sent kept like led hit struck drew sold
-  bought brought caught sank burned contains gives includes including involves means requires unless a an the either neither ahead apart worth one ones own owns owned abroad downtown instead nationwide overall overseas together worldwide
+  bought brought caught sank burned contains gives includes including involves means requires unless a an the either neither ahead apart far worth one ones own owns owned abroad downtown instead nationwide overall overseas together worldwide
 `
     .trim()
     .split(/\s+/),
@@ -63,7 +63,8 @@ export function phrase(
   if (at < end && determiners.has(written(lex, at).toLowerCase()) && !plural) at++
   const first = at
   let found = 0
-  while (at < end && count < limit) {
+  // A word of several parts, as it stands before its noun, is never the last.
+  while (at < end && (count < limit || (count < limit + 3 && (isPart(lex, at) || isPart(lex, at - 1))))) {
     if (!plural && lex.words.kind[at] === Kind.number && counts(lex, at, i, end)) {
       at++
       continue
@@ -105,6 +106,11 @@ export function phrase(
   return { to: found, text: lex.text.slice(lex.words.start[i], lex.words.end[found - 1]) }
 }
 
+/** Is the word at token `i` joined to the one before by a hyphen? */
+function isPart(lex: Lexemes, i: number): boolean {
+  return joined(lex, i) && written(lex, i - 1) === '-' && joined(lex, i - 1)
+}
+
 /** What no phrase ends in: an adverb, the title before a name. */
 const open =
   /^(?!(?:ally|anomaly|assembly|family|jelly|monopoly|reply|supply)$)[a-z]{3,}ly$|^(?:Col|Dr|Gen|Gov|Hon|Lt|Mr|Mrs|Ms|Prof|Reps?|Rev|Sens?|Sgt|St)$/
@@ -139,12 +145,14 @@ function describes(lex: Lexemes, at: number, end: number): boolean {
   return isPlural(word) && !ends.has(word)
 }
 
-/** Is the word before token `at` a name before its noun: *two Texas plants*? */
+/** Is the word before token `at` a name before its noun: *two Texas plants*, *two Reuters television crews*? */
 function namesBefore(lex: Lexemes, at: number, end: number): boolean {
-  if (!(lex.words.flag[at - 1] & Flag.initial) || at >= end || !lower(lex, at)) return false
-  return lex.words.flag[at] & Flag.breakBefore
-    ? false
-    : isPlural(written(lex, at)) && !ends.has(written(lex, at))
+  if (!(lex.words.flag[at - 1] & Flag.initial)) return false
+  for (let i = at; i < Math.min(end, at + 3); i++) {
+    if (!lower(lex, i) || lex.words.flag[i] & Flag.breakBefore || !noun(lex, i, true)) return false
+    if (isPlural(written(lex, i))) return true
+  }
+  return false
 }
 
 function noun(lex: Lexemes, i: number, later: boolean): boolean {
@@ -153,6 +161,8 @@ function noun(lex: Lexemes, i: number, later: boolean): boolean {
   if (later && (words.flag[i] & Flag.breakBefore || (counting(lex, i) && !inside.test(written(lex, i - 1)))))
     return false
   const word = written(lex, i)
+  // “Year-on-year growth.”
+  if (later && isPart(lex, i)) return true
   const lower = words.flag[i] & Flag.initial ? word.toLowerCase() : word
   if (ends.has(lower) || (lower === 'near' && written(lex, i + 1) !== '-')) return false
   if (!later || lower.length <= 4) return true

@@ -27,6 +27,7 @@ export function refused(lex: Lexemes, found: Quantity, floor: number, end: numbe
     ofFile(lex, found, floor) ||
     aged(lex, found, floor) ||
     unsaid(lex, found) ||
+    ofPeriod(lex, found) ||
     named(lex, found)
   )
 }
@@ -41,6 +42,13 @@ function aged(lex: Lexemes, { kind, low, from }: Quantity, floor: number): boole
       written(lex, from - 2),
     )
   )
+}
+
+/** `the first half of the year`, `half-year profits`: when, not how much. */
+function ofPeriod(lex: Lexemes, { kind, unit, numeral, from, to, attributive }: Quantity): boolean {
+  if (!numeral.part || numeral.value !== 0.5) return false
+  if (unit === 'year') return attributive === true || written(lex, to - 2) === '-'
+  return kind === 'bare' && /^(?:closing|first|latter|opening|second)$/.test(written(lex, from - 1))
 }
 
 /** `the file is 39K`: kilobytes; `4K video`: lines of a picture. */
@@ -104,6 +112,7 @@ function tail(lex: Lexemes, found: Quantity): boolean {
   )
 }
 
+const zones = /^(?:[BCEI]?ST|[CE]ES?T|GMT|UTC|hrs)$/
 const hours = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/
 
 /** `9:50`, `at 23.45`, `6 p.m.`, `10 o'clock`. */
@@ -118,6 +127,12 @@ function clock(lex: Lexemes, found: Quantity, end: number): boolean {
     /^[Aa]t$/.test(written(lex, found.from - 1))
   )
     return at >= end || !/^(?:per|%|[a-z]{3,}s$)/.test(next)
+  if (
+    found.kind === 'bare' &&
+    /^(?:[01]\d|2[0-3])[0-5]\d$/.test(written(lex, found.from)) &&
+    zones.test(next)
+  )
+    return true
   if (/^(?:am|pm|AM|PM|o'clock|o’clock)$/.test(next)) return !(next === 'pm' && found.kind === 'measure')
   return /^[apAP]$/.test(next) && written(lex, at + 1) === '.' && /^[mM]$/.test(written(lex, at + 2))
 }

@@ -11,7 +11,7 @@ import { ratioAt } from './figure-ratios.ts'
 import { refused } from './figure-refusals.ts'
 import { english, foreignFigures, Is } from './figure-words.ts'
 import { joined, type Lexemes, lexemes, sort, tokenAt, value, written } from './lexemes.ts'
-import { type Marks, scaled } from './numeral.ts'
+import { type Marks, multiplied, type Numeral, scaled } from './numeral.ts'
 import { digitsOf } from './numerals-in-digits.ts'
 import { quantityAt } from './quantities.ts'
 import type { Amount } from './quantity.ts'
@@ -117,13 +117,20 @@ function amountAt(state: State, i: number, floor: number, end: number): Amount |
   }
 }
 
+/** Does the word that ends at offset `at` end in a digit, or in `m`, `k` or `bn` behind one? */
 function digitLast(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
+  if (isDigit(code)) return true
+  if (code === 109 || code === 107) return isDigit(text.charCodeAt(at - 1))
+  return code === 110 && text[at - 1] === 'b' && isDigit(text.charCodeAt(at - 2))
 }
 
-/** `USD50`, `EUR115.5`, `Rs40,000`: a code and its amount in one word, with the scale behind. */
-const glued = /([A-Z]{3}|Rs)((?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?)(?![\d\p{L}])/uy
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+/** `USD50`, `EUR115.5`, `Rs40,000`, `GBP1.57bn`: a code and its amount in one word, with the scale behind. */
+const glued = /([A-Z]{3}|Rs)((?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?)(?!\.?\d)/uy
+/** What may be joined to it: a scale, or nothing. */
+const joinedScale = /(?:bn|[km]|mn|tn)?(?![\d\p{L}])/uy
 
 function gluedAt(lex: Lexemes, i: number, end: number): Amount | undefined {
   if (lex.words.end[i] - lex.words.start[i] >= 20) return undefined
@@ -132,8 +139,13 @@ function gluedAt(lex: Lexemes, i: number, end: number): Amount | undefined {
   const unit = match?.[1] === 'Rs' ? 'rupee' : match && codes.includes(match[1]) ? match[1] : undefined
   const number = match && unit ? digitsOf(match[2], 'point') : undefined
   if (!match || !unit || number === undefined) return undefined
-  const to = Math.min(end, tokenAt(lex.words, lex.words.start[i] + match[0].length))
-  const numeral = scaled(lex, end, { from: i, to, value: number, digits: true, scale: 1 })
+  joinedScale.lastIndex = glued.lastIndex
+  const scale = joinedScale.exec(lex.text)?.[0]
+  if (scale === undefined) return undefined
+  const stop = lex.words.start[i] + match[0].length + scale.length
+  const to = Math.min(end, tokenAt(lex.words, stop))
+  const alone: Numeral = { from: i, to, value: number, digits: true, scale: 1 }
+  const numeral = scale ? multiplied(alone, scale) : scaled(lex, end, alone)
   const { value: low } = numeral
   return {
     from: i,

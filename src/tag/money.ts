@@ -3,7 +3,7 @@ import { Flag, Kind } from '../lib/words.ts'
 import { codes, words as currencies, currencyOf, dollars, parts, signs } from './currencies.ts'
 import { Is, lists } from './figure-words.ts'
 import { joined, type Lexemes, sort, value, written } from './lexemes.ts'
-import type { Numeral } from './numeral.ts'
+import { exact, type Numeral } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -83,7 +83,7 @@ export function moneyAt(lex: Lexemes, bare: Quantity, at: number, end: number): 
     ...bare,
     to,
     unit,
-    low: (bare.low * named.factor * scale) / divisor,
+    low: exact((bare.low * named.factor * scale) / divisor),
     kind: 'money',
   }
   return divisor === 1 ? withPart(lex, money, end) : money
@@ -105,19 +105,23 @@ function currencyAt(lex: Lexemes, numeral: Numeral, at: number, end: number): Na
       at + 1 < end && lex.words.kind[at + 1] === Kind.number && joined(lex, at + 1) && !joined(lex, at)
     return behind ? undefined : { to: at + 1, entry: signs[lists.sign[value(lex.code[at])]], factor: 1 }
   }
-  // `99p`; what has more digits counts lines of a picture.
   if (
     numeral.digits &&
     numeral.scale === 1 &&
-    numeral.value < 100 &&
     joined(lex, at) &&
-    written(lex, at) === 'p'
+    written(lex, at) === 'p' &&
+    !isLines(numeral)
   )
     return { to: at + 1, entry: 'GBP/100', factor: 1 }
   const code = kind === Is.code ? codeAt(lex, at) : million(lex, at)
   if (code) return { to: at + 1, entry: code.name, factor: code.factor }
   if (kind === Is.currency) return plainCurrency(lex, numeral, at)
   return adjectiveCurrency(lex, at, end)
+}
+
+/** Does the number count lines of a picture: `1080p`? `99p` and `388.8p` are pence. */
+function isLines({ value }: Numeral): boolean {
+  return [144, 240, 360, 480, 540, 576, 720, 900, 1080, 1440, 2160, 4320].includes(value)
 }
 
 function plainCurrency(lex: Lexemes, numeral: Numeral, at: number): Named | undefined {

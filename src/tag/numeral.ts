@@ -32,7 +32,13 @@ export function ofScale(lex: Lexemes, i: number): number {
 }
 
 /** Without what binary fractions add: 4.1 × 10⁹ is no 4,099,999,999.9999995. */
-const exact = (value: number) => Number(value.toPrecision(15))
+export const exact = (value: number) => Number(value.toPrecision(15))
+
+/** A number multiplied by a scale of one or two letters: `m`, `bn`. */
+export function multiplied(numeral: Numeral, letters: string): Numeral {
+  const scale = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 }[letters] ?? 1
+  return { ...numeral, value: exact(numeral.value * scale), scale }
+}
 
 /** The scale behind a number: `million`, `-million`, `bn`, `m` where it means one. */
 export function scaled(lex: Lexemes, end: number, numeral: Numeral): Numeral {

@@ -47,7 +47,7 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
   if (isWithheld(frame, cue) || isAnnounced(frame, cue)) return false
   if (frame.word(cue - 1) === 'so' || frame.word(cue - 2) === 'so') return false
   if (nounLike.test(frame.word(cue)) && !outlet)
-    return leadsToThat(frame, cue, 2) || leadsToClause(frame, cue)
+    return (leadsToThat(frame, cue, 2) && !isRelative(frame, cue + 1)) || leadsToClause(frame, cue)
   if (/^(?:it|them|this)$/.test(frame.word(cue + 1)) && frame.mark[cue + 2] !== '') return false
   const plain = /^(?:sa(?:id|ying|ys?)|t(?:old|ells?))$/.test(frame.word(cue))
   if (plain) return true
@@ -64,7 +64,13 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
 
 /** Verbs that look like the plural of a noun: *campaign finance reports*. */
 const nounLike =
-  /^(?:accounts|alerts|charges|claims|comments|emails|notes|posts|promises|remarks|reports|rules|statements|tweets|views|votes)$/
+  /^(?:accounts|alerts|appeals|charges|claims|comments|demands|emails|notes|posts|promises|protests|remarks|reports|rules|statements|tweets|views|votes)$/
+
+/** *protests that erupted*: is *that* at `i` the subject of a verb? */
+function isRelative({ is }: Frame, i: number): boolean {
+  const next = is[i + 1]
+  return (next & Is.lower) !== 0 && (next & (Is.auxiliary | Is.finite | Is.verb)) !== 0 && !(next & Is.ing)
+}
 
 /** *declined to say*, *did not say*, *would not say*: nothing is said. */
 function isWithheld({ is, mark, word }: Frame, cue: number): boolean {

@@ -24,7 +24,7 @@ const noName = Is.pronoun | Is.subordinator | Is.conjunction | Is.relative | Is.
 
 /** Forms in *-ing* that stand before an office: *the Rovers sporting director*, *Lund’s running mate*. */
 const adjuncts =
-  /^(?:acting|advertising|banking|engineering|founding|fundraising|housing|managing|marketing|operating|planning|running|sporting|training)$/
+  /^(?:acting|advertising|banking|broadcasting|consulting|dealing|engineering|fishing|founding|fundraising|gambling|governing|housing|leading|lending|managing|marketing|mining|monitoring|operating|planning|polling|publishing|racing|ruling|running|sailing|shipping|sporting|trading|training)$/
 
 /** May item `i` belong to a noun phrase as noun, name or adjective? */
 function isNoun(frame: Frame, i: number): boolean {
@@ -32,7 +32,15 @@ function isNoun(frame: Frame, i: number): boolean {
   if (mark[i] === '#') return true
   if (mark[i]) return false
   if (is[i] & Is.capital) return !(is[i] & noName) || (is[i] & (Is.time | Is.human)) !== 0
-  if (is[i] & Is.ing && i > 0 && (mark[i - 1] === "'s" || is[i - 1] & Is.article)) return true
+  if (
+    is[i] & (Is.ing | Is.base) &&
+    i > 0 &&
+    mark[i - 1] === "'s" &&
+    mark[i + 1] !== '-' &&
+    !(is[i - 2] & Is.pronoun)
+  )
+    return true
+  if (is[i] & Is.ing && i > 0 && is[i - 1] & Is.article) return true
   if (is[i] & Is.ing && isNominal(is[i + 1]) && adjuncts.test(word(i))) return true
   if (is[i] & (Is.finite | Is.base) && word(i - 1) === 'the' && /^(?:deal|plan|talk)s$/.test(word(i)))
     return true

@@ -42,6 +42,8 @@ export function bareYear(view: View, i: number, year: number): Reading | undefin
   // “An increase in 2023 of 4.5 percent” counts nothing.
   const measures = next === 'of' && view.says(i - 1, 'in') && words.kind[i + 2] === Kind.number
   if ((counted.test(next) && !measures) || next === '%') return undefined
+  // `At 1722 GMT`: a time of day.
+  if (/^(?:BST|CE?S?T|E[DS]T|GMT|hrs|IST|UTC)$/.test(next) && year % 100 < 60 && year < 2400) return undefined
   const heading = next === ':' && i + 2 < view.end && words.start[i + 2] !== words.end[i + 1]
   if (!paired && !heading && /^[:/@_°]/.test(next) && words.start[i + 1] === words.end[i]) return undefined
   if (numbered.test(view.word(i - 1)) || address(view, i + 1)) return undefined
