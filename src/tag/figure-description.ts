@@ -94,7 +94,8 @@ const tally =
   /\b(?:attendance|audience|capacity|circulation|crowd|count|fleet|membership|number|payroll|population|staff|tally|toll|total|turnout|workforce)s?(?:$| )/i
 
 /** What may stand behind such a number, besides a mark. */
-const tails = /^(?:after|as|at|by|during|from|in|on|since|this|with)$/
+const tails =
+  /^(?:after|as|at|by|during|from|in|last|late|on|overnight|since|this|today|with|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
 
 /** Unit, and what the figure is of; nothing for a bare small number, a pronoun, a part without a whole. */
 function countOf(
@@ -150,7 +151,7 @@ function fateAt(lex: Lexemes, i: number): string | undefined {
   return closes ? word : undefined
 }
 
-const fates = /^(?:displaced|hospitali[sz]ed|hurt|missing|stranded|trapped|unhurt)$/
+const fates = /^(?:displaced|hospitali[sz]ed|hurt|killed|missing|stranded|trapped|unhurt)$/
 const behindFate = /^(?:after|and|as|at|by|in|inside|off|on|since|under|when)$/
 
 const members =

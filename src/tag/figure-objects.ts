@@ -62,6 +62,7 @@ export function phrase(
   let count = 0
   if (at < end && determiners.has(written(lex, at).toLowerCase()) && !plural) at++
   const first = at
+  if (plural && acts.test(written(lex, first))) return undefined
   let found = 0
   // A word of several parts, as it stands before its noun, is never the last.
   while (at < end && (count < limit || (count < limit + 3 && (isPart(lex, at) || isPart(lex, at - 1))))) {
@@ -114,6 +115,10 @@ function isPart(lex: Lexemes, i: number): boolean {
 /** What no phrase ends in: an adverb, the title before a name. */
 const open =
   /^(?!(?:ally|anomaly|assembly|family|jelly|monopoly|reply|supply)$)[a-z]{3,}ly$|^(?:Col|Dr|Gen|Gov|Hon|Lt|Mr|Mrs|Ms|Prof|Reps?|Rev|Sens?|Sgt|St)$/
+
+/** Verbs of which people are the subject, and that seldom say what somebody is like: *600 sustained minor injuries*. */
+const acts =
+  /^(?:attended|backed|crossed|demanded|endorsed|faced|joined|opposed|reached|received|supported|suffered|sustained|visited|watched)$/
 
 /** Behind these a number goes on with its phrase: `the last four matches`, `near-zero rates`. */
 const inside = /^(?:-|big|first|last|main|next|other|past|previous|remaining|top)$/

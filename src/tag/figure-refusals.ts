@@ -44,10 +44,21 @@ function aged(lex: Lexemes, { kind, low, from }: Quantity, floor: number): boole
   )
 }
 
+/** `he made a half-century`: fifty runs, where nothing tells of years. */
+function isRuns(lex: Lexemes, from: number, to: number): boolean {
+  if (written(lex, to - 1) === 'centuries') return true
+  if (written(lex, to - 2) !== '-') return false
+  const isLong = /^(?:-|ago|earlier|later|long|of|old)$/.test(written(lex, to))
+  return (
+    !isLong && !/^(?:about|almost|during|for|in|last|nearly|over|past|than)$/.test(written(lex, from - 1))
+  )
+}
+
 /** `the first half of the year`, `half-year profits`: when, not how much. */
 function ofPeriod(lex: Lexemes, { kind, unit, numeral, from, to, attributive }: Quantity): boolean {
   if (!numeral.part || numeral.value !== 0.5) return false
   if (unit === 'year') return attributive === true || written(lex, to - 2) === '-'
+  if (unit === 'century') return isRuns(lex, from, to)
   return kind === 'bare' && /^(?:closing|first|latter|opening|second)$/.test(written(lex, from - 1))
 }
 

@@ -26,6 +26,7 @@ export function isMillions(lex: Lexemes, from: number, at: number, end: number):
   const next = at + 1
   if (next < end && !(lex.words.flag[next] & Flag.breakBefore)) {
     const word = written(lex, next)
+    if (word === 'of') return /^(?:them|these|those|us)$/.test(written(lex, next + 1))
     if (adjuncts.test(word) || acts.test(word)) return true
     const start = /^(?:fewer|more|other)$/.test(word) ? next + 1 : next
     const things = phrase(lex, start, end, 3, true)

@@ -36,6 +36,10 @@ export function inDigits(lex: Lexemes, i: number, end: number, marks: Marks): Nu
       to++
     }
   }
+  if (number !== undefined && marks !== 'comma') {
+    const groups = spaced(lex, i, end)
+    for (; to <= i + groups; to++) number = number * 1000 + Number(written(lex, to))
+  }
   if (number === undefined) return undefined
   const simple: Numeral = { from: i, to, value: number, digits: true, scale: 1 }
   if (to < end && sort(lex.code[to]) === Is.vulgar && words.start[to] - words.end[to - 1] <= 1)
@@ -60,6 +64,17 @@ export function thousand({ text, words }: Lexemes, i: number, first: number): bo
     /^\d{3}(?:,\d+)?$/.test(text.slice(words.start[i], words.end[i])) &&
     (i - 1 > first ? /^\d{3}$/ : /^\d{1,3}$/).test(head)
   )
+}
+
+/** How many groups of three digits stand behind the number at token `i`, in English, as in `100 000`; no telephone number, and no two numbers. */
+function spaced(lex: Lexemes, i: number, end: number): number {
+  const { words } = lex
+  if (!/^[1-9]\d{0,2}$/.test(written(lex, i)) || words.kind[i - 1] === Kind.number) return 0
+  if (/^[-+#/()]$/.test(written(lex, i - 1)) && joined(lex, i)) return 0
+  let to = i + 1
+  while (to < end && to - i < 4 && words.kind[to] === Kind.number && thousand(lex, to, i)) to++
+  const isMore = words.kind[to] === Kind.number || (written(lex, to) === '-' && joined(lex, to))
+  return isMore ? 0 : to - i - 1
 }
 
 /** `1/2`, `1 / 4`: a proper fraction with small parts. */

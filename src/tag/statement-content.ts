@@ -47,7 +47,7 @@ function wholeContentOf(
   frame: Frame,
   { cue, first, voice, by, hearer }: Link,
 ): Phrase | undefined {
-  const { is, mark } = frame
+  const { is, mark, word } = frame
   const end = is.length - 1
   const last = voice?.to ?? outletAt(press, frame, cue + 2)?.to ?? cue
   if (
@@ -78,7 +78,9 @@ function wholeContentOf(
   }
   if (!isClause && /^t(?:old|ells?)$/.test(frame.word(cue)) && by === 'clause' && !told) {
     const hearers = phraseStartingAt(frame, from)
-    if (hearers && hearers.to < end && hearers.to - from < 5) from = hearers.to + 1
+    // “Told reporters there may be more.”
+    const last = hearers && word(hearers.to) === 'there' ? hearers.to - 1 : hearers?.to
+    if (last !== undefined && last >= from && last < end && last - from < 5) from = last + 1
     if (mark[from] === '.' && is[from + 1] & Is.lower) from += 2
   }
   const past = !isClause && first > 0 && mark[first - 1] === ',' ? pastScene(frame, from) : from

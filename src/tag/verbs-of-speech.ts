@@ -5,12 +5,12 @@ export const Form = { finite: 1, base: 2, ing: 4, participle: 8 } as const
 
 /** Verbs that hand on words: what follows them, or stands before them in quotation marks, is somebody's. By first letter. */
 const speech = `accuse acknowledge add address admit admonish advise advocate affirm agree allege allude announce answer
-  apologize appeal applaud argue articulate ask assail assert assess assure attest author beg bemoan blame
+  apologize appeal applaud argue articulate ask assail assert assess assure attest author beg bellow bemoan blame
   blast blog boast brag brand broadcast call caption caution challenge champion chant characterize charge
   chide chime cite claim clarify commend comment compare complain compliment concede conclude condemn
   confess confide confirm congratulate conjecture contend counsel counter criticize cry deadpan debunk
   declare decree decry deem defend demand denounce deny deride describe dictate disclose dismiss dispute dub
-  e-mail echo elaborate email emphasize estimate exclaim exhort explain expound express fire forecast fret
+  e-mail echo elaborate email emphasize enthuse estimate exclaim exhort explain expound express fire forecast fret
   fume gasp gloat greet gripe groan grouse growl grumble gush hail hashtag headline hear highlight hint
   holler howl implore imply inform inquire insinuate insist instruct interject interpose interrupt intone
   invoke jeer jest joke label lambast lament lash laud laugh lecture liken maintain marvel mention moan mock
@@ -19,10 +19,10 @@ const speech = `accuse acknowledge add address admit admonish advise advocate af
   propose protest publish quibble quip quiz quote rail rant rap rate rattle rave react read reason reassure
   rebuff rebuke rebut recall recap recite recommend recount refer reflect refute reiterate rejoin relate
   relay remark remind reminisce remonstrate repeat reply report request respond retaliate retort retweet
-  reveal ridicule rip roar rule say scoff scold scrawl scream shoot shout shrug sigh signal sing skewer slam
-  snap sneer sniff snipe snort speculate spell stammer state stipulate stress stutter submit suggest sum
+  reveal ridicule rip roar rule say scoff scold scrawl scream shoot shout shriek shrug sigh signal sing skewer slam
+  snap sneer sniff snipe snort sob speculate spell splutter stammer state stipulate stress stutter submit suggest sum
   summarize summon surmise swear swipe tag taunt tease tell term testify text thank theorize thunder title
-  tout trumpet tweet underline underscore urge utter vent venture verify voice volunteer vow wail warn weigh
+  tout trumpet tweet underline underscore urge utter vent venture verify voice volunteer vow wail warn weep weigh
   welcome whine whisper wisecrack wish wonder write yell`
 
 /** Verbs of mind and stance, and verbs that speak only beside a quotation: weaker evidence. */
@@ -75,6 +75,7 @@ const irregular: Record<string, [past: string, participle?: string]> = {
   tell: ['told'],
   think: ['thought'],
   understand: ['understood'],
+  weep: ['wept'],
   write: ['wrote', 'written'],
   laugh: ['laughed'],
   pen: ['penned'],
@@ -84,6 +85,17 @@ const irregular: Record<string, [past: string, participle?: string]> = {
 const doubling = new Set(
   'admit submit refer prefer concur rebut recap commit forget begin permit defer infer'.split(' '),
 )
+
+/** The same verb as others spell it: *apologise*; and with the consonant doubled that they leave single: *signalled*. */
+function spelledElsewhere(verb: string): [string, number][] {
+  if (verb.endsWith('ize')) return forms(`${verb.slice(0, -3)}ise`)
+  return /^(?:counsel|label|signal)$/.test(verb)
+    ? [
+        [`${verb}led`, Form.finite | Form.participle],
+        [`${verb}ling`, Form.ing],
+      ]
+    : []
+}
 
 function stem(verb: string): string {
   const short = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) || /^qui[pz]$/.test(verb)
@@ -115,7 +127,8 @@ function forms(verb: string): [string, number][] {
 function inflect(list: string): Map<string, number> {
   const found = new Map<string, number>()
   for (const verb of new Set(list.split(/\s+/))) {
-    for (const [form, what] of forms(verb)) found.set(form, (found.get(form) ?? 0) | what)
+    for (const [form, what] of [...forms(verb), ...spelledElsewhere(verb)])
+      found.set(form, (found.get(form) ?? 0) | what)
   }
   return found
 }
