@@ -30,6 +30,21 @@ test('what a writer writes of, or from where, is no outlet', () => {
   assert.deepEqual(read('By Jane Roe, Marn Post Editor')?.slice(0, 2), ['Jane Roe', 'Marn Post'])
 })
 
+test('a place or a position behind the name is no outlet', () => {
+  for (const more of ['Zürich', 'Redakteurin', 'Lille', 'News', 'NYC'])
+    assert.deepEqual(read(`By Jane Roe, ${more}`)?.slice(0, 2), ['Jane Roe', undefined], more)
+  assert.deepEqual(read('By Jane Roe, NPR')?.slice(0, 2), ['Jane Roe', 'NPR'])
+  assert.deepEqual(read('By Jane Roe, Marn Shimbun Staff Writers')?.slice(0, 2), ['Jane Roe', 'Marn Shimbun'])
+})
+
+test('what a dump glues to a name is no part of it', () => {
+  assert.deepEqual(read('By Jane RoeTwitter')?.[0], 'Jane Roe')
+  assert.deepEqual(read('By Jane RoeLifestyle Writer')?.[0], 'Jane Roe')
+  assert.deepEqual(read('By Jane McAllister')?.[0], 'Jane McAllister')
+  assert.deepEqual(read('By Jane Roe For Marnmail')?.slice(0, 2), ['Jane Roe', 'Marnmail'])
+  assert.deepEqual(read('Von Jana Roe Landespolitische Korrespondentin')?.[0], 'Jana Roe')
+})
+
 test('a label or a month behind the name is no part of it', () => {
   assert.deepEqual(read('By Jane Roe Updated May 1'), ['Jane Roe', undefined, ' Updated May 1'])
   assert.deepEqual(read('By Jane Roe November 3, 2020'), ['Jane Roe', undefined, ' November 3, 2020'])

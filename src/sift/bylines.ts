@@ -1,8 +1,9 @@
 /** Bylines: `By Jane Roe, Outlet Staff`, `Jane Roe and John Doe | Outlet`, `Автор: …`. */
+import { isOutlet } from '../lib/outlets.ts'
 
 const name =
   "(?:(?:[A-Z]\\.|Mc|Mac|O['’]|[dD][ei]|[vV]an|[vV]on|[aA]l-|[bB]in|[lL]a|[lL]e|St\\.)[ -]?){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]+"
-const part = `(?:${name}|\\p{Lu}\\.(?:\\p{Lu}\\.)?|(?:der|den|de|da|di|van|von|bin|al|la|le)(?= ))`
+const part = `(?:(?!(?:And|At|For|From|In|Of|On|The|With) )${name}|\\p{Lu}\\.(?:\\p{Lu}\\.)?|(?:der|den|de|da|di|van|von|bin|al|la|le)(?= ))`
 const person = `${name}(?: ${part}){1,3}`
 const capitals = `\\p{Lu}[\\p{Lu}'’.-]+(?: \\p{Lu}[\\p{Lu}'’.-]*){1,3}`
 const outletWords = `\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: (?:of|the|and|&|\\p{Lu}[\\p{L}\\p{N}&'’.-]*)){0,4}`
@@ -15,7 +16,7 @@ const people = `(?:${person}|${capitals})(?:(?:, | and | & )(?:${person}))*`
  * Groups: people, outlet. Sticky use: the match starts at `By`.
  */
 export const byline = RegExp(
-  `(?:By|BY|by|Written by|Story by|Reported by|Interview by|Автор:|Автори:|Текст:|Von|Par|Por|Autor:|Text:)[: ]\\s*(${people})(?:,? (?:the )?(?:in )?(${outletWords}?),? ${staff}|, (${outletWords})|,? ${staff}| ?[|/·•–—-] ?(${outletWords})| (?:for|at|of) ((?:The |the )?${outletWords}))?`,
+  `(?:By|BY|by|Written by|Story by|Reported by|Interview by|Автор:|Автори:|Текст:|Von|Par|Por|Autor:|Text:)[: ]\\s*(${people})(?:,? (?:the )?(?:in )?(${outletWords}?),? ${staff}|, (${outletWords})|,? ${staff}| ?[|/·•–—-] ?(${outletWords})| [Ff]or ((?:The |the )?${outletWords})| (?:at|of) ((?:The |the )?${outletWords}))?`,
   'yu',
 )
 
@@ -24,8 +25,12 @@ const moments =
 
 /** What follows people or outlet in the same line, and is none of them. */
 const stoppers = RegExp(
-  `(?:^| )(?:Posted|Published|Updated|Share|Copied|Photo|Follow|Read|On|Special|Contributor|Staff Writer|${moments})\\b.*$`,
+  `(?:^| )(?:(?:Posted|Published|Updated|Share|Copied|Photo|Follow|Read|On|Special|Contributor|Staff Writer|${moments})\\b|(?:\\p{Lu}\\p{L}+e )?(?:\\p{Lu}[\\p{L}-]*)?(?:(?:[Kk]orrespondent|[Rr]edakteur|[Vv]olontär)(?:in)?|[Rr]eporterin)$).*$`,
+  'u',
 )
+/** What a dump glues to the name before it: `RoeTwitter`, `RoeStaff Writer`. */
+const glued =
+  /(?<=\p{Ll})(?:Chief|Contribut|Correspondent|Editor|Facebook|Follow|Journalist|Korrespondent|Lifestyle|News|Political|Redakteur|Reporter|Senior|Staff|Twitter|Writer).*$/u
 
 /** The byline that starts at `at`: its people, its outlet, and where it ends. */
 export function readByline(
@@ -35,8 +40,8 @@ export function readByline(
   byline.lastIndex = at
   const match = byline.exec(text)
   if (!match) return undefined
-  const matched = match[2] ?? match[3] ?? match[4] ?? match[5]
-  const people = match[1].replace(stoppers, '').trim()
+  const matched = match.slice(2).find(Boolean)
+  const people = match[1].replace(glued, '').replace(stoppers, '').trim()
   const outlet = matched?.replace(stoppers, '').trim()
   const cutShort = people.length < match[1].length
   const peopleEnd = match.index + match[0].indexOf(match[1]) + people.length
@@ -54,10 +59,22 @@ export function readByline(
   if (outletAt > 0) return { people: names.slice(0, outletAt), outlet: outletName(names[outletAt]), end }
   return {
     people: names,
-    outlet: cutShort || !outlet ? undefined : outletName(outlet.replace(/^the (?=\p{Lu})/u, 'The ')),
+    outlet:
+      cutShort || !outlet ? undefined : sure(outletName(outlet.replace(/^the (?=\p{Lu})/u, 'The ')), match),
     end,
   }
 }
+
+/** Behind *for*, or before *Staff*, stands an outlet; behind a comma or a bar only where its name says so, for places and positions stand there too. */
+function sure(name: string | undefined, [, , ofStaff, , , forWhom]: RegExpExecArray): string | undefined {
+  const bare = name?.replace(/^The /, '')
+  if (!bare || ofStaff || forWhom || bare !== name) return name
+  return isOutlet(bare, bare, false) || coined.test(bare) ? name : undefined
+}
+
+/** Names that are no words: `NPR`, `ProPublica`, `Grist.org`. */
+const coined =
+  /^(?!(?:UK|USA?|UAE|NYC|LA|DC|EU|UN)$)(?:[A-Z][A-Z&]{1,4}|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|[\p{L}\p{N}-]+\.(?:com|net|org))$/u
 
 /** Does a byline name somebody: not *Editorial Staff*, *News Desk*? */
 export function isSomebody(name: string): boolean {
@@ -91,9 +108,10 @@ function isPaper(name: string): boolean {
 const alonePosition =
   /^(?:Staff|Special|Senior|Chief|Contributing|Business|Political|Sports|Science|Associate|Freelance|The)?(?: ?(?:Staff|Writers?|Reporters?|Correspondent|Editor|Contributor|Columnist|Reports?))?$/
 
-const position = / (?:Staff(?: Writer| Reporter)?|Correspondent|Reporter|Editor|Contributor|Writer)$/
+const position =
+  / (?:Staff(?: Writers?| Reporters?)?|Correspondents?|Reporters?|Editors?|Contributors?|Writers?)$/
 const outletLike =
-  /^The |(?: (?:Staff|Correspondent|Reporter|Editor|Contributor|Writer)|\b(?:News|Press|Times|Post|Herald|Journal|Tribune|Gazette|Guardian|Telegraph|Chronicle|Star|Mail|Reuters|Bloomberg|Agency|Radio|Network|Magazine|Weekly|Daily|Today|Observer|Independent|Standard|Media|Online|Wire))$/
+  /^The |(?: (?:Staff|Correspondents?|Reporters?|Editors?|Contributors?|Writers?)|\b(?:News|Press|Times|Post|Herald|Journal|Tribune|Gazette|Guardian|Telegraph|Chronicle|Star|Mail|Reuters|Bloomberg|Agency|Radio|Network|Magazine|Weekly|Daily|Today|Observer|Independent|Standard|Media|Online|Wire))$/
 
 function inCase(text: string): string {
   if (text !== text.toUpperCase()) return text

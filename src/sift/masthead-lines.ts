@@ -1,9 +1,10 @@
 /** Find headline, deck, byline, date and breadcrumb among the lines above a story. */
-import type { Piece } from '../schema.ts'
+import type { Piece, Span } from '../schema.ts'
 import { nameAlone, readByline } from './bylines.ts'
 import { endsWithCredit } from './credits.ts'
 import { furnitureRule } from './furniture-lines.ts'
 import { endsWithStop } from './letters.ts'
+import { isOutletLine, outletBeside } from './masthead-outlet.ts'
 import type { Part } from './pieces.ts'
 import type { Stamp } from './stamps.ts'
 import { isTitleCase } from './teasers.ts'
@@ -21,6 +22,8 @@ export interface HeadLines {
   category?: { piece: Piece; names: string[] }
   byline?: { piece: Piece; people: string[]; outlet?: string; part: Part }
   stamp?: { piece: Piece; stamp: Stamp & { start: number }; part: Part }
+  /** Who published it: on a line of its own, or beside date or byline. */
+  outlet?: { piece: Piece; span: Span }
 }
 
 /** What the lines above `pieces[story]`, the first paragraph, say. */
@@ -50,6 +53,7 @@ export function readHeadLines(text: string, pieces: readonly Piece[], story: num
   addBelow(text, pieces, story, found)
   const wide = pieces.slice(Math.max(0, story - titleReach), story)
   const title = titleIn(text, wide, anchor + wide.length - zone.length, pieces[story])
+  found.outlet = outletOf(text, wide, title, found)
   if (title < 0) return found
   found.title = wide[title]
   addNeighbours(text, wide, title, found)
@@ -75,6 +79,32 @@ function addBelow(text: string, pieces: readonly Piece[], story: number, found: 
       found.stamp = dated(piece, stamp)
     found.byline ??= byline
   }
+}
+
+/** The outlet beside date or byline, or, where few lines stand above the story, on the line next to them or to the title. */
+function outletOf(
+  text: string,
+  zone: readonly Piece[],
+  title: number,
+  { stamp, byline }: HeadLines,
+): HeadLines['outlet'] {
+  const anchors = [stamp, byline].filter((one) => one !== undefined)
+  for (const { piece } of anchors) {
+    const known = anchors.filter((one) => one.piece === piece).map(({ part }) => part)
+    const span = outletBeside(
+      text,
+      piece,
+      known.sort((one, other) => one.start - other.start),
+    )
+    if (span) return { piece, span }
+  }
+  if (zone.length > near) return undefined
+  const isAnchor = (piece?: Piece) => piece && anchors.some((one) => one.piece === piece)
+  const line = zone.find((piece, i) => {
+    if (isAnchor(piece) || i === title || !isOutletLine(text.slice(piece.start, piece.end))) return false
+    return [i - 1, i + 1].some((at) => isAnchor(zone[at]) || (title >= 0 && at === title))
+  })
+  return line && { piece: line, span: line }
 }
 
 function dated(piece: Piece, stamp: Stamp & { start: number }): HeadLines['stamp'] {

@@ -9,9 +9,11 @@ import { fromDateline } from './masthead-dateline.ts'
 import { fromDeclared } from './masthead-declared.ts'
 import { fromFurniture } from './masthead-furniture.ts'
 import { readHeadLines } from './masthead-lines.ts'
-import { cutPiece, cutPieces, foundWithin, type Part } from './pieces.ts'
+import { cutPiece, cutPieces, foundWithin, type Part, withMarks } from './pieces.ts'
 import { readMasthead } from './run-together.ts'
 import { cry, titleLabel } from './title-line.ts'
+
+const outletRule = 'masthead-line'
 
 /** A paragraph has at least this many UTF-16 code units and a stop, or twice as many. */
 const paragraph = 60
@@ -87,7 +89,7 @@ function fromOneLine(text: string, tree: Root, story: number, { data }: VFile): 
 }
 
 function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
-  const { title, deck, category, byline, stamp } = readHeadLines(text, tree.children, story)
+  const { title, deck, category, byline, stamp, outlet } = readHeadLines(text, tree.children, story)
   const whole = (piece: Piece, by: string): Found => {
     const start = piece.start + kicker(text, piece)
     return {
@@ -123,6 +125,10 @@ function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
         certainty: 'implied',
       }
   }
+  if (outlet) {
+    const { start, end } = outlet.span
+    data.publisher ??= { value: text.slice(start, end), certainty: 'stated', by: outletRule, start, end }
+  }
   if (stamp) {
     const { iso, precision, start, end } = stamp.stamp
     data.published ??= { iso, precision, certainty: 'stated', by: stamp.part.rule, start, end }
@@ -131,10 +137,12 @@ function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
     const parts: Part[] = []
     if (byline?.piece === piece) parts.push(byline.part)
     if (stamp?.piece === piece) parts.push(stamp.part)
+    if (outlet?.piece === piece) parts.push({ ...outlet.span, role: 'publisher', rule: outletRule })
     if (!parts.length) return undefined
     parts.sort((a, b) => a.start - b.start)
     if (!piece.role) set(piece, 'furniture', 'beside-byline')
-    return parts.filter((part, i) => !i || part.start >= parts[i - 1].end)
+    const apart = parts.filter((part, i) => !i || part.start >= parts[i - 1].end)
+    return withMarks(text, piece, apart)
   })
 }
 

@@ -11,6 +11,8 @@ test('a handle is split where the text has its first word', () => {
 
 test('a rights note names the outlet, not the company', () => {
   assert.equal(outletOfRights('Copyright © 2024 Marn Post. All rights reserved.'), 'Marn Post')
+  assert.equal(outletOfRights('© Marn.com 2017-2024. All rights reserved.'), 'Marn.com')
+  assert.equal(outletOfRights('Copyright 2024 The AP. All rights reserved.'), undefined)
   assert.equal(outletOfRights('© 2024 Valley Media Group. All rights reserved.'), undefined)
   assert.equal(outletOfRights('© 2024. All rights reserved.'), undefined)
 })

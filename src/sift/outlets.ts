@@ -30,7 +30,7 @@ function nameLike(name: string, text: string): string | undefined {
 }
 
 const rights =
-  /(?:©|\(c\)|[Cc]opyright|COPYRIGHT)(?: ?(?:©|\(c\)))?(?: ?\d{4}(?: ?[-–] ?\d{4})?)?(?: by)? ([\p{Lu}][\p{L}\p{N}&'’ -]{1,40}?)(?:, (?:Inc|LLC|Ltd)\b\.?|\.| ?\||,| All| all|$)/u
+  /(?:©|\(c\)|[Cc]opyright|COPYRIGHT)(?: ?(?:©|\(c\)))?(?: ?\d{4}(?: ?[-–] ?\d{4})?)?(?: by)? ([\p{Lu}][\p{L}\p{N}&'’ -]{1,40}?(?:\.(?:com|net|org|co\.uk|[a-z]{2}))?)(?: \d{4}(?: ?[-–] ?\d{4})?)?(?:, (?:Inc|LLC|Ltd)\b\.?|\.| ?\||,| All| all|$)/u
 
 /** A company that owns outlets is not what readers call the outlet. */
 const company =
@@ -40,7 +40,9 @@ const company =
 export function outletOfRights(line: string): string | undefined {
   const name = rights.exec(line)?.[1].trim()
   return name &&
-    !/^(?:All|The (?:author|copyright)|Copyright|Powered|Developed|Designed|Bundes)\b| \p{L}$/u.test(name) &&
+    !/^(?:AFP|AP|The AP)$|^(?:All|The (?:author|copyright)|Copyright|Powered|Developed|Designed|Bundes)\b| \p{L}$/u.test(
+      name,
+    ) &&
     !company.test(name)
     ? name
     : undefined

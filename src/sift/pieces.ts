@@ -42,6 +42,15 @@ export function cutPieces(
   tree.children = children
 }
 
+/** `parts` of `piece`, in order, each with the marks and blanks behind it where nothing else stands before the next: *Herald*, | *3 March*. */
+export function withMarks(text: string, piece: Piece, parts: readonly Part[]): Part[] {
+  return parts.map((part, i) => {
+    const next = i + 1 < parts.length ? parts[i + 1].start : piece.end
+    const between = text.slice(part.end, next)
+    return between.length < 9 && !/[\p{L}\p{N}]/u.test(between) ? { ...part, end: next } : part
+  })
+}
+
 /** `span` without white space at its ends. */
 export function trim(text: string, { start, end }: Span): Span {
   while (start < end && /\s/.test(text[start])) start++

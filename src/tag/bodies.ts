@@ -1,7 +1,7 @@
 /** Say which organisation *the company*, *the ministry* and *it* are, where the text leaves no doubt. */
 import type { Name } from '../data.ts'
+import { isOutlet } from '../lib/outlets.ts'
 import { type Frame, frameBetween, type Grammar, type Phrase, startBefore } from './frame.ts'
-import { isOutlet } from './outlets.ts'
 import { mainSubject } from './subjects.ts'
 import { type Cast, nameFrom } from './voices.ts'
 import { Is } from './word-classes.ts'

@@ -1,10 +1,11 @@
 /** Find who tells whom in one sentence: each voice with its cue, and the outlet that it speaks to or through. */
+
+import { isOutlet } from '../lib/outlets.ts'
 import { slug } from '../lib/slug.ts'
 import { beforeClause, outOfClause } from './antecedents.ts'
 import { leadsToClause } from './clauses.ts'
 import { agentOf, agrees, invertedAt, isSaid } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
-import { isOutlet } from './outlets.ts'
 import { isNounHere, subjectBefore, subjectOf, subjectOfClause } from './subjects.ts'
 import { isVoice, phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
 import { type Cast, nameFrom } from './voices.ts'

@@ -1,5 +1,6 @@
 /** Person, organisation or place: by the words of a name, and by what stands around it. */
 import { rarity } from '../lib/common-nouns.ts'
+import { isOutlet } from '../lib/outlets.ts'
 import { singular } from '../lib/singular.ts'
 import type { EntityKind } from '../schema.ts'
 import { alsoGiven } from './name-fronts.ts'
@@ -7,7 +8,6 @@ import type { Run } from './name-runs.ts'
 import { isStateAt } from './name-states.ts'
 import { type Ground, type Unit, word } from './name-units.ts'
 import { lexicon, placePrepositions, speech, Word } from './name-words.ts'
-import { isOutlet } from './outlets.ts'
 import { keyOf } from './place-units.ts'
 
 /** Organisations of two words and more whose words look like a person's or a place's. */

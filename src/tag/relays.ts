@@ -1,9 +1,10 @@
 /** Voices in the words of a chain, and who still speaks to the outlet of a sentence before. */
+
+import { isOutlet } from '../lib/outlets.ts'
 import { slug } from '../lib/slug.ts'
 import type { Speaker } from '../schema.ts'
 import { type Frame, type Grammar, tokenAt } from './frame.ts'
 import type { Link, Press } from './links.ts'
-import { isOutlet } from './outlets.ts'
 import { type Focus, personFor } from './pronouns.ts'
 import { nameFrom } from './voices.ts'
 import { Is } from './word-classes.ts'

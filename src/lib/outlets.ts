@@ -12,8 +12,8 @@ const known = new Set(
 /** Last words of outlets’ names, where at least one other word or *the* stands before. */
 const endings = new Set(
   `beacon broadcasting bulletin chronicle courier daily dispatch economist enquirer examiner fm gazette globe guardian herald independent inquirer journal ledger magazine mail mercury
-  mirror monitor news newspaper observer post press pravda radio register review sentinel standard star statesman sun telegraph television times today tribune tv
-  verge weekly`.split(/\s+/),
+  mirror monitor news newspaper observer post press pravda radio register review rundschau sentinel shimbun standard star statesman sun telegraph television times today tribune tv
+  verge weekly zeitung`.split(/\s+/),
 )
 
 /** Names of several words whose last one does not tell. */

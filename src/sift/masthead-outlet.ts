@@ -1,0 +1,79 @@
+/** The outlet that a masthead names beside its date, or on a line of its own: `Bergvik Courier, 3 March 2025`. */
+import { isOutlet } from '../lib/outlets.ts'
+import type { Piece, Span } from '../schema.ts'
+import { trim } from './pieces.ts'
+import { isSectionName } from './title-words.ts'
+
+/** An outlet's name is no longer than this, in UTF-16 code units. */
+const longest = 50
+
+/** Words with a capital, and the small ones between them. */
+const nameLike = /^\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of|and|&|the|\p{Lu}[\p{L}\p{N}&'’.-]*)){0,5}$/u
+/** What a paper's pages are called: *Latest News*, *Book Review*, *Daily Briefing*. */
+const page =
+  /^(?:(?:all|art|book|breaking|city|community|company|concert|county|film|food|game|gig|good|industry|latest|local|market|more|movie|music|national|our|peer|play|product|restaurant|school|site|state|television|theat(?:er|re)|top|town|tv|week in|year in) )+\S+$| (?:briefing|deals?|digest|news(?:letter)? (?:release|room)|newsletter|press (?:release|office)|report|round-?up|show|update)$/i
+
+/** Is `name`, as a line of a masthead has it, what an outlet calls itself? */
+export function isOutletLine(name: string): boolean {
+  if (name.length > longest || !nameLike.test(name) || page.test(name)) return false
+  const bare = name.replace(/^The /, '')
+  const words = bare.split(' ')
+  if (isSectionName(bare) || (words.length > 1 && isSectionName(words.slice(0, -1).join(' ')))) return false
+  return isOutlet(bare, bare, bare !== name)
+}
+
+/**
+ * The outlet in the line `piece`, where nothing else stands beside the `known` spans of it, such as date and byline. A name that does not tell by itself is one
+ * where somebody *told the Lantern*, or a report was *seen by the Lantern*.
+ */
+export function outletBeside(text: string, piece: Piece, known: readonly Span[]): Span | undefined {
+  let at = piece.start
+  for (const { start, end } of [...known, { start: piece.end, end: piece.end }]) {
+    const found = outletIn(text, { start: at, end: start })
+    if (found) return found
+    at = Math.max(at, end)
+  }
+  return undefined
+}
+
+function outletIn(text: string, { start, end }: Span): Span | undefined {
+  if (end - start < 2 || end - start > 2 * longest) return undefined
+  let from = start
+  for (const part of text.slice(start, end).split(/(?<= [–—|•·-] |[,|•·] )/)) {
+    const span = within(text, { start: from, end: from + part.length })
+    const name = text.slice(span.start, span.end)
+    if (isOutletLine(name) || (nameLike.test(name) && isTold(text, name))) return span
+    from += part.length
+  }
+  return undefined
+}
+
+/** Without the marks that set a name off from a date, and without *in* or *from* before it. */
+function within(text: string, span: Span): Span {
+  let { start, end } = trim(text, span)
+  while (start < end && /[,|•·–—(\s-]/.test(text[start])) start++
+  while (end > start && /[,|•·–—:)\s-]/.test(text[end - 1])) end--
+  const lead = /^(?:Published (?:in|by)|[Ff]rom|[Ii]n|[Vv]ia|Source:) (?=\p{Lu})/u.exec(
+    text.slice(start, end),
+  )
+  return { start: start + (lead?.[0].length ?? 0), end }
+}
+
+/** Does the text name the outlet, or its last word, behind *the* as papers name themselves? */
+function isTold(text: string, name: string): boolean {
+  const bare = name.replace(/^The /, '')
+  const last = bare.slice(bare.lastIndexOf(' ') + 1)
+  if (name.length > longest || last.length < 3 || noOutlet.test(last)) return false
+  return [bare, last].some((one) => {
+    const whole = one.replace(/\./g, '\\.')
+    return RegExp(`${told} [Tt]he ${whole}(?![\\p{L}\\p{N}-]| ${bodies}\\b)`, 'u').test(text)
+  })
+}
+
+const told =
+  '\\b(?:told|seen by|shown to|shared with|obtained by|reviewed by|spoke to|speaking to|interview with|contacted by|approached by)'
+/** Behind the name of a place: *told the Bergvik council*. */
+const bodies = '(?:authorities|board|chamber|council|court|government|hearing|inquiry|police|tribunal)'
+/** Whom people tell things that print nothing. */
+const noOutlet =
+  /^(?:administration|agency|army|assembly|association|authority|bank|board|cabinet|chair(?:man)?|chamber|chancellor|church|city|club|college|commission|committee|company|conference|congress|council|county|court|department|district|event|forum|foundation|government|governor|group|hall|hospital|house|institute|king|mayor|meeting|minister|ministry|office|parliament|party|police|pope|premier|president|queen|school|secretary|senate|society|state|summit|town|treasury|tribunal|trust|union|university)$/i
