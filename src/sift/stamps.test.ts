@@ -49,3 +49,27 @@ test('dates in numbers, where their order is plain', () => {
   assert.equal(iso('10.12.2019.4'), undefined)
   assert.equal(iso('21.02/2025'), undefined)
 })
+
+test('dates with the year first, as Chinese, Japanese and Korean pages print them', () => {
+  assert.equal(iso('2025年3月3日'), '2025-03-03')
+  assert.equal(iso('2025年3月3日（月）21時07分'), '2025-03-03T21:07:00')
+  assert.equal(iso('公開日時：2025年3月3日 5:30'), '2025-03-03T05:30:00')
+  assert.equal(iso('2025年04月24日23:52'), '2025-04-24T23:52:00')
+  assert.equal(iso('입력 2025.03.03 14:20'), '2025-03-03T14:20:00')
+  assert.equal(iso('2025. 3. 3.'), '2025-03-03')
+  assert.equal(iso('2025년 3월 3일'), '2025-03-03')
+})
+
+test('half a day, a month alone, or the number of a version is no moment', () => {
+  assert.equal(iso('2025年3月3日午後3時05分'), '2025-03-03')
+  assert.equal(iso('2025年13月3日'), undefined)
+  assert.equal(iso('2025年3月'), undefined)
+  assert.equal(iso('2025.3.3'), undefined)
+})
+
+test('a year of two digits counts where a label tells the order', () => {
+  assert.equal(iso('03.03.25'), undefined)
+  assert.equal(iso('25/12/24'), undefined)
+  assert.equal(iso('Updated 03/03/25'), undefined)
+  assert.equal(iso('Veröffentlicht am 27.04.24 um 07:39 Uhr'), '2024-04-27T07:39:00')
+})

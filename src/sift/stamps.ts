@@ -53,21 +53,24 @@ const letters = '[\\p{L}]{2,12}\\.?'
 const weekday =
   '(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?[.,]? |(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? )?'
 const clock =
-  '(\\d{1,2})[:.h](\\d{2})(?::\\d{2})?(?: ?([AaPp])\\.?[Mm]\\.?)?|(\\d{1,2}) ?([AaPp])\\.?[Mm]\\.?'
+  '(\\d{1,2})(?:[:.h：]|[時시点] ?)(\\d{2})(?::\\d{2}|[分분])?(?: ?([AaPp])\\.?[Mm]\\.?)?|(\\d{1,2}) ?([AaPp])\\.?[Mm]\\.?'
 const zone =
   '(?: ?\\(?([A-Z]{1,4}T|UTC|GMT|Z|[ECMP]T|MSK)(?:([+-]\\d{1,2})(?::?(\\d{2}))?)?\\)?| ?([+-]\\d{2}):?(\\d{2}))?'
 const time = `(?:(?:,? ?(?:at|às|à|um|@|[|•·—–-])? ?|T)(?:${clock})${zone})?`
 const label =
-  '(?:(?:First |Last |Date |Originally )?(?:[Pp]osted|Stand|Publié|Publicado|Opublikowano|Aktualisiert|Veröffentlicht|Mis à jour|[Pp]ublished|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED|Created|Date|Опубліковано|Опубликовано)(?: on| at| by| le| el| em| am)?:? ?)'
+  '(?:(?:First |Last |Date |Originally )?(?:[Pp]osted|Stand|Publié|Publicado|Opublikowano|Aktualisiert|Veröffentlicht|Mis à jour|[Pp]ublished|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED|Created|Date|Опубліковано|Опубликовано|公開(?:日時?)?|配信|掲載|更新(?:日時?)?|发布(?:时间|于)?|發布|입력|등록|수정)(?: on| at| by| le| el| em| am)?[:：]? ?)'
 const monthFirst = `(${letters}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`
 const dayFirst = `(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: de| of)? (${letters})(?: de)?,? (\\d{4})`
-const iso = '(\\d{4})[-/](\\d{2})[-/](\\d{2})'
+/** `2025-02-21`, `2025/02/21`, `2025. 2. 21.`, `2025年2月21日`, `2025년 2월 21일`. */
+const yearFirst =
+  '\\d{4}(?:(?=[-/]\\d{2}[-/]\\d{2})[-/]|(?=\\.\\d{2}\\.\\d{2}|\\. \\d{1,2}\\. \\d)\\. ?|[年년] ?(?=\\d{1,2}[月월]))'
+const iso = `(?<![\\d./])(?=(\\d{4}))${yearFirst}(\\d{1,2})(?:[-/]|\\. ?|[月월] ?)(\\d{1,2})(?:[日일](?: ?[（(][월화수목금토일月火水木金土日][）)])?|\\.(?!\\d))?`
 /** `21.02.2025`, `21/02/2025`; one group, see `numbered`. */
-const digits = '(?<![\\d./])(\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?![./]\\d)'
+const digits = '(?<![\\d./])(\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?![./\\d]\\d|\\d)'
 
 /** Label, weekday, date, time, zone; the label decides how sure we are. */
 const stamp = RegExp(
-  `(${label})?${weekday}(?:${monthFirst}|${dayFirst}|${iso}|${digits})${time}(?![\\p{L}\\p{N}])`,
+  `(${label})?${weekday}(?:${monthFirst}|${dayFirst}|${iso}|${digits})${time}(?:(?<=[日일分분])|(?![\\p{L}\\p{N}]))`,
   'uy',
 )
 /** The same with the time before the date: `7:15 PM EST, Fri November 3, 2023`. */
@@ -104,7 +107,7 @@ export function readStamp(text: string, at: number): Stamp | undefined {
 
 /** Could a stamp start here? Cheaper than trying. */
 export const stampStart = RegExp(
-  `${label}|\\b${weekday}(?:${letters} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: de| of)? ${letters}(?: de)?,? \\d{4}|\\d{4}[-/]\\d{2}[-/]\\d{2}|${digits})`,
+  `${label}|\\b${weekday}(?:${letters} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: de| of)? ${letters}(?: de)?,? \\d{4}|${yearFirst}|${digits})`,
   'gu',
 )
 
@@ -114,7 +117,7 @@ function made(
   clockParts: (string | undefined)[],
   zoneParts: (string | undefined)[],
 ): Stamp | undefined {
-  const [m1, d1, y1, d2, m2, y2, y3, m3, d3] = date[9] ? [...Array(6), ...numbered(date[9])] : date
+  const [m1, d1, y1, d2, m2, y2, y3, m3, d3] = date[9] ? [...Array(6), ...numbered(date[9], match[1])] : date
   const year = Number(y1 ?? y2 ?? y3)
   const month = m3 ? Number(m3) : monthOf(m1 ?? m2 ?? '')
   const day = Number(d1 ?? d2 ?? d3)
@@ -124,7 +127,7 @@ function made(
   const hour = clockParts[0] ?? clockParts[3]
   const shared = {
     labelled: Boolean(match[1]),
-    updated: /updat|modif/i.test(match[1] ?? ''),
+    updated: /updat|modif|更新|수정/i.test(match[1] ?? ''),
     end: match.index + match[0].length,
   }
   if (hour === undefined) return { iso: isoDate, precision: 'day', ...shared }
@@ -139,9 +142,17 @@ function made(
   }
 }
 
-/** Year, month and day of a date in digits; none where day and month may stand in either order. With stops the day is first. */
-function numbered(written: string): (string | undefined)[] {
-  const [one, other, year] = written.split(/[./]/)
+/** Labels of languages that write the day first. */
+const dayFirstLabel = /^(?:Stand|Publi|Opubl|Aktual|Veröff|Mis|Опубл)/
+
+/**
+ * Year, month and day of a date in digits; none where day and month may stand in either order. With stops the day is first. A year of two digits may as well stand
+ * first: it counts behind a label alone that says in which language the date is.
+ */
+function numbered(written: string, label = ''): (string | undefined)[] {
+  const [one, other, last] = written.split(/[./]/)
+  if (last.length < 4 && !(dayFirstLabel.test(label) && written.includes('.'))) return []
+  const year = last.length < 4 ? `20${last}` : last
   if (/\.\d+\//.test(written) || /\/\d+\./.test(written)) return []
   if (written.includes('.') || Number(one) > 12 || one === other) return [year, other, one]
   return Number(other) > 12 ? [year, one, other] : []

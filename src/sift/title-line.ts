@@ -68,8 +68,9 @@ function titleInCopy(text: string, zone: readonly Piece[], anchor: number, story
     const piece = zone[i]
     const line = text.slice(piece.start, Math.min(piece.end, piece.start + 300))
     const words = titleWords(text, piece.start, Math.min(piece.end, piece.start + 300)).length
+    const isShort = isUnspaced(text, piece.start) ? piece.end - piece.start < 6 : words < 3
     if (
-      words < 3 ||
+      isShort ||
       piece.end - piece.start > 220 ||
       piece.kind === 'paragraph' ||
       crumbs(line) ||

@@ -168,7 +168,7 @@ export function isMeta(text: string, piece: Piece): boolean {
 /** A stamp that is all the line says, but for a byline and a few words. */
 export function stampIn(text: string, piece: Piece): (Stamp & { start: number }) | undefined {
   const line = text.slice(piece.start, Math.min(piece.end, piece.start + 240))
-  if (!/\d{4}/.test(line)) return undefined
+  if (!/\d{4}|\d\.\d{2}/.test(line)) return undefined
   for (const match of line.matchAll(stampStart)) {
     const start = piece.start + match.index
     const stamp = readStamp(text, start)
