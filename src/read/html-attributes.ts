@@ -11,16 +11,19 @@ export function flagsOf(name: string, attributes: Record<string, string>, all: b
   if (hiddenElements.has(name) || (!whole && isHidden(attributes))) flags |= Flag.hidden
   if (name === 'a' && attributes.href !== undefined) flags |= Flag.link
   else if (name === 'blockquote') flags |= Flag.quote
-  else if (name === 'figcaption' || name === 'figure' || (attributes.class && isCaption(attributes.class)))
+  else if (name === 'figcaption' || name === 'figure' || (!frames.has(name) && isCaption(attributes.class)))
     flags |= Flag.caption
   else if (name === 'pre') flags |= Flag.preformatted | Flag.code
   else if (name === 'textarea') flags |= Flag.preformatted
   return flags
 }
 
+/** What holds a whole page or article has classes that say what is in it: `<body class="single media-caption">`. */
+const frames = new Set(['html', 'body', 'main', 'article'])
+
 /** Class names of captions where there is no `figcaption`: `wp-caption-text`, `imageCaption`, `media__caption`; not `has-caption`, which stands on the picture. */
-function isCaption(classes: string): boolean {
-  if (!/caption/i.test(classes.slice(0, 300))) return false
+function isCaption(classes: string | undefined): boolean {
+  if (!classes || !/caption/i.test(classes.slice(0, 300))) return false
   return classes
     .slice(0, 300)
     .split(/\s+/)

@@ -84,6 +84,11 @@ test('blocks have the kind of their markup', () => {
   ])
 })
 
+test('a page or an article with a caption’s class is no caption', () => {
+  const page = '<body class="single media-caption"><article class="has-image wp-caption"><p>a</p></article>'
+  assert.deepEqual(read(page).kinds, ['paragraph'])
+})
+
 test('the share of link text is known', () => {
   assert.deepEqual(
     read('<p><a href=x>four</a> six</p><p><a name=x>none</a></p>').tree.children.map(({ links }) => links),

@@ -66,14 +66,30 @@ function hinted(blocks: Block[], elements: Element[], masses: Float64Array): Ver
   const articles = new Uint8Array(elements.length)
   const most = masses[0] * 0.45
   const holds = holders(elements, masses)
+  const alike = massesOfMakes(elements, masses)
   for (let at = 1; at < elements.length; at++) {
     const { parent, name } = elements[at]
     const nested = name === 'article' && articles[parent] ? 'related' : ''
     const hint = nested || hintOf(elements[at])
     articles[at] = articles[parent] || name === 'article' ? 1 : 0
-    verdicts[at] = verdicts[parent] ?? (hint && masses[at] <= most && !holds[at] ? hint : undefined)
+    const isMain = masses[at] > most || (among.has(hint) && alike.get(makeOf(elements[at]))! > most)
+    verdicts[at] = verdicts[parent] ?? (hint && !isMain && !holds[at] ? hint : undefined)
   }
   return blocks.map((block) => verdicts[block.element])
+}
+
+/** Hints that a page may give to each paragraph of its article, or to the columns that it lies in: *paywall*, *sidebar-grid*. */
+const among: ReadonlySet<string> = new Set(['page-control', 'promotion', 'sidebar'])
+
+/** The running text in all elements of one make that such a hint is on, an inner one counted with the outer one. */
+function massesOfMakes(elements: Element[], masses: Float64Array): Map<string, number> {
+  const found = new Map<string, number>()
+  for (let at = 1; at < elements.length; at++) {
+    if (!masses[at] || !among.has(hintOf(elements[at]))) continue
+    const make = makeOf(elements[at])
+    if (make !== makeOf(elements[elements[at].parent])) found.set(make, (found.get(make) ?? 0) + masses[at])
+  }
+  return found
 }
 
 /** Mark what holds the article by its own word: of the elements that say most strongly that they are it, the one with most text, and all around it. */

@@ -68,8 +68,12 @@ const patterns: readonly [string, RegExp][] = [
     /^(?:support|donate(?: to)?|become a|help us|make a|consider) .{0,40}\b(?:member|supporter|patron|journalism|newsroom|donation|contribution|subscriber)\b.{0,120}$/i,
   ],
   [
+    'call-to-subscribe',
+    /^(?:this (?:content|article|story) is (?:reserved for|exclusive to|only (?:available )?(?:to|for)|free to read)\b.{0,80}|create an account or (?:sign|log) in\b.{0,80}|share your thoughts and join the conversation\b.{0,60}|access articles from .{0,60} with one account\b.{0,20}|enjoy (?:additional|more|unlimited|the latest) (?:articles|local)\b.{0,80}|unlimited (?:online|digital) access to .{2,60}|exclusive articles by .{2,200}|.{0,60}\bepaper, an electronic replica of .{0,160}|daily puzzles,? including .{0,80}|already (?:a subscriber|have an account)\?.{0,60})$/i,
+  ],
+  [
     'page-control',
-    /^(?:report (?:an? )?(?:error|typo|mistake|correction|ad)|see (?:an )?errors?\?|(?:view|show|load|see|hide|expand|watch|read|listen)(?: (?:all|more|less|full|the|next|previous|gallery|slideshow|images?|photos?|pictures?|comments?|replies|captions?|in|article|story|caption|this|now|transcript|\d+|original)){1,5}|back to (?:the )?(?:top|home|homepage|article|results)|(?:skip|jump) to .{1,30}|continue reading.{0,60}|article continues .{0,40}|story continues .{0,40}|scroll (?:down|to) .{0,60}|click (?:here|on)\b.{0,80}|tap (?:here|to)\b.{0,60}|loading|close|open|menu|search|home|next|previous|prev|back|print|reply|edit|play|pause|mute|replay|zoom|fullscreen|enlarge|expand|go|submit|cancel|ok|advertis\w+|sponsored|promoted|ad|copied|like|dislike|listen|save|more|show more|toggle .{1,30}|please enable .{0,60})[ :.…!»→>▸▼]*$/i,
+    /^(?:article content(?: continued)?|report (?:an? )?(?:error|typo|mistake|correction|ad)|see (?:an )?errors?\?|(?:view|show|load|see|hide|expand|watch|read|listen)(?: (?:all|more|less|full|the|next|previous|gallery|slideshow|images?|photos?|pictures?|comments?|replies|captions?|in|article|story|caption|this|now|transcript|\d+|original)){1,5}|back to (?:the )?(?:top|home|homepage|article|results)|(?:skip|jump) to .{1,30}|continue reading.{0,60}|article continues .{0,40}|story continues .{0,40}|scroll (?:down|to) .{0,60}|click (?:here|on)\b.{0,80}|tap (?:here|to)\b.{0,60}|loading|close|open|menu|search|home|next|previous|prev|back|print|reply|edit|play|pause|mute|replay|zoom|fullscreen|enlarge|expand|go|submit|cancel|ok|advertis\w+|sponsored|promoted|ad|copied|like|dislike|listen|save|more|show more|toggle .{1,30}|please enable .{0,60})[ :.…!»→>▸▼]*$/i,
   ],
   [
     'page-control',
