@@ -30,7 +30,14 @@ export const siftFurniture: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   if (isPlain) for (const piece of teasers(text, tree.children)) set(piece, 'teaser')
 }
 
-function labelByContext(text: string, pieces: Piece[]) {
+/** A control that stands so often is laid between the paragraphs of the story, and tells nothing of where it begins and ends. */
+const interleaved = 4
+/** So many offers are a wall inside the story. */
+const wall = 8
+const offer = 'call-to-subscribe'
+
+function labelByContext(text: string, all: Piece[]) {
+  const pieces = withoutInterleaved(text, all)
   const story = storyLines(text, pieces)
   const first = story.indexOf(1)
   if (first < 0) return
@@ -39,6 +46,19 @@ function labelByContext(text: string, pieces: Piece[]) {
     if (story[i] || piece.role) return
     set(piece, i < first ? 'before-the-story' : i > last ? 'after-the-story' : 'beside-the-story')
   })
+}
+
+/** `pieces` but for controls and offers that stand in the capture again and again: *Article content*, *Subscribe to read on*. */
+function withoutInterleaved(text: string, pieces: Piece[]): Piece[] {
+  const counts = new Map<string, number>()
+  const keyOf = ({ rule, start, end }: Piece) =>
+    rule === offer ? rule : rule === 'page-control' && end - start < 60 ? text.slice(start, end) : ''
+  for (const piece of pieces) {
+    const key = piece.rule ? keyOf(piece) : ''
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  for (const [key, count] of counts) if (count < (key === offer ? wall : interleaved)) counts.delete(key)
+  return counts.size ? pieces.filter((piece) => !counts.has(keyOf(piece))) : pieces
 }
 
 function set(piece: Piece, rule: string) {
