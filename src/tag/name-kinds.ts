@@ -19,17 +19,29 @@ const known = new Set([
   'black lives matter',
   'boko haram',
   'bank of america',
+  'best buy',
+  'burger king',
+  'con edison',
   'credit suisse',
+  'dollar general',
+  'dollar tree',
+  'family dollar',
+  'general electric',
+  'general motors',
   'goldman sachs',
+  'home depot',
   'general staff',
   'lib dem',
   'lib dems',
+  'market basket',
   'islamic state',
   'merrill lynch',
   'morgan stanley',
   'rolls royce',
   'standard chartered',
+  'trader joe',
   'wells fargo',
+  'whole foods',
 ])
 
 /** Companies that bear the last name of a person. */
@@ -153,6 +165,10 @@ export function elected(votes: Votes): EntityKind | undefined {
 /** A capital inside a word, as people do not write their names but for *McKay* and *DeLuca*. */
 const hump = /^(?!(?:Mac?|De|Di|Du|La|Le|Van|Fitz)\p{Lu})\p{Lu}(?:[\p{Ll}\d]+\p{Lu}|\p{Lu}+\p{Ll}{3})/u
 
+/** Who or what is at a body, and not at a town: *shoppers at Tarnmart*. */
+const working =
+  /^(?:analyst|boss|buyer|clerk|customer|economist|employee|engineer|executive|job|lecturer|manager|professor|researcher|shopper|strategist|student|worker)s?$|^(?:shop|shops|shopped|shopping|staff|work|works|worked|working)$/
+
 /** Whose family can be told of: *Ilka’s grandmother*. */
 const kin =
   /^(?:(?:grand|step|god)?(?:mother|father|son|daughter|child|parent)s?|(?:aunt|brother|cousin|nephew|niece|relative|sister|uncle)s?|boyfriend|children|fiancée?|girlfriend|husband|widow|wife)$/
@@ -198,6 +214,7 @@ export function guess(
   if (before === 'to' && from > low + 1 && /^according$/i.test(word(ground, from - 2)))
     return size === 1 ? undefined : mayBePerson(run.units, a, b) ? 'person' : 'organisation'
   // “It differs from Lund’s picture”: of a town as well as of somebody.
+  if (before === 'at' && from > low + 1 && working.test(word(ground, from - 2))) return 'organisation'
   if (placePrepositions.has(before) && size < 3 && (before === 'in' || !/^['’]s$/.test(behind)))
     return before === 'in' || size === 1 ? 'place' : 'organisation'
   if (size === 1) return surnames.has(run.units[a].key) ? 'person' : undefined
@@ -211,8 +228,12 @@ function mayBePerson(units: readonly Unit[], a: number, b: number): boolean {
   const given = first.flags & Word.firstName || alsoGiven.has(first.key)
   if (first.flags & (Word.place | Word.demonym | Word.org | Word.group) && !given) return false
   if (last.flags & Word.office && !(last.flags & Word.firstName)) return false
+  if (!given && quality.test(first.key)) return false
   return !(isCommon(first.key) && isCommon(last.key))
 }
+
+/** A first word that says what something is like, as no given name does: *Judicial*, *Super*. */
+const quality = /^(?:best|big|dollar|easy|first|quick|smart|super)$|..(?:ial|ical|ional|ative|itive|ious)$/
 
 /** One of the commonest nouns and adjectives of English. */
 function isCommon(key: string): boolean {

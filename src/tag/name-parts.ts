@@ -2,32 +2,16 @@
  * What a run of capitals is made of: *Norwegian President Ingrid Halvorsen* is a demonym, a role and a person; *Finance Minister* is
  * a role and no name; *US Department of State* is one organisation.
  */
-import type { EntityKind } from '../schema.ts'
 import { isWhole, personBehind } from './name-fronts.ts'
-import { kindOf } from './name-kinds.ts'
+import { isEmphasis, opening } from './name-openings.ts'
+import { add, type Part, type Work } from './name-part.ts'
 import { places } from './name-places.ts'
 import type { Run } from './name-runs.ts'
 import { addresses, complement, titleAt } from './name-titles.ts'
 import type { Unit } from './name-units.ts'
 import type { Usage } from './name-usage.ts'
-import { departments, speech, Word } from './name-words.ts'
-import { keyOf, placeFrom } from './place-units.ts'
-
-/** A part of a run that is, or may be, a name: units `a` to `b`, both inclusive. */
-export interface Part {
-  run: Run
-  a: number
-  b: number
-  /** Absent where the run alone does not tell. */
-  kind?: EntityKind
-  demonym?: boolean
-  /** Units of the role before it, first and last. */
-  role?: [number, number]
-  /** Stands where any word has a capital, so that the capital says nothing. */
-  doubtful: boolean
-  /** Behind a title or a form of address. */
-  titled: boolean
-}
+import { departments, Word } from './name-words.ts'
+import { placeFrom } from './place-units.ts'
 
 /** Parts of `run`, in order. */
 export function parts(run: Run, usage: Usage): Part[] {
@@ -37,55 +21,10 @@ export function parts(run: Run, usage: Usage): Part[] {
   return found.sort((one, other) => one.a - other.a)
 }
 
-/** *FAR LESS MONEY*: words in capitals among which grammar stands. */
-function isEmphasis(units: Unit[]): boolean {
-  return (
-    units.length > 1 &&
-    units.every(({ upper, initials }) => upper && !initials) &&
-    units.slice(1).some(({ flags, link }) => flags & Word.grammar && !link && !(flags & name))
-  )
-}
-
-interface Work {
-  run: Run
-  usage: Usage
-  found: Part[]
-}
-
-const name = Word.firstName | Word.place | Word.demonym | Word.org
-const head = Word.orgTail | Word.takesOf | Word.placeTail | Word.title
-
-/** Openers that stand before a noun phrase and belong to no name: *Despite State Department warnings*. */
-const leads = new Set(['concerning', 'considering', 'despite', 'including', 'regarding'])
-
-/** Index of the first unit that is not a mere sentence opener. */
-function opening({ units, initial }: Run, usage: Usage): number {
-  const [first, second] = units
-  if (first.upper && first.flags & Word.opener && !(first.flags & name)) return units.length
-  if (!initial || !second || first.upper || first.initials || first.flags & name || second.link) return 0
-  if (first.flags & Word.grammar || leads.has(first.key) || (speech.has(first.key) && /ed$/.test(first.key)))
-    return 1
-  if (placeFrom(units, 0, units.length - 1)) return 0
-  if (
-    units[units.length - 1].flags & (Word.orgTail | Word.placeTail) &&
-    !(usage.lower(first.key) && second.flags & name)
-  )
-    return 0
-  if ((usage.capital.get(first.key) ?? 0) > 0 && !(first.flags & Word.opener)) return 0
-  if (first.flags & Word.title || (first.flags & Word.office && !(first.flags & Word.opener))) return 0
-  if (second.flags & head && !(second.flags & Word.firstName)) return 0
-  if (first.flags & (Word.opener | Word.grammar)) return 1
-  if (/(?:ly|ing|ions|ists)$/.test(first.key)) return 1
-  return usage.lower(first.key) && (second.flags & name || (usage.capital.get(second.key) ?? 0) > 1) ? 1 : 0
-}
-
 /** Before the name of a vessel, which is neither a person nor an organisation nor a place. */
 const vessels = new Set(['hms', 'ms', 'mv', 'rms', 'ss', 'uss'])
 /** Before the name of a storm, which is none of them either. */
 const storms = new Set(['cyclone', 'hurricane', 'storm', 'typhoon'])
-/** Letters behind a person's name. */
-const postnominals = new Set(['cbe', 'esq', 'jd', 'kc', 'mbe', 'md', 'obe', 'phd', 'qc'])
-
 /** What makes a weekday a day of its own: *Super Tuesday*. */
 const greatDays = new Set(
   'ash bank black bloody cyber easter fat giving good holy maundy palm super'.split(' '),
@@ -205,7 +144,7 @@ function endsBody(units: Unit[], from: number, b: number): boolean {
 /** Names before a role (*French* Finance Minister, *Delta Bank* Chairman) are parts of their own; where the role itself begins. */
 function prefix(work: Work, a: number, at: number): number {
   const { units } = work.run
-  let from = at
+  let from = at > a && isCompound(units[at - 1].key, units[at].key) ? at - 1 : at
   while (
     from > a &&
     units[from - 1].flags & Word.office &&
@@ -215,6 +154,11 @@ function prefix(work: Work, a: number, at: number): number {
   if (from > a && placeFrom(units, a, from - 1)) untitled(work, a, from - 1)
   else if (from > a) add(work, a, from - 1, 'organisation')
   return from
+}
+
+/** *Harbor Master*: two words for one calling. */
+function isCompound(first: string, last: string): boolean {
+  return last === 'master' && /^(?:chess|choir|grand|harbou?r|pit|post|quiz|scout|station)$/.test(first)
 }
 
 /** A stretch without a role: place, demonym and what follows, or one name. */
@@ -242,33 +186,4 @@ function untitled(work: Work, a: number, b: number): void {
 /** *Cubans*, not *Swiss*: people, who end nobody's name (*anti-Castro Cubans*). */
 function isPlural(key: string): boolean {
   return key.endsWith('s') && !key.endsWith('ss') && places.has(key.slice(0, -1))
-}
-
-function add(
-  work: Work,
-  a: number,
-  b: number,
-  kind?: EntityKind,
-  role?: [number, number],
-  titled = false,
-): void {
-  const { run } = work
-  const { units } = run
-  if (a > b) return
-  if (a === b && units[a].key === 'us' && !units[a].upper && !units[a].initials) return
-  if (b > a + 1 && units[b].upper && postnominals.has(units[b].key)) b--
-  const found = places.get(keyOf(units, a, b))
-  const doubtful = run.initial && a === 0
-  if (found && kind !== 'person')
-    work.found.push({ run, a, b, kind: 'place', demonym: found.demonym, doubtful: false, titled })
-  else
-    work.found.push({
-      run,
-      a,
-      b,
-      kind: kind ?? kindOf(run, a, b),
-      role,
-      doubtful: doubtful && !titled,
-      titled,
-    })
 }

@@ -1,26 +1,9 @@
 /** Roles in lower case around a person: *harbour safety adviser* before the name, *, a bridge expert at …,* behind it. */
 import { Flag, Kind } from '../lib/words.ts'
 import type { Span } from '../schema.ts'
+import { isCalling, isCallingOfOne } from './name-callings.ts'
 import { type Ground, word } from './name-units.ts'
 import { lexicon, speech, Word } from './name-words.ts'
-
-/** Callings beyond the titles of `name-words.ts`, in the singular. */
-const callings = new Set(
-  `academic activist adviser advisor advocate aide ally ambassador anchor anthropologist archaeologist architect artist astronaut astronomer athlete attorney author banker biologist blogger boss boxer broadcaster brother campaigner candidate captain
-  cardiologist caretaker chef chemist cleric climatologist co-author co-founder co-owner coach columnist comedian commentator commander composer congressman congresswoman consultant contractor correspondent counsel creator criminologist critic curator daughter dealer defector
-  defender dentist designer developer dictator diplomat director dissident doctor economist editor engineer ex-husband ex-wife entrepreneur envoy epidemiologist executive expert farmer father fellow fiance fiancé fiancee fiancée girlfriend grandfather grandmother granddaughter grandson boyfriend filmmaker financier fisherman footballer forward founder geneticist geographer geologist geophysicist fullback batsman bowler physio barrister goalkeeper governor guitarist head historian host hunter husband investigator
-  investor journalist judge justice keeper king lawmaker lawyer leader lecturer legislator liaison lobbyist magistrate mathematician mayor meteorologist midfielder miner minister mother musician negotiator neighbor neighbour novelist nurse official ombudsman opponent organiser organizer owner painter paramedic partner pastor pathologist philanthropist philosopher photographer physician physicist pilot player playwright
-  poet politician politologist presenter president priest principal producer professor programmer prosecutor psychiatrist psychologist publisher rapper realtor reporter representative researcher resident retiree reviewer rival scholar scientist screenwriter secretary senator sergeant singer singer-songwriter sister sociologist soldier solicitor
-  son songwriter spokesman spokesperson spokeswoman stepfather stepmother sprinter staffer star statistician strategist striker student superintendent suspect teacher technician tenant theologian tour trader translator treasurer trustee tycoon uncle aunt nephew niece cousin undersecretary veteran veterinarian victim virologist volunteer widow wife winner witness worker writer zoologist chief chairman chairwoman chair chairperson chancellor premier commissioner inspector detective general colonel major officer
-  monarch emperor prince princess queen pope imam rabbi bishop archbishop cardinal monk mufti rebel warlord analyst alderman councillor councilor councilman councilwoman counselor counsellor manager runner-up actor actress model dancer driver cyclist golfer swimmer skier captain coordinator`.split(
-    /\s+/,
-  ),
-)
-
-/** Is the lower-case `form` the name of a calling? */
-export function isCalling(form: string): boolean {
-  return callings.has(form) || (form.endsWith('s') && callings.has(form.slice(0, -1)))
-}
 
 /** The role in lower case that stands right before token `at`: *harbour safety adviser*. */
 export function roleBefore(ground: Ground, at: number, low: number): Span | undefined {
@@ -29,7 +12,7 @@ export function roleBefore(ground: Ground, at: number, low: number): Span | unde
     at <= low ||
     words.kind[at - 1] !== Kind.word ||
     words.flag[at - 1] & Flag.initial ||
-    !callings.has(word(ground, at - 1))
+    !isCallingOfOne(word(ground, at - 1))
   )
     return undefined
   // “A major Ann Lund exhibition” is a big one.
@@ -47,18 +30,6 @@ export function roleBefore(ground: Ground, at: number, low: number): Span | unde
     from = i
   }
   return { start: words.start[from], end: words.end[at - 1] }
-}
-
-/** Callings that a company or a country can have too. */
-const impersonal = new Set(
-  'ally contractor creator dealer designer developer fellow host investor model neighbor neighbour opponent owner partner producer publisher rival runner-up star supporter tenant trader victim winner'.split(
-    ' ',
-  ),
-)
-
-/** Does a role say that its bearer is a person: *grandmother*, and not *rival*? */
-export function isPersonal(role: string): boolean {
-  return !impersonal.has(role.slice(role.lastIndexOf(' ') + 1))
 }
 
 /** The role right before the comma that stands before a person: *the bank’s chairman, Anna Berg, …*. */
@@ -208,7 +179,7 @@ export function roleBehind(ground: Ground, at: number, high: number): Span | und
       break
     }
     // “The firm and Lund, representatives of the town”: more than one.
-    if (!bound && !calling && lower.endsWith('s') && !callings.has(lower) && isCalling(lower))
+    if (!bound && !calling && lower.endsWith('s') && !isCallingOfOne(lower) && isCalling(lower))
       return undefined
     if (!bound && isCalling(lower)) calling = true
     if (/^(?:of|at|in|for|with|to|from|on|by)$/.test(lower)) bound = true

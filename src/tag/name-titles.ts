@@ -1,5 +1,5 @@
 /** Where in a run a role stands: *Deputy Finance Minister*, *Secretary of State*. */
-import { isCalling } from './name-roles.ts'
+import { isCalling } from './name-callings.ts'
 import type { Unit } from './name-units.ts'
 import { departments, Word } from './name-words.ts'
 import { placeFrom } from './place-units.ts'

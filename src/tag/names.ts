@@ -4,15 +4,17 @@ import type { VFile } from 'vfile'
 import { Flag, type Words } from '../lib/words.ts'
 import type { Passage, Root, Span } from '../schema.ts'
 import { warnOfMixedScripts } from './mixed-scripts.ts'
+import { isPersonal } from './name-callings.ts'
 import { pronounOfCalling } from './name-genders.ts'
 import { elected, guess, type Votes } from './name-kinds.ts'
 import { type Found, linkNames } from './name-links.ts'
-import { type Part, parts } from './name-parts.ts'
-import { isPersonal, roleAcross, roleBefore, roleBehind } from './name-roles.ts'
+import type { Part } from './name-part.ts'
+import { parts } from './name-parts.ts'
+import { roleAcross, roleBefore, roleBehind } from './name-roles.ts'
 import { type Run, runs } from './name-runs.ts'
 import { type Ground, word } from './name-units.ts'
 import { lowerWords, openings, shouts, type Usage } from './name-usage.ts'
-import { speech, Word } from './name-words.ts'
+import { lexicon, speech, Word } from './name-words.ts'
 import { withoutTitles } from './quoted-names.ts'
 
 /**
@@ -108,8 +110,7 @@ function nameOf(
     /^['’]t$/.test(behind) ||
     (a === b &&
       !part.titled &&
-      units[0].flags & Word.firstName &&
-      isBill(units[0].key, word(ground, from - 1))) ||
+      (isBill(units[0].key, word(ground, from - 1)) || isStyle(units[0].key, behind))) ||
     /^-\s/.test(text.slice(span.end, span.end + 2))
   )
     return undefined
@@ -147,6 +148,17 @@ function isBill(key: string, before: string): boolean {
   return (
     /^(?:bill|chance|faith|grace|grant|hope|mark|rose|will)$/.test(key) &&
     /^(?:an?|any|each|every|its|new|no|our|that|the|their|this)$/i.test(before)
+  )
+}
+
+/** *Roman mosaics*, *Norman walls*: of what peoples left, not of somebody. */
+function isStyle(key: string, behind: string): boolean {
+  return (
+    /^(?:norman|roman)s?$/.test(key) &&
+    /^\p{Ll}/u.test(behind) &&
+    !speech.has(behind) &&
+    !((lexicon.get(behind) ?? 0) & Word.grammar) &&
+    !behind.endsWith('ed')
   )
 }
 

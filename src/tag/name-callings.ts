@@ -1,0 +1,36 @@
+/** Callings, in lower case: what somebody is by trade, office or kin. */
+
+/** Callings beyond the titles of `name-words.ts`, in the singular. */
+const callings = new Set(
+  `academic activist adviser advisor advocate aide ally ambassador anchor anthropologist archaeologist architect artist astronaut astronomer athlete attorney author banker biologist blogger boss boxer broadcaster brother campaigner candidate captain
+  cardiologist caretaker chef chemist cleric climatologist co-author co-founder co-owner coach columnist comedian commentator commander composer congressman congresswoman consultant contractor correspondent counsel creator criminologist critic curator daughter dealer defector
+  defender dentist designer developer dictator diplomat director dissident doctor economist editor engineer ex-husband ex-wife entrepreneur envoy epidemiologist executive expert farmer father fellow fiance fiancé fiancee fiancée girlfriend grandfather grandmother granddaughter grandson boyfriend filmmaker financier fisherman footballer forward founder geneticist geographer geologist geophysicist fullback batsman bowler physio barrister goalkeeper governor guitarist head historian host hunter husband investigator
+  investor journalist judge justice keeper king lawmaker lawyer leader lecturer legislator liaison lobbyist magistrate master mathematician mayor meteorologist midfielder miner minister mother musician negotiator neighbor neighbour novelist nurse official ombudsman opponent organiser organizer owner painter paramedic partner pastor pathologist philanthropist philosopher photographer physician physicist pilot player playwright
+  poet politician politologist presenter president priest principal producer professor programmer prosecutor psychiatrist psychologist publisher rapper realtor reporter representative researcher resident retiree reviewer rival scholar scientist screenwriter secretary senator sergeant singer singer-songwriter sister sociologist soldier solicitor
+  son songwriter spokesman spokesperson spokeswoman stepfather stepmother sprinter staffer star statistician strategist striker student superintendent suspect teacher technician tenant theologian tour trader translator treasurer trustee tycoon uncle aunt nephew niece cousin undersecretary veteran veterinarian victim virologist volunteer widow wife winner witness worker writer zoologist chief chairman chairwoman chair chairperson chancellor premier commissioner inspector detective general colonel major officer
+  monarch emperor prince princess queen pope imam rabbi bishop archbishop cardinal monk mufti rebel warlord analyst alderman councillor councilor councilman councilwoman counselor counsellor manager runner-up actor actress model dancer driver cyclist golfer swimmer skier captain coordinator`.split(
+    /\s+/,
+  ),
+)
+
+/** Is the lower-case `form` the name of a calling, of one or of several? */
+export function isCalling(form: string): boolean {
+  return callings.has(form) || (form.endsWith('s') && callings.has(form.slice(0, -1)))
+}
+
+/** Is the lower-case `form` the calling of one? */
+export function isCallingOfOne(form: string): boolean {
+  return callings.has(form)
+}
+
+/** Callings that a company or a country can have too. */
+const impersonal = new Set(
+  'ally contractor creator dealer designer developer fellow host investor model neighbor neighbour opponent owner partner producer publisher rival runner-up star supporter tenant trader victim winner'.split(
+    ' ',
+  ),
+)
+
+/** Does a role say that its bearer is a person: *grandmother*, and not *rival*? */
+export function isPersonal(role: string): boolean {
+  return !impersonal.has(role.slice(role.lastIndexOf(' ') + 1))
+}

@@ -1,0 +1,63 @@
+/** A part of a run of capitals: one name, or what may be one. */
+import type { EntityKind } from '../schema.ts'
+import { kindOf } from './name-kinds.ts'
+import { places } from './name-places.ts'
+import type { Run } from './name-runs.ts'
+import type { Usage } from './name-usage.ts'
+import { keyOf } from './place-units.ts'
+
+/** A part of a run that is, or may be, a name: units `a` to `b`, both inclusive. */
+export interface Part {
+  run: Run
+  a: number
+  b: number
+  /** Absent where the run alone does not tell. */
+  kind?: EntityKind
+  demonym?: boolean
+  /** Units of the role before it, first and last. */
+  role?: [number, number]
+  /** Stands where any word has a capital, so that the capital says nothing. */
+  doubtful: boolean
+  /** Behind a title or a form of address. */
+  titled: boolean
+}
+
+/** What is being taken apart, and what was found of it so far. */
+export interface Work {
+  run: Run
+  usage: Usage
+  found: Part[]
+}
+
+/** Letters behind a person's name. */
+const postnominals = new Set(['cbe', 'esq', 'jd', 'kc', 'mbe', 'md', 'obe', 'phd', 'qc'])
+
+/** Units `a` to `b` are a part; what the list of places has is one, unless `kind` says that it is somebody. */
+export function add(
+  work: Work,
+  a: number,
+  b: number,
+  kind?: EntityKind,
+  role?: [number, number],
+  titled = false,
+): void {
+  const { run } = work
+  const { units } = run
+  if (a > b) return
+  if (a === b && units[a].key === 'us' && !units[a].upper && !units[a].initials) return
+  if (b > a + 1 && units[b].upper && postnominals.has(units[b].key)) b--
+  const found = places.get(keyOf(units, a, b))
+  const doubtful = run.initial && a === 0
+  if (found && kind !== 'person')
+    work.found.push({ run, a, b, kind: 'place', demonym: found.demonym, doubtful: false, titled })
+  else
+    work.found.push({
+      run,
+      a,
+      b,
+      kind: kind ?? kindOf(run, a, b),
+      role,
+      doubtful: doubtful && !titled,
+      titled,
+    })
+}
