@@ -4,6 +4,7 @@ import type { Page, Statement } from './html-tree.ts'
 import { writerOf } from './html-writer.ts'
 import { type Article, jsonLdArticle } from './json-ld.ts'
 import { isMoment } from './sidecar.ts'
+import { writersIn } from './writers.ts'
 
 type Key = 'title' | 'deck' | 'publisher' | 'byline' | 'published' | 'url' | 'lang'
 export type Stated = Partial<Record<Key, Found[]>>
@@ -50,10 +51,11 @@ export function stated(page: Page): Stated {
   const found: Stated = {}
   const add = (key: Key, value: string | undefined, by: string) => {
     const text = tidy(key, value)
-    if (!text) return
-    found[key] ??= []
-    if (!found[key].some((other) => other.value === text))
-      found[key].push({ value: text, certainty: 'stated', by })
+    for (const one of text ? (key === 'byline' ? writersIn(text) : [text]) : []) {
+      found[key] ??= []
+      if (!found[key].some((other) => other.value === one))
+        found[key].push({ value: one, certainty: 'stated', by })
+    }
   }
   const article = jsonLdArticle(scripts(page))
   const title = page.statements.find(({ name }) => name === 'title')?.text ?? ''
@@ -78,14 +80,36 @@ export function stated(page: Page): Stated {
 /** Titles lose the name of the site; authors are those of the surest way alone, because others may name the site or an owner. */
 function settled(found: Stated): Stated {
   const sites = new Set(found.publisher?.map(({ value }) => value.toLowerCase()))
+  if (found.publisher) found.publisher = byReaders(found.publisher)
   if (found.title) {
     const bare = found.title.map((title) => ({ ...title, value: withoutSite(title.value, sites) }))
     found.title = bare.filter(({ value }, at) => bare.findIndex((other) => other.value === value) === at)
   }
-  const authors = found.byline?.filter(({ value }) => !sites.has(value.toLowerCase())) ?? []
+  const authors = found.byline?.filter(({ value }) => !isSite(value, sites)) ?? []
   delete found.byline
   if (authors.length) found.byline = authors.filter(({ by }) => by === authors[0].by)
   return found
+}
+
+/** What readers call the outlet goes before the company that owns it. */
+function byReaders(publishers: Found[]): Found[] {
+  const isCompany = ({ value }: Found) => company.test(value)
+  return [...publishers.filter((one) => !isCompany(one)), ...publishers.filter(isCompany)]
+}
+
+const company = /(?:^| )(?:AG|A\/S|eG|GmbH|KG|Inc|LLC|Ltd|Limited|S\.? ?A|S\.? ?L|Publishing Group.*)\.?$/
+
+/** Is an author the site itself: by its name, by one word of it, or by more words than it? */
+function isSite(author: string, sites: ReadonlySet<string>): boolean {
+  const words = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}\s]+/gu, '')
+  const own = words(author)
+  return [...sites].some((site) => {
+    const name = words(site)
+    return (
+      name === own ||
+      (!own.includes(' ') && name.split(/\s+/).includes(own) && author !== author.toLowerCase())
+    )
+  })
 }
 
 const separator = / (?:[|–—·•»]|-|::) /
@@ -172,6 +196,10 @@ function tidy(key: Key, value: string | undefined): string | undefined {
   const text = value?.replace(/\s+/g, ' ').trim()
   if (!text || text.length > 2000) return undefined
   if (key === 'published') return isoMoment(text)
+  if (key === 'publisher')
+    return /^https?:|^(?:blogger|wordpress(?:\.com)?)$/i.test(text)
+      ? undefined
+      : text.replace(/ Website$/, '')
   if (key === 'url') return /^https?:\/\/[^\s"<>]+$/i.test(text) ? text : undefined
   if (key === 'lang') return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(text) ? text : undefined
   if (key === 'byline') return /^(?:https?:|@|www\.)/i.test(text) ? undefined : text.replace(/^by\s+/i, '')
