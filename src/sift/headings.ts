@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Piece, Root, Section } from '../schema.ts'
 import { nameAlone } from './bylines.ts'
+import { isInterview } from './interviews.ts'
 import { endsWithStop } from './letters.ts'
 import { cutPieces, type Part } from './pieces.ts'
 import { runInHeadings } from './run-in-headings.ts'
@@ -40,6 +41,7 @@ function markLines(text: string, pieces: readonly Piece[]) {
   let paragraphs = 0
   let titled = false
   let first: Piece | undefined
+  const interview = isInterview(text, pieces)
   pieces.forEach((piece, i) => {
     if (piece.role === 'title') titled = true
     if (piece.role) return
@@ -50,6 +52,7 @@ function markLines(text: string, pieces: readonly Piece[]) {
       (paragraphs > 0 || (titled && next === pieces[i + 1] && isShort(text, piece))) &&
       next &&
       isHeadingLine(text, piece) &&
+      !(interview && text[piece.end - 1] === '?') &&
       isParagraph(text, next)
     ) {
       if (paragraphs > 0) set(piece, 'own-line')
