@@ -17,6 +17,13 @@ const trailing = RegExp(
   'u',
 )
 
+/** A name behind the sentence that a caption is: `… lost the race in 2023. Jane Roe`. */
+const signed =
+  /(?:\p{Ll}{5}|\d{2}|\d\p{Ll}{1,2})[.!?]["”’]? (?!(?:Click|Follow|Learn|More|Read|See|Share|Sign|Subscribe|The|Watch)\b)\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u
+/** Who stands where in a picture: `Roe (left) with …`, `From left: …`. */
+const placed =
+  /\((?:L|R|left|right|centre|center|pictured)\)|(?:^|[:,;] |\()(?:[Ff]rom|second from|third from|far) (?:top |bottom )?(?:left|right)\b/
+
 /** Every trailing credit has one of these: a quick look before the slow one. */
 const hint = RegExp(`(?=[A-Zadi©ФБ])(?:${label}|${agency}|©|Photograph|AP Photo)`)
 
@@ -50,6 +57,7 @@ function isCredited(line: string): boolean {
   const last = /[)\]].?$/su.test(line) ? bracketedCredits(line, 0, line.length).at(-1) : undefined
   if (last && line.length - last.end <= 1) return true
   const tail = line.slice(-140)
+  if (line.length < 240 && (placed.test(line) || signed.test(tail))) return true
   return hint.test(tail.slice(lastSentence(tail))) && trailing.test(tail)
 }
 

@@ -68,11 +68,17 @@ const wholeQuotation = /^["“«'‘][^"“”«»]{3,80}[^.,!?"“”«»]["”
 const question =
   /^(?:what|who|whom|whose|why|how|when|where|which|is|are|was|were|will|would|can|could|should|do|does|did|has|have|so|but|and|що|хто|чому|як|коли|де|was|wer|warum|wie|wann|wo)(?= )[^.!?]{4,90}\?$/i
 
+/** `Source: Harbour board`, below a chart. */
+const sourced = /^(?:Chart|Credit|Data|Graphic|Image|Map|Note|Photo|Source|Video)s?: /
+/** A sentence ends inside: no heading, but a caption or the beginning of a story. */
+const within = /(?:\p{Ll}{4}|\d{4})[.!?]["”’]? \p{Lu}/u
+
 function isHeadingLine(text: string, { start, end }: Piece): boolean {
   if (end - start > longest || end - start < 3) return false
   const line = text.slice(start, end)
   if (endsWithStop(text, end) && !question.test(line)) return false
   if (wholeQuotation.test(line)) return (line.match(/\s+/g) ?? []).length < 8
+  if (sourced.test(line) || within.test(line)) return false
   if (/[,;:–—-]$/.test(line) || /^[-•*–—"“«'‘@#]/.test(line) || !/^\P{Ll}/u.test(line)) return false
   return (line.match(/\s+/g) ?? []).length < 14 && /\p{L}{2}/u.test(line)
 }
