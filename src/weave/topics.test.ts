@@ -138,13 +138,13 @@ for (const [using, sources, titles] of [
   [99, 99, ['Turbine']],
 ] as const)
   test(`a word that ${using} of ${sources} sources dwell on is ${titles.length ? 'a' : 'no'} topic`, () => {
-    const { corpus, terms } = written(
+    const { corpus, gistOf } = written(
       Array.from({ length: sources }, (_, at) => ({
         id: `s${at}`,
         passages: at < using ? ['A [turbine] turns.', 'Two [turbines] are old.'] : ['It rains on a [roof].'],
       })),
     )
-    weaveTopics(corpus, { declared: [], terms })
+    weaveTopics(corpus, { declared: [], gistOf })
     assert.deepEqual(
       corpus.topics.map(({ title }) => title),
       titles,
