@@ -26,8 +26,10 @@ const belowTitle =
 const few = 4
 /** A line with an address, or with a byline behind other words. */
 const address = /\w@\w|(?<=\w )By \p{Lu}\p{Ll}+ \p{Lu}/u
-/** How sure a headline must be among the many lines of a dump. */
+/** How sure a headline must be among the many lines of a dump; how sure it and its deck together, and how nearly as sure its deck. */
 const sure = 0.7
+const surer = 0.8
+const alike = 0.4
 
 /** Index of the headline in `zone`, the lines above `story`; −1 where none is. */
 export function titleIn(text: string, zone: readonly Piece[], anchor: number, story: Piece): number {
@@ -40,7 +42,7 @@ export function titleIn(text: string, zone: readonly Piece[], anchor: number, st
     : titleInCopy(text, zone, anchor, story)
 }
 
-/** The line that is far more like a headline than all others; −1 where none is. A line that stands twice counts once. */
+/** The line that is far more like a headline than all others, or the headline of two lines that are; −1 where none is. A line that stands twice counts once. */
 function titleInDump(text: string, zone: readonly Piece[], anchor: number, story: Piece): number {
   const above = readAbove(text, zone, anchor, story)
   const odds = zone.map((piece, i) => {
@@ -56,7 +58,18 @@ function titleInDump(text: string, zone: readonly Piece[], anchor: number, story
     0,
   )
   const all = odds.reduce((sum, one) => sum + one, 1)
-  return same / all >= sure ? best : -1
+  if (same / all >= sure) return best
+  const [upper, lower] = together(odds, best)
+  if (upper === lower || (odds[upper] + odds[lower]) / all < surer) return -1
+  const [first, second] = [upper, lower].map((i) => above.lines[i].text)
+  return first.endsWith(second) || /^["“‘'«„]/u.test(first) > /^["“‘'«„]/u.test(second) ? lower : upper
+}
+
+/** Indices of the line `best` and the one that is most like it, of those right above and below: a headline and its deck, or the path to it. */
+function together(odds: readonly number[], best: number): [upper: number, lower: number] {
+  const near = [best - 2, best - 1, best + 1, best + 2].filter((i) => odds[i] >= odds[best] * alike)
+  const other = near.sort((a, b) => odds[b] - odds[a])[0] ?? best
+  return [Math.min(best, other), Math.max(best, other)]
 }
 
 /** The headline: long enough, without a stop, near to what follows it, in words that the story uses. */
