@@ -98,7 +98,7 @@ function outletName(text: string): string | undefined {
 
 /** What a writer writes of, before the position: *Environment Correspondent*. */
 const beat =
-  /^(?:(?:Senior|Chief|Deputy|Assistant) )?(?:Arts?|Business|City|Climate|Consumer|Crime|Culture|Defen[cs]e|Diplomatic|Economics?|Education|Energy|Environment(?:al)?|Europe|Features?|Finance|Financial|Food|Foreign|Health|Home|Housing|Industry|Investigations?|Legal|Media|Medical|Night|Political|Politics|Property|Religion|Religious|Royal|Rural|Science|Security|Social|Sports?|Technology|Transport(?:ation)?|Travel|Weather|World)(?: (?:Affairs|News))?$/
+  /^(?:(?:Senior|Chief|Deputy|Assistant) )?(?:Arts?|Business|City|Climate|Community|Consumer|Council|County|Courts?|Crime|Culture|Data|Defen[cs]e|Diplomatic|Economics?|Education|Energy|Environment(?:al)?|Europe|Features?|Finance|Financial|Food|Foreign|Health|Home|Housing|Industry|Investigations?|Legal|Local|Local Democracy|Local Government|Media|Medical|National|Night|Parliamentary|Police|Political|Politics|Property|Public Safety|Regional|Religion|Religious|Royal|Rural|Schools?|Science|Security|Social|Sports?|State|Statehouse|Supreme Court|Tech|Technology|Transport(?:ation)?|Travel|Weather|World)(?: (?:Affairs|News))?$/
 
 /** A position of somebody who writes from a place or of a field is worn before these only where they are an outlet’s name. */
 function isPaper(name: string): boolean {

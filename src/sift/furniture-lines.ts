@@ -121,7 +121,7 @@ const patterns: readonly [string, RegExp][] = [
   ],
   [
     'release-note',
-    /^(?:(?:for )?immediate release|(?:embargoed|under embargo) .{0,80}|(?:press |media |news )?contacts?: ?[^.]{0,80}(?:@|\+?\d[\d ()-]{6}).{0,80}|#{3}|[–—-]{1,3} ?ends? ?[–—-]{1,3})$/i,
+    /^(?:(?:for )?immediate release:?|(?:press|news|media) (?:release|statement|advisory|notice):?|ends|(?:\d\. )?for (?:(?:further|more) information|(?:media|press) (?:enquiries|inquiries)|interviews?),? .{0,80}\b(?:contact|call|email|phone)\b.{0,80}(?:@|\d[\d ()-]{6}).{0,40}|(?:embargoed|under embargo) .{0,80}|(?:press |media |news )?contacts?: ?[^.]{0,80}(?:@|\+?\d[\d ()-]{6}).{0,80}|#{3}|[–—-]{1,3} ?ends? ?[–—-]{1,3})$/i,
   ],
   ['mail-note', /^(?:from|to|cc|reply-to|sent|forwarded by): \S.{0,200}$/i],
   [
@@ -139,6 +139,10 @@ const anywhere: readonly [string, RegExp][] = [
   [
     'rights-note',
     /\ball rights re\w{0,2}served\b|^(?:copyright|©|\(c\)) ?(?:©|\(c\)|\d{4}|by)|(?:©|\(c\)) ?copyright\b|\bcopyright (?:©|\(c\))|\bmay not be (?:published|reproduced|redistributed|republished|copied)\b|\bsubject to copyright\b|\bwithout (?:the )?(?:express |prior )?(?:written )?permission\b/i,
+  ],
+  [
+    'posted-line',
+    /^(?:first |last )?(?:edited|modified|posted|published|updated)(?: on| at)?:? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?:,? \(?[A-Z]{2,4}\)?)?$/i,
   ],
   [
     'page-control',
