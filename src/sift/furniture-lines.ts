@@ -120,6 +120,10 @@ const patterns: readonly [string, RegExp][] = [
     /^[-–—*~ ]{0,6}advertisements?[-–—*~ ]{0,6}$|^\d+ ?(?:comment|share|view|like)\(s\)$|^(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago$/i,
   ],
   [
+    'posted-line',
+    /^(?:first |last )?(?:edited|modified|posted|published|updated)(?: on| at)?:? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?:,? \(?[A-Z]{2,4}\)?)?$/i,
+  ],
+  [
     'release-note',
     /^(?:(?:for )?immediate release:?|(?:press|news|media) (?:release|statement|advisory|notice):?|ends|(?:\d\. )?for (?:(?:further|more) information|(?:media|press) (?:enquiries|inquiries)|interviews?),? .{0,80}\b(?:contact|call|email|phone)\b.{0,80}(?:@|\d[\d ()-]{6}).{0,40}|(?:embargoed|under embargo) .{0,80}|(?:press |media |news )?contacts?: ?[^.]{0,80}(?:@|\+?\d[\d ()-]{6}).{0,80}|#{3}|[–—-]{1,3} ?ends? ?[–—-]{1,3})$/i,
   ],
@@ -139,10 +143,6 @@ const anywhere: readonly [string, RegExp][] = [
   [
     'rights-note',
     /\ball rights re\w{0,2}served\b|^(?:copyright|©|\(c\)) ?(?:©|\(c\)|\d{4}|by)|(?:©|\(c\)) ?copyright\b|\bcopyright (?:©|\(c\))|\bmay not be (?:published|reproduced|redistributed|republished|copied)\b|\bsubject to copyright\b|\bwithout (?:the )?(?:express |prior )?(?:written )?permission\b/i,
-  ],
-  [
-    'posted-line',
-    /^(?:first |last )?(?:edited|modified|posted|published|updated)(?: on| at)?:? (?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?:,? \(?[A-Z]{2,4}\)?)?$/i,
   ],
   [
     'page-control',
