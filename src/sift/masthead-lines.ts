@@ -98,7 +98,7 @@ function outletOf(
     )
     if (span) return { piece, span }
   }
-  if (zone.length > near) return undefined
+  if (zone.length > reach) return undefined
   const isAnchor = (piece?: Piece) => piece && anchors.some((one) => one.piece === piece)
   const line = zone.find((piece, i) => {
     if (isAnchor(piece) || i === title || !isOutletLine(text.slice(piece.start, piece.end))) return false

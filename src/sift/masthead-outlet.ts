@@ -7,6 +7,9 @@ import { isSectionName } from './title-words.ts'
 /** An outlet's name is no longer than this, in UTF-16 code units. */
 const longest = 50
 
+/** In so many words, where no small ones are between them. */
+const most = 3
+
 /** Words with a capital, and the small ones between them. */
 const nameLike = /^\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of|and|&|the|\p{Lu}[\p{L}\p{N}&'’.-]*)){0,5}$/u
 /** What a paper's pages are called: *Latest News*, *Book Review*, *Daily Briefing*. */
@@ -18,6 +21,8 @@ export function isOutletLine(name: string): boolean {
   if (name.length > longest || !nameLike.test(name) || page.test(name)) return false
   const bare = name.replace(/^The /, '')
   const words = bare.split(' ')
+  // `Jane Roe Bergvik Courier`: longer ones are as often somebody and an outlet.
+  if (words.length > most && !/ (?:of|and|&|the) /.test(bare)) return false
   if (isSectionName(bare) || (words.length > 1 && isSectionName(words.slice(0, -1).join(' ')))) return false
   return isOutlet(bare, bare, bare !== name)
 }
