@@ -1,6 +1,6 @@
 /** Find who is said to speak a quotation in what follows it in its sentence. */
 import type { Credit } from './credits-before.ts'
-import { agrees } from './cues.ts'
+import { agrees, isPassive } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { isTitled, subjectOf } from './subjects.ts'
 import { isVoice, phraseStartingAt } from './voice-phrases.ts'
@@ -11,6 +11,13 @@ const between = new Set([',', '—', '–', '―', '-', ':', '(', ';'])
 /** A court *has heard* what others say; who *is heard asking* speaks. */
 function isHearer({ is, word }: Frame, verb: number): boolean {
   return /^(?:heard?|hears)$/.test(word(verb)) && !(verb > 0 && is[verb - 1] & Is.be)
+}
+
+/** *“Is it safe?” Lund was asked*: who is asked does not speak. */
+function isAsked(frame: Frame, verb: number): boolean {
+  return (
+    /^(?:asked|informed|questioned|reminded|told|warned)$/.test(frame.word(verb)) && isPassive(frame, verb)
+  )
 }
 
 const isCue = (is: number) => (is & (Is.speech | Is.stance)) !== 0
@@ -31,7 +38,9 @@ export function creditAfter(frame: Frame, strict: boolean): Credit | undefined {
     if (voice) return { voice, cue: start, by: 'after-according' }
   }
   if (word === 'as') start++
-  if (is[start] & Is.finite && isCue(is[start]) && !(is[start] & Is.capital)) {
+  // “Say the families”; the base form goes with many.
+  const isSaying = is[start] & (Is.finite | (word === 'say' ? Is.base : 0))
+  if (isSaying && isCue(is[start]) && !(is[start] & Is.capital)) {
     const voice = phraseStartingAt(frame, start + 1)
     const isSaid =
       voice &&
@@ -43,7 +52,14 @@ export function creditAfter(frame: Frame, strict: boolean): Credit | undefined {
   }
   for (let i = start + 1; i < is.length && i - start < 45; i++) {
     if (mark[i] === 'Q' && !(is[i - 1] & is[i + 1] & Is.capital) && !isWithin(frame, i)) return undefined
-    if (!isFiniteCue(is[i]) || is[i] & Is.capital || isHearer(frame, i) || mark[i - 1] === '-') continue
+    if (
+      !isFiniteCue(is[i]) ||
+      is[i] & Is.capital ||
+      isHearer(frame, i) ||
+      isAsked(frame, i) ||
+      mark[i - 1] === '-'
+    )
+      continue
     const isStance = (is[i] & (Is.stance | Is.speech)) === Is.stance
     if (isStance && (!strict || isLoose(frame, start, i))) continue
     if (

@@ -1,6 +1,15 @@
 /** Find who is said to speak a quotation in what stands before it in its sentence. */
 import { antecedentOf } from './antecedents.ts'
-import { absoluteBefore, agentOf, agrees, invertedAt, isPassive, isSaid, reportedSubject } from './cues.ts'
+import {
+  absoluteBefore,
+  agentOf,
+  agrees,
+  invertedAt,
+  isPassive,
+  isSaid,
+  quotedBefore,
+  reportedSubject,
+} from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { isNounHere, mainSubject, subjectBefore, subjectOf } from './subjects.ts'
 import { isVoice, phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
@@ -138,6 +147,7 @@ function creditOfParticiple(frame: Frame, i: number): Credit | undefined {
   if (isNounHere(frame, i) || nouns.test(frame.word(i))) return undefined
   if (frame.word(i) === 'hearing' && (is[i - 1] & Is.capital || is[i + 1] & Is.preposition)) return undefined
   const voice =
+    (frame.word(i - 1) === 'as' ? quotedBefore(frame, i - 2) : undefined) ??
     absoluteBefore(frame, i) ??
     reportedSubject(frame, i) ??
     reporterBefore(frame, i) ??

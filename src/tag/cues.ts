@@ -1,4 +1,5 @@
 /** Constructions in which the voice is not the plain subject of the cue. */
+import { beforeClause, outOfClause } from './antecedents.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { overAdverbs, subjectOf } from './subjects.ts'
 import { isVoice, phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
@@ -126,4 +127,14 @@ export function namedByEpithet(frame: Frame): Phrase | undefined {
     return whole && isVoice(frame, whole) ? whole : undefined
   }
   return undefined
+}
+
+const quoting = /^(?:cit|quot)(?:ed|es|ing)$/
+
+/** *The Post quoted two aides as saying*: the voice that ends at `last`, between such a verb and *as*. */
+export function quotedBefore(frame: Frame, last: number): Phrase | undefined {
+  const phrase = phraseEndingAt(frame, last)
+  if (phrase && quoting.test(frame.word(phrase.from - 1))) return isVoice(frame, phrase) ? phrase : undefined
+  const voice = phrase ? outOfClause(frame, phrase) : beforeClause(frame, last)
+  return voice && isVoice(frame, voice) && quoting.test(frame.word(voice.from - 1)) ? voice : undefined
 }

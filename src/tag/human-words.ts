@@ -32,8 +32,8 @@ export const humanWords = `
   mother-of-two mourner mourners mp mps mum municipality murderer musician musicians narrator navy negotiator negotiators neighbor neighbors neighbour
   neighbours nephew network neurologist neurosurgeon newspaper niece nominee novelist nun nurse nurses nutritionist observers oceanographer office
   officer officers offices official officials ombudsman oncologist onlooker onlookers operative operatives operator operators opponent opponents
-  orchestra organisation organisations organiser organisers organization organizations organizer organizers others outlet owner owners paediatrician
-  painter palaeontologist paleontologist panel panelist panelists paper paramedic paramedics parent parents parliament partner partners party
+  orchestra organisation organisations organiser organisers organization organizations organizer organizers others outlet owner owners paediatrician 
+  painter palace palace palaeontologist paleontologist panel panelist panelists paper paramedic paramedics parent parents parliament partner partners party
   passenger passengers passer-by passers-by pastor pathologist patient patients peacekeeper pediatrician peer peers pensioner pensioners pentagon
   people person photographer photographers physician physicians physicist physicists pilot pilots plaintiff plaintiffs planner planners player players
   playwright plumber poet police policeman policemen policewoman politician politicians pollster pollsters pope porter postman preacher predecessor

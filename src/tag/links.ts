@@ -2,9 +2,8 @@
 
 import { isOutlet } from '../lib/outlets.ts'
 import { slug } from '../lib/slug.ts'
-import { beforeClause, outOfClause } from './antecedents.ts'
 import { leadsToClause } from './clauses.ts'
-import { agentOf, agrees, invertedAt, isSaid } from './cues.ts'
+import { agentOf, agrees, invertedAt, isSaid, quotedBefore } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { isNounHere, subjectBefore, subjectOf, subjectOfClause } from './subjects.ts'
 import { isVoice, phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
@@ -187,15 +186,6 @@ function linkAt(frame: Frame, i: number): Link | undefined {
   if (voice || (i > 0 && mark[i - 1] !== ',' && mark[i - 1] !== 'Q')) return undefined
   const behind = phraseStartingAt(frame, i + 1)
   return behind && isVoice(frame, behind) ? { cue: i, first: i, voice: behind, by: 'inverted' } : undefined
-}
-
-/** *The Post quoted two aides as saying*: the voice that ends at `last`, between such a verb and *as*. */
-function quotedBefore(frame: Frame, last: number): Phrase | undefined {
-  const phrase = phraseEndingAt(frame, last)
-  const voice = phrase ? outOfClause(frame, phrase) : beforeClause(frame, last)
-  return voice && isVoice(frame, voice) && /^(?:cit|quot)(?:ed|es|ing)$/.test(frame.word(voice.from - 1))
-    ? voice
-    : undefined
 }
 
 /** The voice is an outlet, or somebody of an outlet’s: *Axios’ sources*. Then the voice goes on behind the outlet’s name. */

@@ -108,9 +108,14 @@ function outerSpeaker(reader: Reader, k: number, mark: QuoteMarks): Answer | und
     const behind = creditAfter(wide, true)
     if (behind) return answer(reader, wide, behind)
   }
-  if (frame.is.length > 1 && frame.at > 0) return undefined
+  if (frame.is.length > 1 && (frame.at > 0 || goesOn(cast.text, mark, frame))) return undefined
   const { first } = grammar.quotes[k]
   return grammar.begins[first] & 2 ? acrossParagraphs(reader, first) : withinParagraph(reader, first)
+}
+
+/** Does the sentence go on behind a comma at the end of its quotation, in words that credit nobody known: *“A boy,” sagte er*? */
+function goesOn(text: string, { end }: QuoteMarks, { mark, at }: Frame): boolean {
+  return mark[at + 1] === ',' || (at + 1 < mark.length && /,['’]?$/.test(text.slice(end - 2, end)))
 }
 
 /** Words with which a sentence begins that sets a scene for what is said next. */
@@ -180,9 +185,14 @@ const nobody = /^(?:here|him|it['’]s|many|media|more|most|now|so|that|then|the
 /** A day stands where a subject does: *the event on Dec. 14 says*. */
 const aDay = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d/
 
-function answer({ cast, grammar, focus }: Reader, frame: Frame, { voice, cue }: Credit): Answer | undefined {
+function answer(
+  { cast, grammar, focus, last }: Reader,
+  frame: Frame,
+  { voice, cue }: Credit,
+): Answer | undefined {
   const word = frame.word(cue)
-  const speaker = personFor(cast, grammar, frame, voice, focus)
+  const found = personFor(cast, grammar, frame, voice, focus)
+  const speaker = isOfAsker(frame, voice, word, found, last) ? speakerOf(cast, frame, voice) : found
   if ('unnamed' in speaker && (nobody.test(speaker.unnamed) || aDay.test(speaker.unnamed))) return undefined
   if ('unnamed' in speaker && speaker.unnamed.endsWith('-')) return undefined
   if ('unnamed' in speaker && word !== 'according' && !speaks(cast, frame, voice, cue)) return undefined
@@ -190,6 +200,30 @@ function answer({ cast, grammar, focus }: Reader, frame: Frame, { voice, cue }: 
     speaker,
     cue: word === 'according' ? 'according to' : word || undefined,
   }
+}
+
+/** *“Why?” asked Lund. “Because,” she replied*: another woman, who has no name here. */
+function isOfAsker(
+  frame: Frame,
+  voice: Phrase,
+  cue: string,
+  found: Speaker,
+  { speaker, cue: before }: Last,
+): boolean {
+  const isReply = /^(?:answer|repli|respond)(?:ed|es)$/.test(cue) && /^ask(?:ed|s)$/.test(before ?? '')
+  const isPronoun = voice.from === voice.to && (frame.is[voice.from] & Is.pronoun) !== 0
+  return (
+    isReply &&
+    isPronoun &&
+    speaker !== null &&
+    'name' in speaker &&
+    'name' in found &&
+    isSameName(speaker.name, found.name)
+  )
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one === other || other.endsWith(` ${one}`) || one.endsWith(` ${other}`)
 }
 
 /** Can what the phrase describes speak, by the verb at `cue`? What is *said* by a thing with its article was written on it: *the mug said*. */

@@ -208,6 +208,9 @@ function behindOffice(cast: Cast, frame: Frame, { from, to }: Phrase, last: numb
   return undefined
 }
 
+/** Small words inside a name: *Jan de Vries*. */
+const particles = /^(?:al|bin|da|de|del|den|der|di|du|ibn|la|ten|van|von)$/
+
 /** The name that stands in apposition: *Smith’s lawyer, Ann Jones, said*. */
 function apposed(cast: Cast, frame: Frame, { to }: Phrase) {
   const { is, mark } = frame
@@ -216,6 +219,6 @@ function apposed(cast: Cast, frame: Frame, { to }: Phrase) {
   if (!next || !/^[,.]?$/.test(mark[next.to + 1] ?? '') || next.to - next.from > 4) return undefined
   if (next.to + 1 < is.length && !mark[next.to + 1]) return undefined
   for (let i = next.from; i <= next.to; i++)
-    if (!(is[i] & Is.capital) && !/^[.’'-]$/.test(mark[i])) return undefined
+    if (!(is[i] & Is.capital) && !/^[.’'-]$/.test(mark[i]) && !particles.test(frame.word(i))) return undefined
   return nameEndingAt(cast, frame, next.from, next.to)
 }
