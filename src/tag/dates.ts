@@ -88,7 +88,7 @@ function datesOf(passage: Passage, state: State, published: Standpoint, into: Da
     if (read.iso && !read.iso.includes('/')) {
       remember(read, read.iso, state)
       state.age = 0
-    }
+    } else if (read.iso && !read.compared) view.before = undefined
     i = read.to - 1
   }
 }

@@ -1,12 +1,14 @@
 /** Numbers whose unit the words around them leave open. */
-import { Flag } from '../lib/words.ts'
+import { Flag, Kind } from '../lib/words.ts'
 import { Is } from './figure-words.ts'
 import { joined, type Lexemes, sort, written } from './lexemes.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Is it a number of which nobody says what it measures? */
 export function unsaid(lex: Lexemes, found: Quantity): boolean {
-  return ofNoHours(found) || ofSums(lex, found) || ofIt(lex, found)
+  return (
+    ofNoHours(found) || ofSums(lex, found) || ofIt(lex, found) || ofMinutes(lex, found) || isFirm(lex, found)
+  )
 }
 
 /** `zero-hours contracts`: a name for what is not promised. */
@@ -23,6 +25,18 @@ function ofSums(lex: Lexemes, { unit, from, numeral }: Quantity): boolean {
     if (lex.words.flag[i] & Flag.breakBefore || (written(lex, i) === '.' && !joined(lex, i + 1))) return false
   }
   return false
+}
+
+/** `3h 20m`: minutes, behind hours. */
+function ofMinutes(lex: Lexemes, { unit, from }: Quantity): boolean {
+  return (
+    unit === 'm' && /^h(?:rs?)?$/.test(written(lex, from - 1)) && lex.words.kind[from - 2] === Kind.number
+  )
+}
+
+/** `3M`, the name of a firm. */
+function isFirm(lex: Lexemes, { kind, from, to }: Quantity): boolean {
+  return kind === 'bare' && to === from + 2 && written(lex, from) === '3' && written(lex, from + 1) === 'M'
 }
 
 /** Is the word at token `i` the scale in `£53m`, `77m euros`? */

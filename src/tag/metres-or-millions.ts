@@ -8,7 +8,7 @@ const around = 14
 
 /** What is counted in millions: people, and what is sold or seen. */
 const counted =
-  /^(?:audiences?|copies|customers?|downloads?|followers?|households|inhabitants|jobs|listeners|members|passengers|people|population|readers|sales|sells?|sold|streams|subscribers|tourists|turnout|unemployed|units|users|viewers|viewing|views|visitors|voters|votes|watched|workers)$/i
+  /^(?:audiences?|claimants|copies|customers?|downloads?|followers?|households|inhabitants|jobs|listeners|members|passengers|people|population|readers|sales|sells?|sold|streams|subscribers|tourists|turnout|unemployed|unemployment|units|users|viewers|viewing|views|visitors|voters|votes|watched|workers)$/i
 
 /** What is measured in metres: heights, waters, races. */
 const measured =
@@ -26,6 +26,7 @@ export function isMillions(lex: Lexemes, from: number, at: number, end: number):
   const next = at + 1
   if (next < end && !(lex.words.flag[next] & Flag.breakBefore)) {
     const word = written(lex, next)
+    if (word === 'out') return /^of (?:school|work)\b/.test(afterWord(lex, next))
     if (word === 'of') return /^(?:them|these|those|us)$/.test(written(lex, next + 1))
     if (adjuncts.test(word) || acts.test(word)) return true
     const start = /^(?:fewer|more|other)$/.test(word) ? next + 1 : next
@@ -34,6 +35,8 @@ export function isMillions(lex: Lexemes, from: number, at: number, end: number):
   }
   return isOfPeople(lex, from, at)
 }
+
+const afterWord = ({ text, words }: Lexemes, i: number) => text.slice(words.end[i] + 1, words.end[i] + 12)
 
 /** Does its sentence speak of what is counted, and of nothing that has a length: *the audience fell from 2.5m to 1.5m*? */
 function isOfPeople(lex: Lexemes, from: number, at: number): boolean {

@@ -1,5 +1,5 @@
 /** A unit with a count and a direction: `three days ago`, `a year earlier`, `two weeks later`, `year-ago`. */
-import { civil, isoDay, isoQuarter, weekday } from './calendar.ts'
+import { civil, dayNumber, exists, isoDay, isoQuarter, weekday } from './calendar.ts'
 import { hung, seen } from './date-shifts.ts'
 import { type Reading, reading, type View } from './date-view.ts'
 import { Prep, Rel, Sort, Unit } from './date-words.ts'
@@ -44,6 +44,8 @@ export function related(view: View, i: number, unit: number): Reading | undefine
     const iso = isoQuarter(year + steps, quarter)
     return { ...reading(begin, end, iso, 'quarter', 'before'), seen: view.quarter, compared: true }
   }
+  const exact = way === Rel.ago ? agoToday(view, begin, at + 1, unit, steps) : undefined
+  if (exact) return exact
   const named = way === Rel.ago && unit === Unit.week ? weekdayAgo(view, begin, at + 1, steps) : undefined
   if (named) return named
   if (way === Rel.ago || (attached && !view.before)) return seen(view, begin, at + 1, unit, steps)
@@ -52,6 +54,17 @@ export function related(view: View, i: number, unit: number): Reading | undefine
     if (at + 1 < view.end && !closes(view, at + 1)) return undefined
   }
   return { ...hung(view, begin, at + 1, unit, steps), compared: unit === Unit.year && way === Rel.earlier }
+}
+
+/** `ten years ago today`: the same day of another year or week. */
+function agoToday(view: View, from: number, at: number, unit: number, steps: number): Reading | undefined {
+  if (!view.says(at, 'today') || (unit !== Unit.year && unit !== Unit.week)) return undefined
+  const { today } = view
+  if (today === undefined) return reading(from, at + 1, undefined, 'day', 'published')
+  const { year, month, day } = civil(today)
+  if (unit === Unit.week) return reading(from, at + 1, isoDay(today + 7 * steps), 'day', 'published')
+  if (!exists(year + steps, month, day)) return undefined
+  return reading(from, at + 1, isoDay(dayNumber(year + steps, month, day)), 'day', 'published')
 }
 
 /** `a week ago Tuesday`: the last Tuesday, and so many weeks before it. */

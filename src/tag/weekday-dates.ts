@@ -79,11 +79,19 @@ function anniversary(view: View, i: number): boolean {
 
 const hours = /^(?:nights|mornings|evenings|afternoons)$/
 
-/** `each Thursday`, `Tuesday nights`: no single day. */
+/** `on a Sunday`, `a Sunday night in May`; one with a noun behind it is definite: *a Sunday night rally*. */
+function isAny(view: View, i: number, to: number): boolean {
+  if (!/^(?:a|any|one)$/.test(view.word(i - 1))) return false
+  const at = /^(?:afternoon|evening|morning|night)$/.test(view.word(to)) ? to + 1 : to
+  return at >= view.end || /^(?:[.,;:!?)–—”"]|and|at|in|or|when)$/.test(view.word(at))
+}
+
+/** `each Thursday`, `Tuesday nights`, `on a Sunday`: no single day. */
 function repeated(view: View, i: number, to: number): boolean {
   return (
     /^(?:each|every|most|some|Each|Every)$/.test(view.word(i - 1)) ||
     hours.test(view.word(to)) ||
+    isAny(view, i, to) ||
     (view.says(to, 'and') && view.is(to + 1, Sort.weekday) && hours.test(view.word(to + 2)))
   )
 }
