@@ -4,6 +4,7 @@ import { isOutlet } from '../lib/outlets.ts'
 import { singular } from '../lib/singular.ts'
 import type { EntityKind } from '../schema.ts'
 import { alsoGiven } from './name-fronts.ts'
+import { countryNames } from './name-places.ts'
 import type { Run } from './name-runs.ts'
 import { isStateAt } from './name-states.ts'
 import { type Ground, type Unit, word } from './name-units.ts'
@@ -26,6 +27,8 @@ const known = new Set([
   'dollar general',
   'dollar tree',
   'family dollar',
+  'fianna fáil',
+  'fine gael',
   'general electric',
   'general motors',
   'goldman sachs',
@@ -38,6 +41,7 @@ const known = new Set([
   'merrill lynch',
   'morgan stanley',
   'rolls royce',
+  'sinn féin',
   'standard chartered',
   'trader joe',
   'wells fargo',
@@ -46,6 +50,13 @@ const known = new Set([
 
 /** Companies that bear the last name of a person. */
 const founders = new Set(['disney', 'forbes', 'ford', 'kellogg', 'nestle', 'porsche', 'siemens'])
+
+/** Ends of organisations that are nobody's last name: *Howard University*. */
+const sureTails = new Set(
+  `agency airlines airways association authority bureau commission committee corporation council federation foundation hospital inc institute ltd ministry school society university`.split(
+    ' ',
+  ),
+)
 
 /** First words of bodies in languages that put them there: *Société des Amis du Port*. */
 const bodies = new Set(
@@ -102,7 +113,11 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
   ) {
     if (size > 1 && !(first.flags & Word.firstName && size === 2 && !the)) return 'place'
   }
-  if (size > 1 && last.flags & Word.orgTail && !(first.flags & Word.firstName && size === 2 && !the))
+  if (
+    size > 1 &&
+    last.flags & Word.orgTail &&
+    (sureTails.has(last.key) || !(first.flags & Word.firstName && size === 2 && !the))
+  )
     return 'organisation'
   if (size === 2 && first.flags & Word.firstName && founders.has(last.key) && !the) return 'person'
   if (middle && first.flags & Word.firstName && size < 5 && !the) return 'person'
@@ -127,6 +142,7 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
   if (
     size === 1 &&
     first.flags & Word.firstName &&
+    !alsoGiven.has(first.key) &&
     !(first.flags & (Word.orgTail | Word.takesOf | Word.placeTail | Word.title))
   )
     return 'person'
@@ -228,12 +244,22 @@ function mayBePerson(units: readonly Unit[], a: number, b: number): boolean {
   const given = first.flags & Word.firstName || alsoGiven.has(first.key)
   if (first.flags & (Word.place | Word.demonym | Word.org | Word.group) && !given) return false
   if (last.flags & Word.office && !(last.flags & Word.firstName)) return false
-  if (!given && quality.test(first.key)) return false
+  if (!given && (quality.test(first.key) || isNobodysLast(last))) return false
   return !(isCommon(first.key) && isCommon(last.key))
 }
 
 /** A first word that says what something is like, as no given name does: *Judicial*, *Super*. */
 const quality = /^(?:best|big|dollar|easy|first|quick|smart|super)$|..(?:ial|ical|ional|ative|itive|ious)$/
+
+/** *Statistics Canada*, *Safer Cities*, *Point Cabin*: a country, several things, or a house ends no name of a person. */
+function isNobodysLast({ key }: Unit): boolean {
+  return (countryNames.has(key) && !alsoGiven.has(key)) || lastOfThings.has(key)
+}
+
+const lastOfThings = new Set(
+  `accountants advisers advisors cabin cabins census chalet cities consultants counties economics engineers farmers goals holidays honors honours inn lawyers lodge lounge magic
+  outpost partners resort scouts students teachers terminal victim workers world`.split(/\s+/),
+)
 
 /** One of the commonest nouns and adjectives of English. */
 function isCommon(key: string): boolean {

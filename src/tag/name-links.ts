@@ -132,6 +132,10 @@ function fullOf(
   // “Phoenix said”, of Ann Phoenix: no town.
   const sayer = speaks && !demonym && keys.length === 1 ? index.last.get(keys[0]) : undefined
   if (sayer && sayer.keys.length > 1) return sayer
+  // “The Jeffrey Lund files”: of whom the text names as a person.
+  const someone =
+    the && kind === 'organisation' && keys.length > 1 && index.whole.get(`person ${keys.join(' ')}`)
+  if (someone) return someone
   const place = places.get(keys.join(' '))
   if (place && (kind === 'place' || demonym)) return { text: place.name, kind: 'place' }
   const state = kind === 'place' && keys.length === 1 ? states.get(keys[0]) : undefined

@@ -123,7 +123,7 @@ function titled(work: Work, a: number, b: number): void {
     person = rest.end
   }
   const start = prefix(work, a, at)
-  if (person > b) return
+  if (person > b || (person === b && notOfKings.has(units[b].key))) return
   if (units[person].flags & Word.demonym && person < b) {
     add(work, person, person)
     person++
@@ -131,6 +131,13 @@ function titled(work: Work, a: number, b: number): void {
   const plain = start === person - 1 && addresses.has(units[start].key)
   add(work, person, b, 'person', start < person && !plain ? [start, person - 1] : undefined, true)
 }
+
+/** What is the king's or general and no king or general: *King's Speech*, *General Election*. */
+const notOfKings = new Set(
+  'assembly bodyguard counsel court cup election elections hospital motors order speech staff strike synod theatre'.split(
+    ' ',
+  ),
+)
 
 /** *CEO of Washington Harbour Association*: no person is behind the place. */
 function endsBody(units: Unit[], from: number, b: number): boolean {

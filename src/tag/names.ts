@@ -194,6 +194,14 @@ function isPlainWord({ key, flags, upper, initials }: Part['run']['units'][numbe
   return !isName && !upper && !initials && usage.lower(key)
 }
 
+/** A long word in capitals that is in no list. */
+function isCry({ upper, flags, key }: Part['run']['units'][number]): boolean {
+  return upper && !flags && key.length > 4
+}
+
+/** Sums, roads, quarters and numbers of notes: *RM4*, *M50*, *Q1*, *B00250000*. */
+const code = /^(?:(?:rm|rs)\d+|[abq]\d{1,3}|m(?!23$)\d{1,3}|[a-z]\d{3,})$/
+
 /** Ends of what somebody believes: *Roman Catholic*. */
 const faiths = /^(?:baptists?|catholics?|jews?|lutherans?|methodists?|muslims?|orthodox)$/
 
@@ -214,6 +222,8 @@ function holds(
     (faiths.test(last.key) || (b === a + 1 && /^(?:white|green)$/.test(key) && last.key === 'paper'))
   )
     return false
+  // A heading in capitals, or a photographer’s name: nothing tells which.
+  if (b > a && run.units.slice(a, b + 1).every((unit) => isCry(unit))) return false
   if (b > a) {
     const top = run.units[run.units.findIndex(({ link }, i) => i > a && i <= b && link === 'of') - 1]
     if (top && isThing(top.flags)) return false
@@ -231,6 +241,7 @@ function holds(
     return false
   if ((initials && key.length < 2) || /^[rdi]-/.test(key) || speech.has(key)) return false
   if (flags & (Word.group | Word.never) && !(flags & Word.org)) return false
+  if (code.test(key)) return false
   if (upper)
     return (
       key.length < 7 &&
