@@ -1,0 +1,92 @@
+/** Is a part of a run a name at all, as far as its words and their use in the capture tell? */
+import type { Part } from './name-part.ts'
+import type { Usage } from './name-usage.ts'
+import { speech, Word } from './name-words.ts'
+
+/** *Act*, *War*, *Treaty*: what neither works nor is somewhere. */
+function isThing(flags: number): boolean {
+  return (flags & Word.thingTail) > 0 && !(flags & (Word.orgTail | Word.placeTail))
+}
+
+function isPlainWord({ key, flags, upper, initials }: Part['run']['units'][number], usage: Usage): boolean {
+  const isName = flags & (Word.firstName | Word.place | Word.demonym | Word.org)
+  return !isName && !upper && !initials && usage.lower(key)
+}
+
+/** A long word in capitals that is in no list. */
+function isCry({ upper, flags, key }: Part['run']['units'][number]): boolean {
+  return upper && !flags && key.length > 4
+}
+
+/** Sums, roads, quarters and numbers of notes: *RM4*, *M50*, *Q1*, *B00250000*. */
+const code = /^(?:(?:rm|rs)\d+|[abq]\d{1,3}|m(?!23$)\d{1,3}|[a-z]\d{3,})$/
+
+/** Ends of what somebody believes: *Roman Catholic*. */
+const faiths = /^(?:baptists?|catholics?|jews?|lutherans?|methodists?|muslims?|orthodox)$/
+
+/** Is the part a name, as far as its words and their use in this capture tell? */
+export function holds(
+  part: Part,
+  behind: string,
+  usage: Usage,
+  sure: ReadonlySet<string>,
+  isApposed: () => boolean,
+): boolean {
+  const { run, a, b, doubtful } = part
+  const { key, flags, upper, initials } = run.units[a]
+  const last = run.units[b]
+  if (part.titled) return !(a === b && flags & (Word.title | Word.office) && !(flags & Word.firstName))
+  if (
+    b > a &&
+    (faiths.test(last.key) || (b === a + 1 && /^(?:white|green)$/.test(key) && last.key === 'paper'))
+  )
+    return false
+  // A heading in capitals, or a photographer’s name: nothing tells which.
+  if (b > a && run.units.slice(a, b + 1).every((unit) => isCry(unit))) return false
+  if (b > a) {
+    const top = run.units[run.units.findIndex(({ link }, i) => i > a && i <= b && link === 'of') - 1]
+    if (top && isThing(top.flags)) return false
+    // A headline's “Divisive Legacy”: each word stands in small letters elsewhere.
+    if (
+      !part.kind &&
+      !(run.the && a === 0) &&
+      run.units.slice(a, b + 1).every((unit) => isPlainWord(unit, usage))
+    )
+      return false
+    return !(isThing(last.flags) && part.kind !== 'person' && !(top && part.kind === 'place'))
+  }
+  if (part.demonym || part.kind === 'place') return true
+  if (flags & Word.thingTail && isThing(flags) && !(flags & ~(Word.thingTail | Word.opener | Word.grammar)))
+    return false
+  if ((initials && key.length < 2) || /^[rdi]-/.test(key) || speech.has(key)) return false
+  if (flags & (Word.group | Word.never) && !(flags & Word.org)) return false
+  if (code.test(key)) return false
+  if (upper)
+    return (
+      key.length < 7 &&
+      !(flags & Word.grammar && !(flags & Word.org)) &&
+      !(key.length > 3 && !flags && usage.lower(key))
+    )
+  if (flags & Word.org) return !doubtful || sure.has(key) || !usage.lower(key)
+  if (
+    flags &
+      (Word.title |
+        Word.office |
+        Word.honorific |
+        Word.orgTail |
+        Word.takesOf |
+        Word.placeTail |
+        Word.thingTail) &&
+    !(flags & Word.firstName)
+  )
+    return sure.has(key) && run.the
+  if (!doubtful && !(flags & ~(Word.opener | Word.grammar)) && flags)
+    return (usage.capital.get(key) ?? 0) > 2 && !usage.lower(key)
+  if (!doubtful) return !usage.lower(key) || (flags & Word.firstName) > 0
+  if (flags & (Word.opener | Word.grammar)) return false
+  if (sure.has(key)) return true
+  if (usage.lower(key) || /(?:ing|ly|ed|ion|ions|ers|ists|ness|ment|ments)$/.test(key)) return false
+  return (
+    flags > 0 || speech.has(behind) || behind === "'s" || behind === '’s' || (behind === ',' && isApposed())
+  )
+}
