@@ -120,7 +120,7 @@ const getters = new Map(
 function sourceOf(stored: StoredRecord, list?: (name: LongList) => unknown): Source {
   const source: Record<string, unknown> = {}
   if (list) Object.defineProperty(source, lists, { value: list })
-  for (const line of stored.names) {
+  for (const line of stored.names()) {
     if (!line.startsWith('source.')) continue
     const name = line.slice('source.'.length)
     const get = list && getters.get(line)

@@ -1,6 +1,6 @@
 /** What was extracted from a seed before, kept under the hash of all that it follows from. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where extractions lie, below the root of a project. */
@@ -29,11 +29,9 @@ function hashNow(path: string): string | undefined {
   }
 }
 
-/** A record as it lies on disk, a value a line: what is not looked at is not parsed. */
+/** A record as it lies on disk, a value a line: what is not looked at is not parsed. Its bytes are good until other records are read. */
 export class StoredRecord {
   private readonly bytes: Buffer
-  /** Where each value begins and ends. */
-  private readonly lines = new Map<string, readonly [from: number, to: number]>()
   private readonly values = new Map<string, unknown>()
 
   /** Throws where `bytes` are no record, or not all of one. */
@@ -41,21 +39,17 @@ export class StoredRecord {
     this.bytes = bytes
     if (bytes.toString('latin1', bytes.length - 2) !== '\n}')
       throw new Error('Cannot read a part of a record')
-    for (let at = 2; at < bytes.length - 1; ) {
-      const end = bytes.indexOf(10, at)
-      const colon = bytes.indexOf('":', at)
-      const name = bytes.toString('utf8', at + 1, colon)
-      this.lines.set(name, [colon + 2, bytes[end - 1] === 44 ? end - 1 : end])
-      at = end + 1
-    }
   }
 
   get length(): number {
     return this.bytes.length
   }
 
-  get names(): Iterable<string> {
-    return this.lines.keys()
+  /** Names of all values, in order. */
+  *names(): Iterable<string> {
+    const { bytes } = this
+    for (let at = 2; at < bytes.length - 1; at = bytes.indexOf(10, at) + 1)
+      yield bytes.toString('utf8', at + 1, bytes.indexOf('":', at))
   }
 
   /** The value of that name; parsed once, until it is forgotten. Throws where it is no JSON. */
@@ -77,22 +71,32 @@ export class StoredRecord {
 
   /** The JSON of the value of that name. */
   text(name: string): string | undefined {
-    const place = this.lines.get(name)
-    return place && this.bytes.toString('utf8', ...place)
+    // A line end stands between values only: in JSON it is written `\n`.
+    const head = `\n${JSON.stringify(name)}:`
+    const at = this.bytes.indexOf(head)
+    if (at < 0) return undefined
+    const from = at + Buffer.byteLength(head)
+    const end = this.bytes.indexOf(10, from)
+    return this.bytes.toString('utf8', from, this.bytes[end - 1] === 44 ? end - 1 : end)
   }
 }
 
-/** Records read last, by path, the latest last, and how many bytes they have together. */
+/** Records read last, by path. */
 const recent = new Map<string, { key: string; record: StoredRecord }>()
-let held = 0
-/** Those of them used last. */
+/** Those that what was parsed of is kept; of more it would be in the way of the collector of garbage where all records are gone through. */
 const warmed: StoredRecord[] = []
-/** Those of a thousand captures fit in; not those of a big archive. */
-const room = 64_000_000
-/** Of so many records what was parsed is kept: where all are gone through, what stays longer is in the way of the collector of garbage. */
 const warm = 32
 
-let latest: { path: string; key: string; record: StoredRecord } | undefined
+/**
+ * Room for the bytes of records, in slabs that are used again and again, the oldest first: memory outside of the heap that comes and goes makes the collector of garbage look through all of the heap.
+ * Records of a thousand captures fit in; not those of a big archive.
+ */
+const slabs: { bytes: Buffer; paths: string[] }[] = []
+const slabSize = 8_000_000
+const mostSlabs = 8
+let used = slabSize
+/** The last one that is too long for a slab. */
+let long: { path: string; key: string; record: StoredRecord } | undefined
 
 /** Where what is kept of the source `id` of the project in `root` lies. */
 export function recordPath(root: string, id: string): string {
@@ -101,33 +105,55 @@ export function recordPath(root: string, id: string): string {
 
 /** The record at `path`, if its key is still the same and it can be read. */
 export function storedRecord(path: string, key: string): StoredRecord | undefined {
-  if (latest?.path === path && latest.key === key) return latest.record
-  const known = recent.get(path)
-  if (known) drop(path, known.record)
-  const record = known?.key === key ? known.record : read(path, key)
+  const known = long?.path === path ? long : recent.get(path)
+  if (known?.key === key) return known.record
+  const record = read(path, key)
   if (!record) return undefined
-  latest = { path, key, record }
-  recent.set(path, latest)
-  held += record.length
   warmed.push(record)
   if (warmed.length > warm) warmed.shift()!.forget()
-  for (const [old, { record }] of recent) {
-    if (held <= room || old === path) break
-    drop(old, record)
-  }
   return record
-}
-
-function drop(path: string, { length }: StoredRecord): void {
-  recent.delete(path)
-  held -= length
 }
 
 function read(path: string, key: string): StoredRecord | undefined {
   try {
-    const record = new StoredRecord(readFileSync(path))
-    return record.value('key') === key ? record : undefined
+    const bytes = bytesOf(path)
+    const record = new StoredRecord(bytes)
+    if (record.value('key') !== key) return undefined
+    if (bytes.length > slabSize) long = { path, key, record }
+    else {
+      slabs.at(-1)!.paths.push(path)
+      recent.set(path, { key, record })
+    }
+    return record
   } catch {
     return undefined
   }
+}
+
+/** The bytes of a file, in a slab where they fit into one. Throws where it cannot be read. */
+function bytesOf(path: string): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    if (size > slabSize) return readFileSync(file)
+    if (used + size > slabSize) turn()
+    const { bytes } = slabs.at(-1)!
+    let end = used
+    for (let got = 1; got && end < used + size; end += got)
+      got = readSync(file, bytes, end, used + size - end, null)
+    const found = bytes.subarray(used, end)
+    used = end
+    return found
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Begin another slab. Records in it are no more. */
+function turn(): void {
+  const slab =
+    slabs.length < mostSlabs ? { bytes: Buffer.allocUnsafeSlow(slabSize), paths: [] } : slabs.shift()!
+  for (const path of slab.paths) recent.delete(path)
+  slabs.push({ ...slab, paths: [] })
+  used = 0
 }

@@ -54,7 +54,8 @@ export class TopicPlaces {
 
   /** Every place in `source`, as `topicMatches` gives it. */
   in(source: Source): Match[] {
-    const { places } = (this.kept.sources[source.id] ??= this.#find(source))
+    this.kept.sources[source.id] ??= this.#find(source)
+    const { places } = this.kept.sources[source.id]
     const found: (Match & { pattern: number })[] = []
     for (let at = 0; at < places.length; at += size) {
       const [number, passage, start, end, written] = places.slice(at, at + size)
