@@ -120,12 +120,12 @@ const getters = new Map(
 function sourceOf(stored: StoredRecord, list?: (name: LongList) => unknown): Source {
   const source: Record<string, unknown> = {}
   if (list) Object.defineProperty(source, lists, { value: list })
-  for (const line of stored.names()) {
+  for (const [line, parsed] of stored.entries()) {
     if (!line.startsWith('source.')) continue
     const name = line.slice('source.'.length)
     const get = list && getters.get(line)
     if (get) Object.defineProperty(source, name, { get, enumerable: true, configurable: true })
-    else source[name] = stored.parsed(line)
+    else source[name] = parsed()
   }
   return source as unknown as Source
 }

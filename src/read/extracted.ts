@@ -45,11 +45,14 @@ export class StoredRecord {
     return this.bytes.length
   }
 
-  /** Names of all values, in order. */
-  *names(): Iterable<string> {
+  /** All values in order, by their names; each is parsed when it is asked for. */
+  *entries(): Iterable<readonly [name: string, parsed: () => unknown]> {
     const { bytes } = this
-    for (let at = 2; at < bytes.length - 1; at = bytes.indexOf(10, at) + 1)
-      yield bytes.toString('utf8', at + 1, bytes.indexOf('":', at))
+    for (let at = 2; at < bytes.length - 1; ) {
+      const [from, end] = [bytes.indexOf('":', at), bytes.indexOf(10, at)]
+      yield [bytes.toString('utf8', at + 1, from), () => JSON.parse(this.textAt(from + 2, end))]
+      at = end + 1
+    }
   }
 
   /** The value of that name; parsed once, until it is forgotten. Throws where it is no JSON. */
@@ -76,7 +79,11 @@ export class StoredRecord {
     const at = this.bytes.indexOf(head)
     if (at < 0) return undefined
     const from = at + Buffer.byteLength(head)
-    const end = this.bytes.indexOf(10, from)
+    return this.textAt(from, this.bytes.indexOf(10, from))
+  }
+
+  /** What stands between `from` and the end of its line, the comma left out. */
+  private textAt(from: number, end: number): string {
     return this.bytes.toString('utf8', from, this.bytes[end - 1] === 44 ? end - 1 : end)
   }
 }

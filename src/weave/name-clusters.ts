@@ -38,16 +38,17 @@ export function clusters(source: Source): Cluster[] {
   }
   for (const [key, cluster] of found) {
     cluster.name = fullest(cluster, key.slice(key.indexOf(' ') + 1))
-    cluster.keys = nameKeys(cluster.name)
-    while (cluster.kind === 'person' && cluster.keys.length > 1 && particles.has(cluster.keys[0]))
-      cluster.keys.shift()
+    const keys = nameKeys(cluster.name)
+    let from = 0
+    while (cluster.kind === 'person' && from < keys.length - 1 && particles.has(keys[from])) from++
+    cluster.keys = keys.slice(from)
   }
   return [...found.values()]
 }
 
 /** The mention's own words where one spells out the id, else the id in words (a place known by its demonym, or by capitals, only). */
 function fullest({ mentions, kind }: Cluster, ref: string): string {
-  const own = mentions.filter(({ text }) => slug(shown(text)) === ref)
+  const own = mentions.filter(({ text }) => idOf(text) === ref)
   const spelt =
     own.find(({ text }) => kind !== 'place' || !isLoud(text)) ??
     (kind === 'place'
@@ -60,6 +61,18 @@ function fullest({ mentions, kind }: Cluster, ref: string): string {
       i > 0 && /^(?:and|es|of|the)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join(' ')
+}
+
+const ids = new Map<string, string>()
+
+/** The id that a name spells out; worked out once for each. */
+function idOf(text: string): string {
+  const known = ids.get(text)
+  if (known !== undefined) return known
+  const made = slug(shown(text))
+  if (ids.size > 100_000) ids.clear()
+  ids.set(text, made)
+  return made
 }
 
 /** A place in a dateline: *OSLO*. *US* is written so everywhere. */

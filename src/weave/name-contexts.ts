@@ -7,7 +7,7 @@ export interface Cluster {
   kind: EntityKind
   /** The fullest name in this source. */
   name: string
-  keys: string[]
+  keys: readonly string[]
   mentions: (Mention & { kind: EntityKind })[]
 }
 

@@ -29,8 +29,19 @@ export function shown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
 }
 
-/** Keys of the words of a name, *the* and a nickname in quotation marks left out. */
-export function nameKeys(name: string): string[] {
+const known = new Map<string, readonly string[]>()
+
+/** Keys of the words of a name, *the* and a nickname in quotation marks left out; worked out once for each name. */
+export function nameKeys(name: string): readonly string[] {
+  const held = known.get(name)
+  if (held) return held
+  const made = keysOf(name)
+  if (known.size > 100_000) known.clear()
+  known.set(name, made)
+  return made
+}
+
+function keysOf(name: string): readonly string[] {
   const keys = name
     .split(/[\s,]+/)
     .filter((word) => !/^[“"‘']\p{L}+[”"’']$/u.test(word))
