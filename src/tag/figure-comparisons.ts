@@ -9,7 +9,7 @@ import { quantityAt } from './quantities.ts'
 import type { Amount, Quantity } from './quantity.ts'
 
 /** Tokens between the two that are looked at. */
-const reach = 18
+const reach = 22
 /** Smaller numbers without a scale stand for other things too often. */
 const least = 1000
 
@@ -22,6 +22,16 @@ export interface Told {
 /** Is a sum what `amount` tells, or so many that a later bare number may rather be compared with it? Then the next number may take its unit. */
 export function isComparable({ last }: Amount): boolean {
   return last.kind === 'money' || (last.kind === 'bare' && last.low >= least)
+}
+
+/** `41 million pounds ($53 million)`: is `amount` the sum `before` it once more, in another currency? */
+export function isConversion(lex: Lexemes, { from, last }: Amount, before: Amount | undefined): boolean {
+  return (
+    before?.last.kind === 'money' &&
+    last.kind === 'money' &&
+    written(lex, from - 1) === '(' &&
+    from - 1 === before.to
+  )
 }
 
 /** `found` in the currency of the sum `before` it, where the words between and behind compare the two; else `found`. */
@@ -51,8 +61,14 @@ function hasLetter(lex: Lexemes, { numeral }: Quantity): boolean {
 function isSameSentence(lex: Lexemes, from: number, to: number): boolean {
   if (to - from > reach) return false
   for (let i = from; i < to; i++)
-    if (/^[.!?;]$/.test(written(lex, i)) || lex.words.flag[i] & Flag.breakBefore) return false
+    if (lex.words.flag[i] & Flag.breakBefore || isStop(lex, i)) return false
   return true
+}
+
+/** Not behind `Dec.` in `the year ended Dec. 31, compared with 28 million`. */
+function isStop(lex: Lexemes, i: number): boolean {
+  const mark = written(lex, i)
+  return /^[!?;]$/.test(mark) || (mark === '.' && !/^[\p{Ll}\p{N},]/u.test(written(lex, i + 1)))
 }
 
 const beside = /^(?:[,()–—-]|a|and|but|is|or|that|which)$/
@@ -75,10 +91,18 @@ function isCompared(lex: Lexemes, before: Amount, from: number, { to, numeral }:
   return isMore(lex, to)
 }
 
-/** Does what the number at token `from` is compared with stand before it: `up from`, `compared with`? */
+/** Does what the number at token `from` is compared with stand before it: `up from`, `compared with`, `compared with a profit of`? */
 function isLevelled(lex: Lexemes, from: number): boolean {
-  const word = written(lex, from - 1)
-  const before = written(lex, from - 2)
+  if (written(lex, from - 1) === 'of')
+    for (let i = from - 3; i >= from - 6; i--)
+      if (/^(?:an?|its|the|their)$/.test(written(lex, i)) && isLevelling(lex, i)) return true
+  return isLevelling(lex, from)
+}
+
+/** Do tokens before `at` set what follows against what was told? */
+function isLevelling(lex: Lexemes, at: number): boolean {
+  const word = written(lex, at - 1)
+  const before = written(lex, at - 2)
   if (before === 'compared') return word === 'with' || word === 'to'
   return word === 'from' && (before === 'up' || before === 'down')
 }

@@ -24,12 +24,20 @@ export function refused(lex: Lexemes, found: Quantity, floor: number, end: numbe
     glued(lex, found) ||
     clock(lex, found, end) ||
     labelled(lex, found, floor) ||
+    dialled(lex, found) ||
     ofFile(lex, found, floor) ||
     aged(lex, found, floor) ||
     unsaid(lex, found) ||
     ofPeriod(lex, found) ||
     named(lex, found)
   )
+}
+
+/** `01632 960001`, `(020) 7946 0000`: a number behind the code of a place. */
+function dialled(lex: Lexemes, { kind, from }: Quantity): boolean {
+  if (kind !== 'bare') return false
+  const at = written(lex, from - 1) === ')' ? from - 2 : from - 1
+  return at >= 0 && /^0\d{2,5}$/.test(written(lex, at))
 }
 
 /** `children under 12`, `women over 60`, `aged 26 or above`: an age. */

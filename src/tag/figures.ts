@@ -4,7 +4,14 @@ import type { VFile } from 'vfile'
 import { Kind } from '../lib/words.ts'
 import type { Figure, Passage, Root, Span } from '../schema.ts'
 import { codes } from './currencies.ts'
-import { inSameCurrency, inUnitOfNext, isComparable, isLevelOf, type Told } from './figure-comparisons.ts'
+import {
+  inSameCurrency,
+  inUnitOfNext,
+  isComparable,
+  isConversion,
+  isLevelOf,
+  type Told,
+} from './figure-comparisons.ts'
 import { describe } from './figure-description.ts'
 import { rangeAt } from './figure-ranges.ts'
 import { ratioAt } from './figure-ratios.ts'
@@ -66,7 +73,7 @@ function figuresOf(passage: Passage, state: State, into: Figure[]) {
       into.push(figure)
       state.told = { amount, figure }
     }
-    if (isComparable(amount)) state.before = amount
+    if (isComparable(amount) && !isConversion(lex, amount, state.before)) state.before = amount
     floor = amount.to
     i = Math.max(i, amount.to - 1)
   }

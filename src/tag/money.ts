@@ -130,6 +130,8 @@ function plainCurrency(lex: Lexemes, numeral: Numeral, at: number): Named | unde
   const half = written(lex, at + 1) === '-' && joined(lex, at + 1) && joined(lex, at + 2)
   if (half && written(lex, at - 1) !== '-' && written(lex, at + 2) !== 'a') return undefined
   const large = numeral.scale >= 1e6 || numeral.value >= 1e6
+  // “$1 = 0.776 pounds.”
+  if (/^pounds?$/.test(word) && written(lex, at - 2) === '=') return { to: at + 1, entry: 'GBP', factor: 1 }
   if ((word === 'pounds' || word === 'pound') && !large)
     return written(lex, at + 1) === 'sterling' ? { to: at + 2, entry: 'GBP', factor: 1 } : undefined
   if (
