@@ -60,8 +60,7 @@ function hasLetter(lex: Lexemes, { numeral }: Quantity): boolean {
 /** Does no sentence end between tokens `from` and `to`, which are not far apart? */
 function isSameSentence(lex: Lexemes, from: number, to: number): boolean {
   if (to - from > reach) return false
-  for (let i = from; i < to; i++)
-    if (lex.words.flag[i] & Flag.breakBefore || isStop(lex, i)) return false
+  for (let i = from; i < to; i++) if (lex.words.flag[i] & Flag.breakBefore || isStop(lex, i)) return false
   return true
 }
 
