@@ -62,7 +62,7 @@ const bodies = new Set(
 
 /** First words of places: *Port Ellery*, *North Fells*. */
 const placeFronts = new Set(
-  'cape east fort lake las los lower mount north port san santa south upper west'.split(' '),
+  'cape east fort lake las loch los lough lower mount mt north port river san santa south upper wadi west'.split(' '),
 )
 /** Words that say where or for whom something works, and begin no other names: *Western Grid*. */
 const reach = new Set(
@@ -112,6 +112,8 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
     size > 1 &&
     size < 4 &&
     placeFronts.has(first.key) &&
+    // River Phoenix is somebody.
+    (the || first.key !== 'river') &&
     whole
       .slice(1)
       .every(

@@ -125,7 +125,7 @@ function samePerson(one: Full, other: Full): boolean {
 }
 
 function fullOf(
-  { keys: all, kind, text, the, demonym, pronoun, speaks }: Found,
+  { keys: all, kind, text, the, demonym, pronoun, role, speaks }: Found,
   index: Index,
 ): Pick<Full, 'text' | 'kind'> | undefined {
   const keys = all.length > 1 && isParticle(all[0]) ? all.slice(1) : all
@@ -165,7 +165,9 @@ function fullOf(
     return { text: plain(text), kind: 'person' }
   if (the && isFamily(key, index)) return { text: plain(text), kind: 'person' }
   if (tail && !kind) return tail
-  const front = kind || the ? undefined : index.front.get(key)
+  // “Tessaro said” makes nobody of Tessaro Group.
+  const alone = !kind || (kind === 'person' && !role && !pronoun && !index.given.get(key))
+  const front = alone && !the ? index.front.get(key) : undefined
   if (front) return front
   const given = kind === 'organisation' || the ? undefined : index.given.get(key)
   if (given) return given

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import { Flag, type Words } from '../lib/words.ts'
 import type { Passage, Root, Span } from '../schema.ts'
 import { warnOfMixedScripts } from './mixed-scripts.ts'
+import { withoutShipsAndShares } from './name-around.ts'
 import { isPersonal } from './name-callings.ts'
 import { holds } from './name-doubts.ts'
 import { pronounOfCalling } from './name-genders.ts'
@@ -27,10 +28,13 @@ export const tagNames: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
   if (!words || !/^(?:en|und)\b/.test(lang)) return
   const text = String(file.value)
   file.data.names = linkNames(
-    withoutTitles(
+    withoutShipsAndShares(
       text,
-      file.data.quoteMarks ?? [],
-      namesIn(text, words, passages, file.data.sentences ?? []),
+      withoutTitles(
+        text,
+        file.data.quoteMarks ?? [],
+        namesIn(text, words, passages, file.data.sentences ?? []),
+      ),
     ),
   )
   warnOfMixedScripts(file, file.data.names)
