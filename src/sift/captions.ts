@@ -59,8 +59,13 @@ function nearStory(pieces: readonly Piece[]): boolean[] {
   return near
 }
 
+/** `Photo: The Ellen Marsh under tow.` */
+const labelled =
+  /^(?:(?:Courtesy |File )?(?:Image|Photo|Photograph|Picture)|FILE(?: PHOTO)?|Caption|Pictured)(?: caption)?: \p{Lu}\p{L}*[ ,]/u
+
 function isCaption(text: string, { start, end }: Piece): boolean {
   const line = text.slice(start, end)
+  if (labelled.test(line) && line.length <= 400 && sentenceEnds(text, start, end).length <= 3) return true
   if (!endsWithCredit(line)) return false
   const sentences = sentenceEnds(text, start, end).length
   return agencyAlone.test(line) ? sentences <= 2 && line.length <= 220 : sentences <= 4
