@@ -21,7 +21,8 @@ export const siftCaptions: Plugin<[], Root> = () => (tree: Root, file: VFile) =>
   const near = nearStory(tree.children)
   tree.children.forEach((piece, i) => {
     if (piece.role === 'caption' || (piece.role && piece.role !== 'furniture')) return
-    if (piece.role === 'furniture' && (!near[i] || file.data.format !== 'txt' || !byContext(piece))) return
+    if (piece.role === 'furniture' && (!near[i] || file.data.format !== 'txt' || !mayBeWrong(text, piece)))
+      return
     if (piece.kind === 'caption') set(piece, 'markup')
     else if (piece.end - piece.start <= longest && isCaption(text, piece)) set(piece, 'credit')
   })
@@ -39,6 +40,11 @@ function markBelowCredit(text: string, pieces: readonly Piece[]) {
   const story = below.findIndex((piece) => !piece.role && endsWithStop(text, piece.end))
   for (const piece of below.slice(0, Math.max(0, story)))
     if ((!piece.role || byContext(piece)) && piece.kind === 'line') set(piece, 'below-credit')
+}
+
+/** What was taken for furniture by what stands around it, or for the title of another story in spite of its label. */
+function mayBeWrong(text: string, piece: Piece): boolean {
+  return byContext(piece) || (piece.rule === 'teaser' && labelled.test(text.slice(piece.start, piece.end)))
 }
 
 function byContext({ rule }: Piece): boolean {
