@@ -138,6 +138,9 @@ const lengths = new Set(
   ),
 )
 
+/** What is counted and takes time: *over two summers*. */
+const occasions = /^(?:autumns|evenings|legs|mornings|nights|sessions|sittings|summers|weekends|winters)$/
+
 /** Is `hedge` no hedge: *borrowed over 15 years*? `to` is the token behind the figure. */
 export function isDuring(
   lex: Lexemes,
@@ -146,7 +149,8 @@ export function isDuring(
   to: number,
   floor: number,
 ): boolean {
-  if (hedge.text.toLowerCase() !== 'over' || !spans.has(unit ?? '')) return false
+  if (hedge.text.toLowerCase() !== 'over') return false
+  if (!spans.has(unit ?? '') && !occasions.test(written(lex, to))) return false
   if (/^(?:ago|old|of|after|before|later|earlier|long|-)$/.test(written(lex, to))) return false
   return hedge.from <= floor || !lengths.has(written(lex, hedge.from - 1).toLowerCase())
 }

@@ -62,7 +62,9 @@ const bodies = new Set(
 
 /** First words of places: *Port Ellery*, *North Fells*. */
 const placeFronts = new Set(
-  'cape east fort lake las loch los lough lower mount mt north port river san santa south upper wadi west'.split(' '),
+  'cape east fort lake las loch los lough lower mount mt north port river san santa south upper wadi west'.split(
+    ' ',
+  ),
 )
 /** Words that say where or for whom something works, and begin no other names: *Western Grid*. */
 const reach = new Set(

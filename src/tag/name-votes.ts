@@ -31,6 +31,14 @@ const surnames = new Set(
   tsipras voltaire wagner xi yanukovych yeltsin zelensky zelenskyy zuckerberg`.split(/\s+/),
 )
 
+/** What stands before the name of a body, and of nobody: *the newspaper Dagens Tid*. */
+const bodyNouns = new Set(
+  `agency airline bank band bookseller broadcaster brewery carmaker chain charity club company conglomerate co-operative cooperative daily drugmaker firm insurer journal magazine newspaper
+  nonprofit operator orchestra party publisher retailer startup supermarket supplier think-tank union weekly`.split(
+    /\s+/,
+  ),
+)
+
 /** How often what stands around a name speaks for each kind. */
 export type Votes = Record<EntityKind, number>
 
@@ -65,6 +73,7 @@ export function guess(
   const behind = to + 1 < high ? word(ground, to + 1) : ''
   const size = b - a + 1
   const the = run.the && a === 0
+  if (bodyNouns.has(before) && !run.units[a].initials) return 'organisation'
   if (size === 1 && before === ',' && isStateAt(ground, from, high)) return 'place'
   if (
     behind === ',' &&
