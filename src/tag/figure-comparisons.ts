@@ -117,10 +117,15 @@ function isMore(lex: Lexemes, i: number): boolean {
   )
 }
 
+/** *from … to*, in English and in languages with a decimal comma. */
+const changes = [/^from$/, /^to$/]
+const changesElsewhere = [/^(?:de|od|von|від|з|із|от|с)$/, /^(?:a|à|auf|do|bis|до)$/]
+
 /** The first of two numbers between which a level changed, in the unit of the second: `from 7.1 to 6.3 percent`, `from 45 to 30 million euros`. */
 export function inUnitOfNext(lex: Lexemes, found: Quantity, end: number, marks: Marks): Quantity {
   if (found.kind !== 'bare' || found.numeral.open || found.numeral.part) return found
-  if (written(lex, found.from - 1) !== 'from' || written(lex, found.to) !== 'to') return found
+  const [first, then] = marks === 'comma' ? changesElsewhere : changes
+  if (!first.test(written(lex, found.from - 1)) || !then.test(written(lex, found.to))) return found
   const next = found.to + 1 < end ? quantityAt(lex, found.to + 1, found.to + 1, end, marks) : undefined
   if (!next?.unit || next.attributive || next.numeral.part) return found
   const { scale } = next.numeral

@@ -133,6 +133,12 @@ function isHeld(frame: Frame, i: number): boolean {
   return frame.word(i + 1) === 'that' || (leadsToClause(frame, i) && subjectOf(frame, i)?.from === 0)
 }
 
+/** *an interview with Der Spiegel published on Saturday*: does the form at `i` only tell when or where a paper came out? */
+function isPrinted({ is, word }: Frame, i: number): boolean {
+  if (!/^(?:broadcast|posted|published|released)$/.test(word(i))) return false
+  return (is[i + 1] & Is.time) !== 0 || /^(?:by|earlier|in|last|on|this)$/.test(word(i + 1))
+}
+
 function linkAt(frame: Frame, i: number): Link | undefined {
   const { is, mark } = frame
   if (i > 1 && mark[i - 1] === '-') return undefined
@@ -158,11 +164,12 @@ function linkAt(frame: Frame, i: number): Link | undefined {
     i > 1
   ) {
     const voice = subjectOf(frame, i)
-    return voice && voice.from > 1 && mark[voice.from - 1] === ',' && is[voice.from] & Is.capital
+    return voice && voice.from > 1 && mark[voice.from - 1] === ',' && mayName(frame, voice.from)
       ? { cue: i, first: voice.from, voice, by: 'clause' }
       : undefined
   }
   if (!(what & Is.speech || isHeld(frame, i)) || (i > 0 && isNounHere(frame, i))) return undefined
+  if (isPrinted(frame, i) || hearing.test(frame.word(i))) return undefined
   if (what & Is.participle) {
     const voice = agentOf(frame, i)
     if (voice) return { cue: i, first: i, voice, by: 'agent' }

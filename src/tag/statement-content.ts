@@ -72,6 +72,8 @@ function wholeContentOf(
   for (let i = from; i < Math.min(end, from + (frame.word(cue) === 'told' ? 14 : 8)); i++) {
     if ((i === from && is[i] & Is.pronoun) || frame.word(i) === 'who') break
     if (frame.word(i) !== 'that' || isRelativeAt(frame, i)) continue
+    // “According to X, Lund said that …” begins with Lund.
+    if (by === 'according' && i > from) break
     from = i + 1
     isClause = true
     break
