@@ -41,6 +41,8 @@ export function holds(
     (faiths.test(last.key) || (b === a + 1 && /^(?:white|green)$/.test(key) && last.key === 'paper'))
   )
     return false
+  // “Native Alaskan”: of whom there are many.
+  if (b === a + 1 && key === 'native' && last.flags & Word.demonym) return false
   // A heading in capitals, or a photographer’s name: nothing tells which.
   if (b > a && run.units.slice(a, b + 1).every((unit) => isCry(unit))) return false
   if (b > a) {

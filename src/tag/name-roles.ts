@@ -145,7 +145,9 @@ function isVerbal(form: string): boolean {
   return (
     speech.has(form) ||
     (form.endsWith('ed') && !participles.has(form)) ||
-    /^(?:said|says|told|tells|saw|met|joined|following|including)$/.test(form)
+    /^(?:ask|believe|following|hear|including|know|met|said|saw|say|says|see|tell|tells|think|told)$/.test(
+      form,
+    )
   )
 }
 

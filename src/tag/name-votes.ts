@@ -106,8 +106,21 @@ export function guess(
   if (placePrepositions.has(before) && size < 3 && (before === 'in' || !/^['’]s$/.test(behind)))
     return before === 'in' || size === 1 ? 'place' : 'organisation'
   if (size === 1) return surnames.has(run.units[a].key) ? 'person' : undefined
-  return size < 4 && mayBePerson(run.units, a, b) ? 'person' : 'organisation'
+  if (size < 4 && mayBePerson(run.units, a, b))
+    return isUsedAsName(run.units[a], before, behind) ? 'person' : undefined
+  return 'organisation'
 }
+
+/** *Its annual Camp Strava event*: no words before or behind take somebody's name so, unless it begins with a given name. */
+function isUsedAsName({ flags, key }: Unit, before: string, behind: string): boolean {
+  if (flags & Word.firstName || alsoGiven.has(key)) return true
+  if (/^(?:an?|each|every|its|my|our|their|your)$/.test(before)) return false
+  return !events.test(behind)
+}
+
+/** What carries a name in front. */
+const events =
+  /^(?:app|brand|campaign|collection|conference|device|event|festival|game|model|page|platform|program|programme|project|range|series|service|show|site|software|store|survey|system|tool|tour|website)$/
 
 /** *U.S. Marines*, *Atomic Dog*: no person begins with a country or is made of common words alone. */
 function mayBePerson(units: readonly Unit[], a: number, b: number): boolean {
@@ -129,8 +142,10 @@ function isNobodysLast({ key }: Unit): boolean {
 }
 
 const lastOfThings = new Set(
-  `accountants advisers advisors cabin cabins census chalet cities consultants counties economics engineers farmers goals holidays honors honours inn lawyers lodge lounge magic
-  outpost partners resort scouts students teachers terminal victim workers world`.split(/\s+/),
+  `accountants advisers advisors anywhere cabin cabins census chalet cities computing consultants counties economics engineers farmers gala goals holidays honors honours inn lawyers local lodge lounge magic
+  outpost partners practice resort safety scouts space students tape teachers terminal user users victim workers world`.split(
+    /\s+/,
+  ),
 )
 
 /** One of the commonest nouns and adjectives of English. */
