@@ -4,9 +4,11 @@ const city =
   "(?!(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|OPINION|WATCH|VIDEO|LIVE|NEWS|REPORT|POLL|COLUMN|EDITORIAL)\\b)\\p{Lu}[\\p{Lu}'’.-]+(?: (?:\\p{Lu}[\\p{Lu}'’.-]*|de|del|la|el)){0,3}"
 const more =
   '(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})(?:,? \\d{4})?)?'
+/** The day between two dashes, as press releases have it. */
+const day = '(?: ?[—–-]{1,2} ?\\(?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4}\\)?)?'
 const agency = '(?: ?\\(([\\p{L}][\\p{L} .&-]{1,30})\\))?'
 const dateline = RegExp(
-  `(?:${city}|\\p{Lu}[\\p{L}]+(?= ?\\()(?! ?\\([^)]*\\d))${more}${agency}[,.]?(?: [—–-]{1,2} ?| ?[—–]{1,2} ?)(?=["“«'‘\\p{Lu}\\d])`,
+  `(?:${city}|\\p{Lu}[\\p{L}]+(?= ?\\()(?! ?\\([^)]*\\d))${more}${agency}${day}[,.]?(?: [—–-]{1,2} ?| ?[—–]{1,2} ?)(?=["“«'‘\\p{Lu}\\d])`,
   'uy',
 )
 const agencyOnly =

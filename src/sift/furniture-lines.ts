@@ -115,6 +115,7 @@ const patterns: readonly [string, RegExp][] = [
     'mail-note',
     /^(?:you(?: a|.)re receiving this|you (?:have )?received this|this (?:e-?mail|message) was sent|was this (?:e-?mail|message|newsletter) forwarded|if you (?:no longer|do not|don.t) (?:wish|want) to receive|to unsubscribe|unsubscribe\b|manage (?:your )?(?:preferences|subscriptions?)|view (?:this )?(?:e-?mail )?(?:in|online)(?: your)? ?(?:browser)?)\b[\s\S]{0,300}$/i,
   ],
+  ['page-control', /^page \d{1,4} of \d{1,4}$/i],
   [
     'page-control',
     /^[-–—*~ ]{0,6}advertisements?[-–—*~ ]{0,6}$|^\d+ ?(?:comment|share|view|like)\(s\)$|^(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago$/i,

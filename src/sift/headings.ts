@@ -78,7 +78,8 @@ function isHeadingLine(text: string, { start, end }: Piece): boolean {
   const line = text.slice(start, end)
   if (endsWithStop(text, end) && !question.test(line)) return false
   if (wholeQuotation.test(line)) return (line.match(/\s+/g) ?? []).length < 8
-  if (sourced.test(line) || within.test(line)) return false
+  // “[Laughter]”, between the turns of a transcript.
+  if (sourced.test(line) || within.test(line) || /^[([].*[)\]]$|^Posted by /.test(line)) return false
   if (/[,;:–—-]$/.test(line) || /^[-•*–—"“«'‘@#]/.test(line) || !/^\P{Ll}/u.test(line)) return false
   return (line.match(/\s+/g) ?? []).length < 14 && /\p{L}{2}/u.test(line)
 }

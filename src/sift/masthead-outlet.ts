@@ -24,7 +24,7 @@ export function isOutletLine(name: string): boolean {
   // `Jane Roe Bergvik Courier`: longer ones are as often somebody and an outlet.
   if (words.length > most && !/ (?:of|and|&|the) /.test(bare)) return false
   if (isSectionName(bare) || (words.length > 1 && isSectionName(words.slice(0, -1).join(' ')))) return false
-  return isOutlet(bare, bare, bare !== name)
+  return isOutlet(bare, bare, bare !== name) || /^(?:Radio|Télévision) \p{Lu}/u.test(name)
 }
 
 /**

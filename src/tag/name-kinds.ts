@@ -72,6 +72,11 @@ const reach = new Set(
     ' ',
   ),
 )
+/** What a district is for that is a body and no place: *Tarn Valley Water District*. */
+const serving = new Set(
+  'fire health hospital irrigation library power sanitation school transit utility water'.split(' '),
+)
+
 /** Kind by the words alone; absent where they do not tell. */
 export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | undefined {
   if (b > a && known.has(keyOf(units, a, b))) return 'organisation'
@@ -92,6 +97,7 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
     whole
       .slice(0, -1)
       .some(({ initials, upper, flags }, i) => initials && !(flags & Word.place) && (!upper || i === 0))
+  if (last.key === 'district' && serving.has(whole.at(-2)?.key ?? '')) return 'organisation'
   if (
     last.flags & Word.placeTail &&
     !(last.flags & Word.orgTail && !/^(?:city|state|station)$/.test(last.key))

@@ -119,6 +119,9 @@ function nameOf(
     /^-\s/.test(text.slice(span.end, span.end + 2))
   )
     return undefined
+  // “LUND: No.”: who speaks, in a transcript that says nowhere whose name it is; or no name at all.
+  if (a === b && behind === ':' && units[0].upper && !units[0].flags && !sure.has(units[0].key))
+    return undefined
   const across =
     !part.role && (part.kind === 'person' || !part.kind) && roleAcross(ground, from, to, low, high)
   const before = part.role
