@@ -252,3 +252,25 @@ test('what declared topics cover is not found again', () => {
     ['wood'],
   )
 })
+
+test('what is kept gives what looking again would give: with other patterns, other names, another text', () => {
+  const recordOf = ({ id, passages }: Source) => `${id} ${passages.map(({ text }) => text).join(' ')}`
+  const declared = [{ id: 'wood', title: 'Wood', aliases: ['dear', 'sell'] }]
+  const woven = (sources: Written[], settings: object) => {
+    const { corpus, gistOf } = written(sources)
+    const kept = weaveTopics(corpus, { declared: [], gistOf, recordOf, ...settings })
+    return { kept, woven: JSON.stringify([corpus.topics, corpus.sources.map(({ mentions }) => mentions)]) }
+  }
+  const { kept } = woven(timber, {})
+  const renamed = [
+    { ...timber[0], passages: [...timber[0].passages, 'The {Timber Bank} is dear.'] },
+    timber[1],
+  ]
+  for (const [sources, settings] of [
+    [timber, {}],
+    [timber, { declared }],
+    [renamed, {}],
+    [timber.slice(1), { declared }],
+  ] as const)
+    assert.equal(woven(sources, { ...settings, kept }).woven, woven(sources, settings).woven)
+})
