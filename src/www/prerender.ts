@@ -9,7 +9,7 @@ export interface Shelf {
   /** Take over a page that was made from the same; whether there is one. */
   take: (path: string, key: string) => boolean
   /** Write a page. */
-  put: (path: string, html: Uint8Array, key?: string) => void
+  put: (path: string, text: string, key?: string) => void
 }
 
 /** What a page is made with. */
@@ -60,7 +60,7 @@ export async function makePages(renderer: Renderer, making: Making): Promise<Pag
   for (const { pathname, route } of paths) {
     const file = pathname.slice(1)
     if (route.type === 'page' || pathname === published || isTheirs(file)) continue
-    shelf.put(file, await bytesAt(pathname, route, renderer, origin))
+    shelf.put(file, await textAt(pathname, route, renderer, origin))
   }
   return pages.map(({ address, file }) => ({ address, file }))
 }
@@ -89,21 +89,21 @@ function inOrder(paths: readonly Path[]): Page[] {
   return [...pages.values()].sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
 }
 
-/** The page as bytes. Its markup is ASCII: with a character for each byte, nothing need be decoded for its links. */
-async function htmlOf(
-  { address, file, route }: Page,
-  renderer: Renderer,
-  origin: string,
-): Promise<Uint8Array> {
-  const html = (await bytesAt(`/${address}`, route, renderer, origin)).toString('latin1')
-  return Buffer.from(file === '404.html' ? rooted(html) : relative(html, `/${address}`), 'latin1')
+/** The page as text, with its links. */
+async function htmlOf({ address, file, route }: Page, renderer: Renderer, origin: string): Promise<string> {
+  const html = await textAt(`/${address}`, route, renderer, origin)
+  return file === '404.html' ? rooted(html) : relative(html, `/${address}`)
 }
 
-async function bytesAt(path: string, route: Path['route'], { render }: Renderer, origin: string) {
+async function textAt(
+  path: string,
+  route: Path['route'],
+  { render }: Renderer,
+  origin: string,
+): Promise<string> {
   const url = new URL(encodeURI(path), origin)
   const found = await render(new Request(url), { routeData: route })
-  const response = found instanceof Response ? found : found.response
-  return Buffer.from(await response.arrayBuffer())
+  return (found instanceof Response ? found : found.response).text()
 }
 
 /** A host shows `404.html` at any depth, so that its links stay rooted, below `BASE` where the build is told one. */
