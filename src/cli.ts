@@ -117,7 +117,7 @@ async function check(args: string[]): Promise<number> {
     throw new Error(`Cannot find the folder of originals, expected ${values.originals} to exist`)
   const notes = folder ? checkNotes(root, folder) : undefined
   if (notes) writeNotesChecks(root, notes.checks)
-  const result = await run({ root, write: false, progress: show })
+  const result = run({ root, write: false, progress: show })
   const messages = [...(notes?.messages ?? []), ...result.messages]
   if (values.format === 'json')
     process.stdout.write(`${JSON.stringify(entries(messages, root, values.all), null, 2)}\n`)
@@ -259,7 +259,7 @@ async function suggest(args: string[]): Promise<number> {
   const { passingIn } = await import('./checks.ts')
   const { build: run } = await import('./pipeline.ts')
   const { suggestions } = await import('./weave/suggestions.ts')
-  const { site } = await run({ root, write: false, progress: show })
+  const { site } = run({ root, write: false, progress: show })
   const corpus = corpusOf(root)
   const found = suggestions(site, corpus.sources, passingIn(root, corpus))
   if (values.json) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
