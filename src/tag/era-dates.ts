@@ -28,13 +28,27 @@ function season(year: number, which: number): string {
   return `${isoMonth(year, which * 3)}/${isoMonth(year, which * 3 + 2)}`
 }
 
+const winter = 4
+
+/** `-27` behind 2026: the year after, which a winter reaches into. */
+function isNextYear(view: View, i: number, year: number): boolean {
+  const dash = view.mark(i, '-') || view.mark(i, '–') || view.mark(i, '/')
+  return dash && view.size(i + 1) === 2 && view.int(i + 1) === (year + 1) % 100
+}
+
 /** `last summer`, `this fall`, `the winter of 1994`, `spring 2008`. */
 export function seasonDate(view: View, i: number): Reading | undefined {
   const which = view.valueAt(i)
   const behind = view.says(i + 1, 'of') ? i + 2 : i + 1
   const year = view.int(behind)
-  if (view.size(behind) === 4 && year >= 1000 && year < 2100)
-    return reading(view.lead(i), behind + 1, season(year, which), 'month', 'stated')
+  if (view.size(behind) === 4 && year >= 1000 && year < 2100) {
+    const to = behind + 1
+    const isTwice = isNextYear(view, to, year)
+    // A summer over two years is one of the south.
+    if (isTwice && which !== winter)
+      return reading(view.lead(i), to + 2, `${year}/${year + 1}`, 'year', 'stated')
+    return reading(view.lead(i), isTwice ? to + 2 : to, season(year, which), 'month', 'stated')
+  }
   const spelled = behind > i + 1 && view.is(behind, Sort.cardinal) ? spelledYear(view, behind) : undefined
   if (spelled?.iso)
     return reading(view.lead(i), spelled.to, season(Number(spelled.iso), which), 'month', 'stated')
