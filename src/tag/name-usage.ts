@@ -13,11 +13,14 @@ export interface Usage {
 
 /** Does a sentence, a quotation or a line open at a token? Sentences as found, by `starts`; beyond them, what the marks before tell. */
 export function openings(text: string, words: Words, starts: Uint8Array): (i: number) => boolean {
+  const opensLine = (i: number) => i === 0 || (words.flag[i] & Flag.breakBefore) !== 0 || starts[i] === 1
   return (i) => {
-    if (i === 0 || words.flag[i] & Flag.breakBefore || starts[i]) return true
+    if (opensLine(i)) return true
     if (words.kind[i - 1] !== Kind.mark) return false
     const mark = text[words.start[i - 1]]
     if ('.!?…:•*'.includes(mark)) return true
+    // The hyphen of a list's item: `- Roads closed`.
+    if ('-–—'.includes(mark) && opensLine(i - 1)) return true
     if (!'"“”‘’\'`«»„)([]—–'.includes(mark)) return false
     if (!(words.flag[i] & Flag.spaceBefore)) return '"“‘«„\'`['.includes(mark)
     return i > 1 && '.!?…'.includes(text[words.start[i - 2]])

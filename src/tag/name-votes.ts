@@ -56,6 +56,10 @@ const hump = /^(?!(?:Mac?|De|Di|Du|La|Le|Van|Fitz)\p{Lu})\p{Lu}(?:[\p{Ll}\d]+\p{
 const working =
   /^(?:analyst|boss|buyer|clerk|customer|economist|employee|engineer|executive|job|lecturer|manager|professor|researcher|shopper|strategist|student|worker)s?$|^(?:shop|shops|shopped|shopping|staff|work|works|worked|working)$/
 
+/** What is done to somebody: *talks to Ilka Berg*. */
+const speaking =
+  /^(?:belongs?|listen(?:s|ed|ing)?|married|sp(?:eaks?|oke|oken|eaking)|talk(?:s|ed|ing)?|wr[io]te?s?|writing|written)$/
+
 /** Whose family can be told of: *Ilka’s grandmother*. */
 const kin =
   /^(?:(?:grand|step|god)?(?:mother|father|son|daughter|child|parent)s?|(?:aunt|brother|cousin|nephew|niece|relative|sister|uncle)s?|boyfriend|children|fiancée?|girlfriend|husband|widow|wife)$/
@@ -97,12 +101,16 @@ export function guess(
     return 'organisation'
   if (/^['’]s$/.test(behind) && to + 2 < high && kin.test(word(ground, to + 2))) return 'person'
   if (the || (before === 'at' && size > 1)) return 'organisation'
+  // “A beekeeper in Tarn told me.”
+  if (before === 'in' && size === 1 && speech.has(behind)) return 'place'
   if (speech.has(behind) || behind === 'who' || behind === 'whose')
     return mayBePerson(run.units, a, b) ? 'person' : 'organisation'
   if (before === 'to' && from > low + 1 && /^according$/i.test(word(ground, from - 2)))
     return size === 1 ? undefined : mayBePerson(run.units, a, b) ? 'person' : 'organisation'
   // “It differs from Lund’s picture”: of a town as well as of somebody.
   if (before === 'at' && from > low + 1 && working.test(word(ground, from - 2))) return 'organisation'
+  if (before === 'to' && size > 1 && speaking.test(from > low + 1 ? word(ground, from - 2) : ''))
+    return size < 4 && mayBePerson(run.units, a, b) ? 'person' : 'organisation'
   if (placePrepositions.has(before) && size < 3 && (before === 'in' || !/^['’]s$/.test(behind)))
     return before === 'in' || size === 1 ? 'place' : 'organisation'
   if (size === 1) return surnames.has(run.units[a].key) ? 'person' : undefined

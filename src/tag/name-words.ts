@@ -156,7 +156,7 @@ export const suffixes = set(
 
 /** Plurals and callings whose possessive is inside a name: *People's Republic*, *Workers' Party*. */
 export const possessors = set(
-  'people women men children workers teachers king queen kings queens veterans farmers lawyers ladies girls boys prime campbell moody sotheby christie lloyd sainsbury mcdonald levi kellogg macy barney',
+  'people women men children workers teachers fishermen firemen seamen servicemen policemen king queen kings queens veterans farmers lawyers ladies girls boys prime campbell moody sotheby christie lloyd sainsbury mcdonald levi kellogg macy barney',
 )
 
 /** Verbs of speech and mind whose subject is a person or an organisation. */
