@@ -57,7 +57,12 @@ function isCredited(line: string): boolean {
   const last = /[)\]].?$/su.test(line) ? bracketedCredits(line, 0, line.length).at(-1) : undefined
   if (last && line.length - last.end <= 1) return true
   const tail = line.slice(-140)
-  if (line.length < 240 && (placed.test(line) || signed.test(tail))) return true
+  if (line.length < 240) {
+    if ((line.includes('(') || line.includes('left') || line.includes('right')) && placed.test(line))
+      return true
+    // Most lines end with a stop: a quick look before the slow one.
+    if (!'.!?:"”'.includes(line[line.length - 1]) && signed.test(tail)) return true
+  }
   return hint.test(tail.slice(lastSentence(tail))) && trailing.test(tail)
 }
 
