@@ -3,6 +3,7 @@ import type { Piece } from '../schema.ts'
 import { endsWithCredit } from './credits.ts'
 import { furnitureRule } from './furniture-lines.ts'
 import { isUnspaced } from './letters.ts'
+import { isOutletLine } from './masthead-outlet.ts'
 import { isMeta, lineOf, noTitle, readAbove, titleScore } from './title-signs.ts'
 import { titleWords } from './title-words.ts'
 import { wordStems } from './word-stems.ts'
@@ -91,6 +92,8 @@ function titleInCopy(text: string, zone: readonly Piece[], anchor: number, story
     )
       continue
     if (furnitureRule(line) || endsWithCredit(line) || noTitle.test(line)) continue
+    // A paper's name above its headline.
+    if (i + 1 < zone.length && isOutletLine(lineOf(text, piece))) continue
     if (/(?:[;:,]|(?<!\.\.)\.)["”’']?$/.test(line) && !/\b(?:U\.S|U\.K|Inc|Jr|Sr|[ap]\.m)\.$/.test(line))
       continue
     used ??= new Set(wordStems(text, story.start, story.start + 4000, stem))
