@@ -1,6 +1,6 @@
 /** Two builds of the same input are byte-identical: in another folder, time zone and locale, from nothing and from what an earlier build kept. */
 import assert from 'node:assert/strict'
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { writeCaptures } from '../.bench/captures.ts'
@@ -81,6 +81,16 @@ test('pages kept through a changed seed, a new one, another date and a renamed t
     (text) => `${text}\n\nA minister looked at the harbour plan on Friday.\n`,
   )
   built(one, {})
+  asMadeAnew(one)
+})
+
+test('with the bundle of the pages’ code as an earlier build left it, which a changed seed leaves alone', () => {
+  const note = join(one, 'node_modules/.cache/lode/renderer/renderer.json')
+  const before = statSync(note)
+  edit(one, 'seeds/capture-00004.txt', (text) => `${text}\nIt snowed on Monday.\n`)
+  built(one, {})
+  const { ino, mtimeMs } = statSync(note)
+  assert.deepEqual({ ino, mtimeMs }, { ino: before.ino, mtimeMs: before.mtimeMs })
   asMadeAnew(one)
 })
 

@@ -1,13 +1,12 @@
 /** Make a site: its pages, what is published beside them and the search index, in a folder of its own that takes the place of the last site when all is there. */
-import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Progress } from './lib/progress.ts'
 import { publish } from './publish.ts'
 import { readNames } from './read/pages.ts'
 import type { SiteIndex } from './schema.ts'
 import { type Built, noteBuilt, siteState } from './write/built.ts'
-import { dist, relativeStyles, swapDist } from './write/dist.ts'
-import { entriesBelow } from './write/file.ts'
+import { copyInto, dist, relativeStyles, swapDist } from './write/dist.ts'
+import { entriesBelow, pathsBelow } from './write/file.ts'
 import { indexStore } from './write/index-store.ts'
 import { searchFolder, writeSearchIndex } from './write/search-index.ts'
 import { searchNames } from './write/search-names.ts'
@@ -52,15 +51,14 @@ export class Making {
 
   /** Copy the files that are an editor's own; Astro's build does so itself. */
   copy(): void {
-    const { copied } = this.#order
-    if (existsSync(copied)) cpSync(copied, this.folder, { recursive: true, dereference: true })
+    copyInto(this.folder, this.#order.copied)
   }
 
   /** Make its pages. */
   async render(renderer: Renderer): Promise<void> {
     const { address, copied, progress } = this.#order
     const origin = new URL(address ?? 'http://localhost').origin
-    const theirs = new Set(filesIn(copied))
+    const theirs = new Set(pathsBelow(copied))
     const isTheirs = (path: string) => theirs.has(path)
     this.#pages.push(...(await makePages(renderer, { shelf: this.#shelf, progress, origin, isTheirs })))
   }
@@ -76,7 +74,7 @@ export class Making {
     progress('Indexing for search')
     const names = searchNames(site, readNames(join(root, 'content')).found)
     const store = indexStore(root, code, fresh)
-    const pages = [...new Set([...this.#pages.map(({ file }) => file), ...filesIn(copied)])]
+    const pages = [...new Set([...this.#pages.map(({ file }) => file), ...pathsBelow(copied)])]
     await writeSearchIndex(folder, { pages, names, progress, keyOf: shelf.keyOf, kept: shelf, store })
     shelf.sweep()
     beforeLast()
@@ -88,9 +86,4 @@ export class Making {
     if (from) noteBuilt(root, { ...from, site: siteState(good, entries), tally })
     return tally
   }
-}
-
-function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
 }

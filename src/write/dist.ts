@@ -1,5 +1,5 @@
 /** A site is built beside the last good one, and takes its place only when it is whole. */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { move, putFile } from './file.ts'
 
@@ -25,6 +25,11 @@ export function swapDist(root: string, keeps = false): void {
   for (const folder of keeps ? [spare] : [spare, old])
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   if (keeps && existsSync(old)) move(old, spare)
+}
+
+/** Copy the files of an editor's `folder`, if there is one, into that of a site; where links lead is copied. */
+export function copyInto(site: string, folder: string): void {
+  if (existsSync(folder)) cpSync(folder, site, { recursive: true, dereference: true })
 }
 
 /**

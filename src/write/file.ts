@@ -63,6 +63,17 @@ export function entriesBelow(folder: string): Entries {
   return found
 }
 
+/** Paths of all that is below `folder`, with forward slashes; none where there is no such folder. */
+export function pathsBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+      path.replaceAll('\\', '/'),
+    )
+  } catch {
+    return []
+  }
+}
+
 /** State of the file at `path`: another state, another file. */
 export function stateAt(path: string): string | undefined {
   const stats = statsAt(path)

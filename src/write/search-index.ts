@@ -1,8 +1,9 @@
 /** Index the built pages for search: those that changed; what was found on the others is kept from the last build. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Progress } from '../lib/progress.ts'
+import { pathsBelow } from './file.ts'
 import { type Packed, writeIndexFiles } from './index-files.ts'
 import type { Indexed, Layer } from './index-layer.ts'
 import { mergeLayers, type Part } from './index-merge.ts'
@@ -59,7 +60,7 @@ export async function writeSearchIndex(folder: string, searching: Searching = {}
   const indexer = openIndexer()
   let read = 0
   try {
-    const paths = (searching.pages ?? filesBelow(folder)).filter((path) => searched.test(path)).sort()
+    const paths = (searching.pages ?? pathsBelow(folder)).filter((path) => searched.test(path)).sort()
     for (const [index, path] of paths.entries()) {
       const before = last?.seen.get(path)
       const key = keyOf(path)
@@ -84,10 +85,6 @@ export async function writeSearchIndex(folder: string, searching: Searching = {}
   } finally {
     await indexer.close()
   }
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
 }
 
 function urlOf(path: string): string {

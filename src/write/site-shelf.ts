@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { dist } from './dist.ts'
-import { type Entries, entriesBelow, move, putFile, stateAt, stateOf } from './file.ts'
+import { type Entries, entriesBelow, move, pathsBelow, putFile, stateAt, stateOf } from './file.ts'
 
 /** Where it is noted which files there are, below the root of a project. */
 const note = 'node_modules/.cache/lode/site-files.json'
@@ -118,7 +118,7 @@ function begin(root: string, noted: Files, others: readonly string[]) {
     rmSync(spare, { recursive: true, force: true, maxRetries: 3 })
     return { left, folders }
   }
-  const theirs = new Set(others.flatMap((folder) => names(folder, true)))
+  const theirs = new Set(others.flatMap((folder) => pathsBelow(folder)))
   const found = entriesBelow(next)
   for (const [path, stats] of found) {
     const [key, state] = noted[path] ?? []
@@ -154,9 +154,9 @@ function removeEmpty(root: string, path: string, folders: Set<string>): void {
   }
 }
 
-function names(folder: string, recursive = false): string[] {
+function names(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
+    return readdirSync(folder)
   } catch {
     return []
   }
