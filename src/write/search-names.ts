@@ -13,7 +13,7 @@ interface Form {
 /** Forms at most, those of the names mentioned most: every page is gone through for them. */
 const most = 2000
 const formsOfOne = 8
-const capitalised = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}\p{N}.’'-]*/gu
+const capitalised = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}\p{N}.’'-]*/uy
 
 /**
  * A finder for the names of `site` and of its editor. “Wall Street Journal” has the words of “WSJ” and the other way round;
@@ -62,7 +62,13 @@ function wordsLacking(own: readonly string[], other: readonly string[]): string[
 
 function formsIn(text: string, byFirst: ReadonlyMap<string, readonly Form[]>): Variant[] {
   const found: Variant[] = []
-  for (const { 0: match, index } of text.matchAll(capitalised)) {
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBeginName(text, at)) continue
+    capitalised.lastIndex = at
+    const match = capitalised.exec(text)?.[0]
+    if (!match) continue
+    const index = at
+    at += match.length - 1
     const word = match.replace(/(?:[’']s?|[.-])$/, '')
     for (const { words, extra } of byFirst.get(word) ?? []) {
       const rest = words.slice(1).join(' ')
@@ -73,4 +79,12 @@ function formsIn(text: string, byFirst: ReadonlyMap<string, readonly Form[]>): V
     }
   }
   return found
+}
+
+/** Is there a capital at `at` that begins a word, for all that ASCII can tell? Tells most places of all pages apart without a pattern. */
+function mayBeginName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 65 || (code > 90 && code < 128)) return false
+  const before = text.charCodeAt(at - 1) | 32
+  return !(before >= 97 && before <= 122)
 }

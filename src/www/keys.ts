@@ -66,16 +66,21 @@ interface FoundIn {
 }
 
 /**
- * Key of a later page of a list over all sources, of which it shows `found`; absent for the first, which says how much there is in all. Such pages stay in their order: the neighbours of
- * a day show the sources of the same weeks.
+ * Key of a later page of a list over all sources, of which it shows `found`; absent for the first, which says how much there is in all. Such pages stay in their order, for the
+ * neighbours of a day show the sources of the same weeks; where the list goes source by source, its pages are made along with others that begin with the source `first`.
  */
-export function listKey({ number, total }: Slice<unknown>, found: readonly FoundIn[]): string | undefined {
+export function listKey(
+  { number, total }: Slice<unknown>,
+  found: readonly FoundIn[],
+  first?: string,
+): string | undefined {
   if (number === 1 || import.meta.env.DEV) return undefined
   const { all, bySource } = shown()
   const own = found.map(({ source, item }) => `${source} ${item.start} ${item.end}`)
   const sources = new Set(found.map(({ source }) => source))
   const around = Array.from(sources, (id) => bySource.get(id) ?? '')
-  return ` ${hashOf([all, number, total, ...own, ...around].join('\0'))}`
+  const parts = [all, String(number), String(total), ...own, ...around]
+  return first === undefined ? ` ${hashOf(parts.join('\0'))}` : placed(first, parts)
 }
 
 /** Sources that each page of a topic names at most. */

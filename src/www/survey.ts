@@ -2,6 +2,7 @@
 import type { DateMention, Figure, Quotation, Source } from '../schema.ts'
 import { site, source } from './store.ts'
 import { voiceOf } from './text/chips.ts'
+import { type Dated, dayOf, inFull, toldOf } from './text/days.ts'
 import type { Depth } from './text/hands.ts'
 
 /** An extracted thing, and the source that it was found in. */
@@ -15,8 +16,8 @@ export interface Survey {
   quotations: From<Quotation>[]
   /** Each with the voice behind it: a list by size goes through all sources in no order, and need not look into them again. */
   figures: (From<Figure> & { voice: Depth | undefined })[]
-  /** Dates that could be resolved. */
-  dates: From<DateMention>[]
+  /** Dates that could be resolved; those with their sentences that the list of days shows in full. */
+  dates: Dated[]
   /** Ids of everybody whose own words are quoted. */
   quoted: Set<string>
   /** How many quotations come from a voice without a name, of how many nobody is stated to speak, and how many figures have a hedge. */
@@ -32,8 +33,8 @@ export function survey(): Survey {
 }
 
 /** The first `count` dates that are exact to the day. Each page of the timeline asks, so that not all are gone through. */
-export function firstDays(count: number): From<DateMention>[] {
-  const found: From<DateMention>[] = []
+export function firstDays(count: number): Dated[] {
+  const found: Dated[] = []
   for (const date of survey().dates) {
     if (found.length === count) break
     if (date.item.precision === 'day' && date.item.certainty !== 'unresolved') found.push(date)
@@ -49,6 +50,7 @@ function gather(): Survey {
     quoted: new Set(),
     counts: { unnamed: 0, silent: 0, hedged: 0 },
   }
+  const told = new Map<string, number>()
   for (const { id, digest } of site().sources) {
     const { quotations, figures, dates } = shareOf(id, digest)
     for (const found of quotations) {
@@ -62,9 +64,18 @@ function gather(): Survey {
       all.figures.push(found)
       if (found.item.hedge) all.counts.hedged++
     }
-    all.dates.push(...dates)
+    for (const { item } of dates) all.dates.push(listed(id, item, told))
   }
   return all
+}
+
+/** A date as the list of days has it; `told` counts those of each day that have their sentences. Live preview shows few, and looks for them when it does. */
+function listed(id: string, item: DateMention, told: Map<string, number>): Dated {
+  const day = dayOf(item.iso!)
+  const count = told.get(day) ?? 0
+  if (import.meta.env.DEV || count === inFull) return { source: id, item }
+  told.set(day, count + 1)
+  return { source: id, item, told: toldOf(source(id), item, site()) }
 }
 
 type Share = Pick<Survey, 'quotations' | 'figures' | 'dates'>

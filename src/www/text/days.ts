@@ -3,6 +3,7 @@ import type { Certainty, DateMention, SiteIndex, Source } from '../../schema.ts'
 import { words } from '../words.ts'
 import { chipHtml, voiceOf } from './chips.ts'
 import { direction } from './cores.ts'
+import type { Depth } from './hands.ts'
 import { escapeHtml, nameHtml } from './html.ts'
 import { bounds, momentWords } from './moment.ts'
 import { markedSpan } from './passage.ts'
@@ -14,6 +15,28 @@ import { passageOf } from './within.ts'
 export interface Dated {
   source: string
   item: DateMention
+  /** Its sentence, where it is known already: a day of a big archive looks into sources in no order. */
+  told?: Told
+}
+
+/** The sentence of a date, with the date marked. */
+export interface Told {
+  html: string
+  /** Where it is in another language than the page. */
+  lang: string | undefined
+  voice: Depth | undefined
+}
+
+/** The sentence of a date of `source`; absent where its passage is no more. */
+export function toldOf(source: Source, item: DateMention, site: SiteIndex): Told | undefined {
+  const passage = passageOf(source, item.passage)
+  if (!passage) return undefined
+  const own = source.lang === site.settings.lang ? undefined : source.lang
+  return {
+    html: markedSpan(source, passage, item),
+    lang: otherLanguage(passage.text, source.lang) ?? own,
+    voice: voiceOf(source, item),
+  }
 }
 
 /** All that is dated alike. */
@@ -40,7 +63,7 @@ export interface Shelf {
 export function byDay(dates: readonly Dated[], published: SiteIndex['sources'] = []): Day[] {
   const days = new Map<string, Day>()
   const at = (moment: string): Day | undefined => {
-    const iso = moment.replace(/T.*$/, '')
+    const iso = dayOf(moment)
     const span = bounds(iso)
     if (!span) return undefined
     const day = days.get(iso) ?? { iso, ...span, certainty: 'implied', items: [], published: [] }
@@ -62,18 +85,24 @@ export function byDay(dates: readonly Dated[], published: SiteIndex['sources'] =
   return [...days.values()].sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
+/** The day, month or other stretch under which a date is listed: without its time. */
+export function dayOf(iso: string): string {
+  const time = iso.indexOf('T')
+  return time < 0 ? iso : iso.slice(0, time)
+}
+
 /** Classes of a day in a list or a picture: `w` worked out, `r` a stretch. */
 export function dayClass(day: Day): string {
   return day.last > day.first ? 'r' : day.certainty === 'stated' ? '' : 'w'
 }
 
-/** Passages of one day shown in full; of the others the chips only. */
-const most = 8
+/** Passages of one day shown in full, the first; of the others the chips only. */
+export const inFull = 8
 const chipsMost = 40
 
 /** How much room a day takes in the list, in passages shown. */
 export function dayWeight({ items }: Day): number {
-  return 0.5 + Math.min(items.length, most) + Math.min(Math.max(items.length - most, 0), chipsMost) / 6
+  return 0.5 + Math.min(items.length, inFull) + Math.min(Math.max(items.length - inFull, 0), chipsMost) / 6
 }
 
 /** HTML of one entry of the list of days. */
@@ -87,7 +116,7 @@ export function dayHtml(day: Day, shelf: Shelf): string {
   const link = `<a class="pl" href="#${anchor}" aria-label="${say.link(when)}">#</a>`
   const works = new Set<string>()
   let body = ''
-  const full = shelf.brief ? 0 : most
+  const full = shelf.brief ? 0 : inFull
   for (const dated of day.items.slice(0, full)) body += itemHtml(dated, shelf, works)
   if (day.items.length > full) {
     const rest = day.items.slice(full, full + chipsMost)
@@ -101,26 +130,23 @@ export function dayHtml(day: Day, shelf: Shelf): string {
   return `<li${name ? ` class="${name}"` : ''} id="${anchor}"><span class="when">${time}${stretch} ${link}</span>${body}${work}</li>`
 }
 
-function itemHtml({ source: id, item }: Dated, { site, source }: Shelf, works: Set<string>): string {
-  const from = source(id)
-  const passage = passageOf(from, item.passage)
-  if (!passage) return ''
+function itemHtml({ source: id, item, told }: Dated, { site, source }: Shelf, works: Set<string>): string {
+  const found = told ?? toldOf(source(id), item, site)
+  if (!found) return ''
   addWorking(item, works)
-  const chip = chipHtml(`${id}#${item.passage}`, sourceLabel(site, id), voiceOf(from, item))
-  const lang =
-    otherLanguage(passage.text, from.lang) ?? (from.lang === site.settings.lang ? undefined : from.lang)
-  return `<p${direction(lang)}>${markedSpan(from, passage, item)}</p><p class="by">${chip}</p>`
+  const chip = chipHtml(`${id}#${item.passage}`, sourceLabel(site, id), found.voice)
+  return `<p${direction(found.lang)}>${found.html}</p><p class="by">${chip}</p>`
 }
 
 function addWorking({ certainty, working }: DateMention, works: Set<string>): void {
-  if (certainty !== 'stated' && working && works.size < most) works.add(readable(working))
+  if (certainty !== 'stated' && working && works.size < inFull) works.add(readable(working))
 }
 
 function publishedHtml(ids: readonly string[], site: SiteIndex): string {
   const links = ids
-    .slice(0, most)
+    .slice(0, inFull)
     .map((id) => `<a href="/sources/${id}/">${nameHtml(sourceLabel(site, id))}</a>`)
-  const rest = ids.length > most ? ` ${words().sheet.more(ids.length - most)}` : ''
+  const rest = ids.length > inFull ? ` ${words().sheet.more(ids.length - inFull)}` : ''
   return `<p class="issued">${words().timeline.published} ${links.join(', ')}${rest}</p>`
 }
 
