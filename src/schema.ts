@@ -586,7 +586,7 @@ export interface PointGist {
 
 /** What a count of people says became of them. */
 export interface Toll {
-  kind: 'dead' | 'hurt' | 'missing' | 'held' | 'moved'
+  kind: 'dead' | 'hurt' | 'missing' | 'saved' | 'held' | 'moved'
   /** Nobody in particular is counted: *people*, *others*, no word. */
   isGeneral: boolean
 }

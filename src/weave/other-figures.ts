@@ -1,8 +1,10 @@
 /** Bring together passages of different sources that give different figures for one thing: 24 dead of an explosion, and 28. */
 import type { Figure, Point, Toll } from '../schema.ts'
-import { indexed, sameTime, shared } from './pairing.ts'
+import { indexed, joined, sameTime, shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
-import { smallStems, stems } from './stems.ts'
+import { stems } from './stems.ts'
+import { tellTheSame } from './telling.ts'
+import type { Told } from './told.ts'
 import type { Contents, Weights } from './weights.ts'
 
 interface Given {
@@ -11,8 +13,10 @@ interface Given {
   /** What it counts: a toll (`dead`), or the head of what it is of. */
   key: string
   toll?: Toll
-  /** What the passage has, with the one before it where it names nobody and nothing itself. */
+  /** What the passage has, with the one before it where it names nobody and nothing itself, or with those that open the report. */
   context: Contents
+  /** Is it told of in the opening alone what the figure belongs to? */
+  isOpen: boolean
 }
 
 interface Closest {
@@ -25,12 +29,19 @@ const furthest = 2
 /** So many words of weight behind two figures, within so many code units, say that they count the same. */
 const alike = 3
 const near = 60
+/** What may be, or is at most. */
+const possible = /\b(?:can|capable|capacity|could|limit|limited|maximum|may|might|must|should|would)\b/i
+/** Names and words of weight that two reports must share where one of the passages has no name, and their first passages say what they are about. */
+const leastOpen = { names: 2, words: 4 }
+/** The passages of a report that say what it is about. */
+const first = 3
 /** A figure that is hedged with *about* may be off by this part. */
 const vague = 0.15
 
 /** Pairs of passages that tell one event in the same words with figures that cannot both be right, each the closest of the other. Indexed by what is counted and by names, never all pairs. */
 export function otherFigures(places: readonly Place[], weights: Weights): Point[] {
-  const given = places.flatMap(givenIn)
+  const openings = openingsOf(places)
+  const given = places.flatMap((place) => givenIn(place, openings))
   const told = Map.groupBy(given, toldBy)
   const best = new Map<Given, Map<string, Closest>>()
   const keys = ({ key, context }: Given) => [...context.names].map((name) => `${key} ${name}`)
@@ -39,7 +50,7 @@ export function otherFigures(places: readonly Place[], weights: Weights): Point[
       for (let j = i + 1; j < group.length; j++) keepClosest(best, group[i], group[j], weights)
     }
   }
-  return [...best].flatMap(([one, closest]) =>
+  const pairs = [...best].flatMap(([one, closest]) =>
     [...closest.values()].flatMap(({ pair }) => {
       const [first, second] = pair
       if (one !== first || best.get(second)?.get(first.place.source.id)?.pair !== pair) return []
@@ -47,28 +58,63 @@ export function otherFigures(places: readonly Place[], weights: Weights): Point[
         [first, second],
         [second, first],
       ].some(([own, other]) => told.get(toldBy(own))!.some((each) => !areApart(each.figure, other.figure)))
-      return isSettled ? [] : [point(pair)]
+      return isSettled ? [] : [pair]
     }),
   )
+  return grouped(pairs).map(point)
+}
+
+/** Tolls of one event, however many reports give one, are one point; of other things each pair is its own. */
+function grouped(pairs: readonly [Given, Given][]): Given[][] {
+  const tolls = pairs.filter(([{ toll }]) => toll)
+  const all = [...new Set(tolls.flat())]
+  const at = new Map(all.map((each, index) => [each, index]))
+  const groups = joined(
+    all.length,
+    tolls.map(([one, other]): [number, number] => [at.get(one)!, at.get(other)!]),
+  )
+  return [
+    ...pairs.filter(([{ toll }]) => !toll),
+    ...groups.map((group) =>
+      group
+        .map((index) => all[index])
+        .sort((one, other) => (one.place.source.id < other.place.source.id ? -1 : 1)),
+    ),
+  ]
 }
 
 function toldBy({ place, key }: Given): string {
   return `${place.source.id} ${key}`
 }
 
-function givenIn(place: Place): Given[] {
+/** The first passages of each source. */
+function openingsOf(places: readonly Place[]): Map<Told, Place[]> {
+  return Map.groupBy(
+    places.filter(({ at }) => at < first),
+    ({ told }) => told,
+  )
+}
+
+/** What passages have together. */
+function together(places: readonly Contents[]): Contents {
+  return {
+    names: [...new Set(places.flatMap(({ names }) => names))],
+    stems: new Set(places.flatMap(({ stems }) => [...stems])),
+  }
+}
+
+function givenIn(place: Place, openings: ReadonlyMap<Told, Place[]>): Given[] {
   return place.figures.flatMap((figure) => {
     const { low, high, unit, of } = figure
     if (low === undefined && high === undefined) return []
     const toll = place.tolls.get(figure)
     const head = toll?.kind ?? headOf(of)
     if (!head || (unit === 'count' && !toll && (low ?? high)! < 13)) return []
-    const { before } = place
-    const context =
-      place.names.length || !before
-        ? place
-        : { names: before.names, stems: new Set([...before.stems, ...place.stems]) }
-    return [{ place, figure, key: `${unit} ${head}`, toll, context }]
+    const { names, before, told } = place
+    const isOpen = Boolean(toll) && !names.length && !before?.names.length && openings.has(told)
+    const around = isOpen ? openings.get(told)! : before && !names.length ? [before] : []
+    const context = around.length ? together([...around, place]) : place
+    return [{ place, figure, key: `${unit} ${head}`, toll, context, isOpen }]
   })
 }
 
@@ -84,7 +130,10 @@ function keepClosest(best: Map<Given, Map<string, Closest>>, one: Given, other: 
   const pair: [Given, Given] = one.place.source.id < other.place.source.id ? [one, other] : [other, one]
   if (!sameThing(pair) || !areOfOneTime(pair)) return
   const { names, words, closeness } = weights.common(one.context, other.context)
-  if (!names || words < 2 || (!one.toll && !tellTheSame(pair) && !goOnAlike(pair))) return
+  const open = one.isOpen || other.isOpen
+  if (names < (open ? leastOpen.names : 1) || words < (open ? leastOpen.words : 2)) return
+  if (!one.toll && ((!tellTheSame(one.place, other.place) && !goOnAlike(pair)) || isOneOnlyPossible(pair)))
+    return
   for (const each of pair) {
     const source = (each === pair[0] ? pair[1] : pair[0]).place.source.id
     const own = best.get(each) ?? best.set(each, new Map()).get(each)!
@@ -129,11 +178,18 @@ function areOfOneTime(pair: [Given, Given]): boolean {
   )
 }
 
-/** Do both passages tell of it in so many of the same words? */
-function tellTheSame(pair: [Given, Given]): boolean {
-  const [one, other] = pair.map(({ place }) => smallStems(place.passage.text))
-  const common = shared(one, other)
-  return common >= 4 && common >= 0.5 * Math.min(one.size, other.size)
+/** Is one what may be, and the other what is? A boat that could carry 43 carried 150. */
+function isOneOnlyPossible(pair: [Given, Given]): boolean {
+  const [one, other] = pair.map(({ place: { passage }, figure }) => {
+    const before = passage.text.slice(0, figure.start - passage.start)
+    return possible.test(
+      before
+        .slice(-near)
+        .split(/[,;:.!?]/)
+        .at(-1)!,
+    )
+  })
+  return one !== other
 }
 
 /** *3,000 homes on the old quay*, *3,500 homes on the old quay*: do the same words of weight follow both figures, up to a mark? */
@@ -145,21 +201,23 @@ function goOnAlike(pair: [Given, Given]): boolean {
   return one.length === alike && one.join(' ') === other.join(' ')
 }
 
-function point(pair: [Given, Given]): Point {
+function point(group: readonly Given[]): Point {
+  const sides = Map.groupBy(group, ({ place }) => place.source.id)
   return {
     id: '',
     kind: 'differ',
-    about: pair.map(wordsOf).join(' / '),
-    sides: pair.map((given) => ({
-      source: given.place.source.id,
-      passages: [given.place.ref],
-      words: wordsOf(given),
+    about: [...new Set(group.map(wordsOf))].join(' / '),
+    sides: [...sides].map(([source, own]) => ({
+      source,
+      passages: [...new Set(own.map(({ place }) => place.ref))],
+      words: [...new Set(own.map(wordsOf))].join(' … '),
     })),
     by: 'other-figure',
   }
 }
 
-/** The figure with what it is of, as printed. */
-function wordsOf({ figure: { text, of } }: Given): string {
-  return of ? `${text} (${of})` : text
+/** The figure with what it is of, as printed, and what became of those whom it counts. */
+function wordsOf({ figure: { text, of }, toll }: Given): string {
+  const about = [of, toll && !of?.includes(toll.kind) && toll.kind].filter(Boolean).join(', ')
+  return about ? `${text} (${about})` : text
 }

@@ -43,12 +43,12 @@ function source(id: string, passages: Written[], published?: string): Source {
     for (const each of figures)
       lists.figures.push({
         passage,
-        start,
-        end: start,
         text: '',
         unit: 'percent',
         hedge: null,
         ...each,
+        start: start + (each.start ?? 0),
+        end: start + (each.end ?? 0),
       })
     for (const each of dates)
       lists.dates.push({
@@ -162,6 +162,21 @@ test('two printings of few words are one quotation in one matter alone, of the s
   assert.deepEqual([differ.kind, differ.by], ['differ', 'same-quotation'])
 })
 
+test('common words are one quotation where one speaker said just these, in the same days', () => {
+  const said = (text: string, speaker: Quotation['speaker'] = lund) => [
+    { text: 'x', quotations: [{ text, speaker }] },
+  ]
+  const one = said('We have more of it to do,')
+  const near: [string, string] = ['2025-01-03', '2025-01-05']
+  assert.deepEqual(points(one, said('We have much more of it to do.'), near), [])
+  assert.deepEqual(points(one, said('We have more of it to do.', holm), near), [])
+  assert.deepEqual(points(one, said('We have more of it to do.', null), near), [])
+  assert.deepEqual(points(one, said('We have more of it to do.'), ['2025-01-03', '2025-01-15']), [])
+  assert.deepEqual(points(said('More to do.'), said('More to do.'), near), [])
+  const [agree] = points(one, said('We have more of it to do.'), near)
+  assert.deepEqual([agree.kind, agree.by], ['agree', 'same-quotation'])
+})
+
 test('the same share of two things differs, of one thing agrees', () => {
   const given = (
     of: string,
@@ -180,6 +195,23 @@ test('the same share of two things differs, of one thing agrees', () => {
   )
   assert.equal(points(given('quarry revenue'), given('the quarry'))[0].kind, 'agree')
   assert.deepEqual(points(given('quarry revenue'), given('a stake', 'Nobody knows.')), [])
+})
+
+test('a share without what it is of agrees where both passages tell the same', () => {
+  const rate = (text: string, figure: Partial<Figure> = {}) => ({
+    text,
+    names: ['Lund'],
+    figures: [{ text: '4.25 to 4.5%', low: 4.25, high: 4.5, ...figure }],
+  })
+  const one = rate('Lund raised its deposit rate by half a point, to a corridor of 4.25 to 4.5%.')
+  const two = rate('The deposit rate was raised by half a point, Lund said, to a corridor from 4.25 to 4.5%.')
+  const [agree] = points([one], [two])
+  assert.deepEqual([agree.kind, agree.by], ['agree', 'same-figure'])
+  assert.deepEqual(
+    points([one], [rate('Lund fined a kiln whose mortar had a corridor of 4.25 to 4.5%.')]),
+    [],
+  )
+  assert.deepEqual(points([one], [{ ...two, figures: [{ text: '4.25%', low: 4.25, high: 4.25 }] }]), [])
 })
 
 test('a weekday agrees with a date on that weekday, days close to each other differ', () => {
@@ -288,7 +320,7 @@ test('two tolls of one event differ', () => {
   const [differ] = differing(one, two)
   assert.deepEqual(
     [differ.kind, differ.about, differ.sides.map(({ words }) => words)],
-    ['differ', '24 (people) / 28', ['24 (people)', '28']],
+    ['differ', '24 (people, dead) / 28 (dead)', ['24 (people, dead)', '28 (dead)']],
   )
   const refused: [string, Written][] = [
     ['another toll', counted(`It was said that 28 were injured ${blast}.`)],
@@ -343,6 +375,49 @@ test('other counts differ where both passages tell of them in the same words, un
   assert.deepEqual(
     both.filter(({ by }) => by === 'other-figure'),
     [],
+  )
+})
+
+test('what could be is no other figure for what is', () => {
+  const boat = (text: string) => counted(text, { of: 'people' })
+  const one = boat('The wooden ferry could carry only 28 people across the lake near Lund.')
+  const two = boat('The wooden ferry carried 150 people across the lake near Lund.')
+  assert.deepEqual(differing(one, two), [])
+  const [differ] = differing(boat('The wooden ferry carried 128 people across the lake near Lund.'), two)
+  assert.equal(differ.about, '128 (people) / 150 (people)')
+})
+
+test('tolls without a name beside them differ where both reports open with one event', () => {
+  const opening = (text: string, names = ['Lund', 'Toba']) => ({ text, names })
+  const said = counted('The police had the names of 94 people confirmed as missing.', { of: 'people' }, [])
+  const other = counted('At least 128 people were missing, the harbour said.', { of: 'people' }, [])
+  const sank = opening('An overloaded ferry sank in the lake off Lund in a storm on its way to Toba.')
+  const again = opening(
+    'Divers look for passengers of the overloaded ferry that sank off Lund, near Toba, in a storm.',
+  )
+  const between = { text: 'Nobody was named.' }
+  const pair = (one: Written[], two: Written[]) => points(one, two).filter(({ by }) => by === 'other-figure')
+  const [differ] = pair([sank, between, said], [again, between, other])
+  assert.equal(differ.about, '94 (people, missing) / 128 (people, missing)')
+  const elsewhere = opening('An overloaded ferry sank in the lake off Holm in a storm on its way to Varn.', [
+    'Holm',
+  ])
+  assert.deepEqual(pair([sank, between, said], [elsewhere, between, other]), [])
+  const fire = opening('A fire burned down the market hall of Lund, near Toba.')
+  assert.deepEqual(pair([sank, between, said], [fire, between, other]), [])
+})
+
+test('a toll that three reports give differently is one point', () => {
+  const told = (count: number) =>
+    counted(`The fire killed ${count} people in the explosion of the kiln at Lund.`, { of: 'people' })
+  const sources = ['a', 'b', 'c'].map((id, at) =>
+    source(id, [told(20 + 10 * at), ...filler.slice(10 * at, 10 * at + 10)]),
+  )
+  const corpus = { sources, points: [] } as unknown as Corpus
+  weavePoints(corpus)
+  assert.deepEqual(
+    corpus.points.map(({ sides }) => sides.map(({ source }) => source)),
+    [['a', 'b', 'c']],
   )
 })
 

@@ -3,6 +3,7 @@ import type { Figure, Point } from '../schema.ts'
 import { indexed, joined, sameTime, shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import { stems } from './stems.ts'
+import { tellTheSame } from './telling.ts'
 import type { Weights } from './weights.ts'
 
 interface Given {
@@ -66,14 +67,18 @@ function keyOf({ low, high, unit }: Figure): string {
 }
 
 function tells({ low, high, unit }: Figure): boolean {
-  if (low === undefined || low !== high) return false
-  return unit === 'percent' || /^[A-Z]{3}$/.test(unit) || low >= leastCount
+  if (low === undefined || high === undefined) return false
+  return /^(?:percent|percentage-point|[A-Z]{3})$/.test(unit) || (low === high && low >= leastCount)
 }
 
-/** Is the figure given to the same thing, as far as the words of both tell? */
+/** Is the figure given to the same thing, as far as the words of both tell? Where one does not say of what it is, the passages must tell the same. */
 function isEqual(pair: [Given, Given]): boolean {
   const [one, other] = pair.map(({ figure }) => new Set(stems(figure.of ?? '')))
-  return shared(one, other) > 0
+  return one.size && other.size ? shared(one, other) > 0 : tellTheSame(...placesOf(pair))
+}
+
+function placesOf([one, other]: [Given, Given]): [Place, Place] {
+  return [one.place, other.place]
 }
 
 /** Counted things go by too many words to say that they differ; shares and sums do not. */

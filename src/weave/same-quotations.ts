@@ -10,6 +10,8 @@ interface Quoted {
   place: Place
   quotation: Quotation
   stems: string[]
+  /** Its words, where they are too common to be told by their stems. */
+  verbatim: string
 }
 
 const bracketed = /\[[^\][]*\]/g
@@ -18,6 +20,8 @@ const longest = 60
 const leastCommon = 4
 /** So many are enough where one known speaker’s words are all there. */
 const leastOfSpeaker = 3
+/** So many words are enough where they are common ones, and all the same: *we have more work to do*. */
+const leastVerbatim = 5
 /** Sources published further apart than this, in days, may print what somebody says again and again. */
 const sameDays = 3
 
@@ -35,7 +39,9 @@ export function sameQuotations(places: readonly Place[]): Point[] {
   for (const place of places) {
     for (const quotation of place.quotations) {
       if (quotation.kind !== 'speech') continue
-      quoted.push({ index: quoted.length, place, quotation, stems: stems(quotation.text).slice(0, longest) })
+      const own = stems(quotation.text).slice(0, longest)
+      const verbatim = own.length < leastOfSpeaker ? verbatimOf(quotation.text) : ''
+      quoted.push({ index: quoted.length, place, quotation, stems: own, verbatim })
     }
   }
   const found = new Map<string, Map<string, Pair>>()
@@ -62,11 +68,35 @@ export function sameQuotations(places: readonly Place[]): Point[] {
   return bySources(groups).map(point)
 }
 
+/** The words of a quotation in small letters; nothing where they are few. */
+function verbatimOf(text: string): string {
+  const words = plainWords(text)
+  return words.length < leastVerbatim ? '' : words.join(' ')
+}
+
+function plainWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+/** Did one speaker say just these words, as far as both sources of the same days tell? */
+function isVerbatim(one: Quoted, other: Quoted): boolean {
+  return (
+    one.verbatim !== '' &&
+    one.verbatim === other.verbatim &&
+    isKnown(one) &&
+    voices(one, other) > 0 &&
+    sameTime(one.place.source, other.place.source, sameDays)
+  )
+}
+
+function isKnown({ quotation: { speaker } }: Quoted): boolean {
+  return speaker !== null && 'name' in speaker && speaker.ref !== undefined
+}
+
 function isWhole(one: Quoted, other: Quoted, common: number): boolean {
-  const { speaker } = one.quotation
-  const isKnown = speaker !== null && 'name' in speaker && speaker.ref !== undefined
+  if (isVerbatim(one, other)) return true
   const [short, long] = [one.stems.length, other.stems.length].sort((a, b) => a - b)
-  return isKnown && voices(one, other) > 0 && common === short && 3 * common >= 2 * long
+  return isKnown(one) && voices(one, other) > 0 && common === short && 3 * common >= 2 * long
 }
 
 /** Few words in common are enough only where two passages have several such quotations, or one speaker said just these. */
@@ -79,8 +109,8 @@ function sure(found: Map<string, Map<string, Pair>>): [number, number][] {
   })
 }
 
-function neighbours({ stems }: Quoted): Set<string> {
-  const own = new Set<string>()
+function neighbours({ stems, verbatim }: Quoted): Set<string> {
+  const own = new Set<string>(verbatim ? [verbatim] : [])
   for (let i = 1; i < stems.length; i++) own.add(`${stems[i - 1]} ${stems[i]}`)
   return own
 }
@@ -88,6 +118,7 @@ function neighbours({ stems }: Quoted): Set<string> {
 /** How many words of weight they have in common, if they are the same: most words of the shorter one stand in the other in the same order; few words need the same voice, and nobody says what another is known to have said. */
 function same(one: Quoted, other: Quoted): number {
   if (one.place.source === other.place.source || voices(one, other) < 0) return 0
+  if (isVerbatim(one, other)) return leastOfSpeaker
   const [short, long] =
     one.stems.length <= other.stems.length ? [one.stems, other.stems] : [other.stems, one.stems]
   const common = inCommon(short, long)
@@ -182,13 +213,7 @@ function point(group: Quoted[]): Point {
 /** Does the longest one hold the words of every other, in a row? Case and punctuation are the printer's, and what stands in brackets the editor's. */
 function allAgree(group: Quoted[]): boolean {
   const plain = group.map(
-    ({ quotation }) =>
-      ` ${(
-        quotation.text
-          .replace(bracketed, ' ')
-          .toLowerCase()
-          .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-      ).join(' ')} `,
+    ({ quotation }) => ` ${plainWords(quotation.text.replace(bracketed, ' ')).join(' ')} `,
   )
   const whole = plain.reduce((a, b) => (b.length > a.length ? b : a))
   return plain.every((text) => whole.includes(text))

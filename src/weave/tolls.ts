@@ -6,7 +6,7 @@ const kinds: [kind: Toll['kind'], verb: RegExp | undefined, behind: RegExp, noun
   [
     'dead',
     /(?:\bkill(?:ed|ing|s)?|\bclaim(?:ed|ing|s)|\bdeaths? of|\blives of|\bdeath toll (?:of|reached|(?:climbed|now stood|rose|risen|stands|stood|was) (?:at|to))) $/,
-    /^(?:(?:are|were|have|had|been|all) )*(?:dead|died|killed|lost their lives|perished)\b/,
+    /^(?:(?:are|is|were|was|has|have|had|been|all) )*(?:(?:confirmed|declared|found|pronounced|reported) )?(?:dead|died|killed|lost their lives|perished)\b/,
     /^(?:bodies|dead|deaths|fatalities|lives)$/,
   ],
   [
@@ -18,8 +18,14 @@ const kinds: [kind: Toll['kind'], verb: RegExp | undefined, behind: RegExp, noun
   [
     'missing',
     undefined,
-    /^(?:(?:are|were|remain|remained|still) )*(?:missing|unaccounted for)\b/,
+    /^(?:(?:are|were|been|have|had|remain|remained|still) )*(?:(?:confirmed|listed|registered|reported)(?: as)? )?(?:still )?(?:missing|unaccounted for)\b/,
     /^missing$/,
+  ],
+  [
+    'saved',
+    /\b(?:rescued|rescuing|saved|saving) $/,
+    /^(?:(?:are|is|were|was|has|have|had|been|reportedly) )*(?:rescued|found (?:alive|safe)|found to be safe|pulled out alive|survived)\b/,
+    /^survivors$/,
   ],
   [
     'held',
@@ -47,7 +53,7 @@ const shareOf =
 const overYears =
   /\b(?:annually|decades?|per|previous|since|(?:a|each|every|last|past|recent|this) (?:month|year|week)s?|years)\b/i
 const general =
-  /^(?:civilians|others|people|persons|victims|dead|deaths|bodies|lives|fatalities|injured|injuries|missing|more|wounded|arrests|detentions|evacuees|homeless)$/
+  /^(?:civilians|others|people|persons|victims|dead|deaths|bodies|lives|fatalities|injured|injuries|missing|more|survivors|wounded|arrests|detentions|evacuees|homeless)$/
 
 /** How many code units of a passage are looked at on each side of a figure. */
 const near = 60
