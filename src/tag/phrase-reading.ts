@@ -3,7 +3,7 @@ import { PerForm } from '../lib/forms.ts'
 import { singular } from '../lib/singular.ts'
 import { Flag, Kind, type Words } from '../lib/words.ts'
 import type { Span, Term } from '../schema.ts'
-import { Does, doing, mayBeHead } from './term-words.ts'
+import { Does, doing, mayBeHead, ties } from './term-words.ts'
 import { classOf, Is } from './word-classes.ts'
 
 /** The longest phrase, in words; of a longer one the end is taken. */
@@ -18,6 +18,8 @@ interface Known {
   does: number
   key: string
   head: boolean
+  /** Is it part of a phrase where a hyphen ties it to the next word? */
+  ties: boolean
 }
 
 /** The text at hand, word by word. */
@@ -63,7 +65,9 @@ export function readPhrases(
     const plain = kind === Kind.word && !named && (!(words.flag[i] & Flag.initial) || begins)
     const known = plain ? lookUp(reading, i) : undefined
     const does = known
-      ? decide(reading, i, to, known.does, context, start >= 0)
+      ? known.ties && isTied(reading, i, to)
+        ? Does.join
+        : decide(reading, i, to, known.does, context, start >= 0)
       : kind === Kind.clitic || named
         ? Does.open
         : Does.end
@@ -81,6 +85,13 @@ export function readPhrases(
   }
   if (start >= 0) emit(reading, start, to, initial)
   return next
+}
+
+/** Does a hyphen tie the word to a noun? */
+function isTied(reading: Reading, i: number, to: number): boolean {
+  const { text, words } = reading
+  if (i + 2 >= to || !isHyphen(text, words, i + 1) || words.kind[i + 2] !== Kind.word) return false
+  return lookUp(reading, i + 2).does === Does.join
 }
 
 function isHyphen(text: string, words: Words, i: number): boolean {
@@ -104,6 +115,7 @@ const known = new PerForm((word): Known => {
     does: does === Does.join && doing(key, 0) === Does.open && !lower.endsWith('ing') ? Does.open : does,
     key,
     head: key !== lower || mayBeHead(lower),
+    ties: ties(lower),
   }
 })
 

@@ -20,7 +20,7 @@ const list = (text: string) => new Set(text.split(/\s+/))
 /** Adjectives that say how, which or how much, and never what it is about. */
 const plainAdjectives = list(
   `able actual additional afraid aged ago alike alive alleged alone amazing annual apparent appropriate available average aware awful bad basic beautiful best better big
-  brief bright broad busy careful certain cheap clean clear close comfortable common complete complex concerned considerable constant continued correct crazy crucial
+  brief bright broad busy friendly careful certain cheap clean clear close comfortable common complete complex concerned considerable constant continued correct crazy crucial
   current daily dangerous dark dead dear deep different difficult direct distant double dramatic due eager early easy effective efficient empty enormous entire equal
   essential eventual exact excellent exciting expensive extra extraordinary extreme fair false familiar famous far fast favorite few final fine firm former fresh
   frequent full fun funny further general gentle glad good grand great greater greatest growing half handful happy hard healthy heavy high higher highest honest hot huge
@@ -44,7 +44,7 @@ const plainNouns = list(
   `afternoon amount anything area back bit bottom bunch case century chance circumstance couple course day deal-breaker decade degree detail dollar edge effect end evening everything example extent
   fact form front group hand hour idea instance issue item kind lack latter length level line lot manner matter middle minute moment month morning name night nothing number
   one ones option order others pair part percent percentage period person piece place point portion position problem process purpose question range rate reason
-  respect result role scale second sense set side sign situation size something sort spot stage start step stuff term theme thing time today tomorrow tonight total turn type
+  respect result role scale second sense set side sign situation size something sort spot square stage start step stuff term theme thing time today tomorrow tonight total turn type
   version view way week weekday weekend while word year yesterday hundred thousand million billion trillion mile kilometer kilometre meter metre inch kilogram ton tonne pound euro cent
   north south east west cent penny yuan yen punt rupee rouble ruble peso
   sir madam mr mrs ms dr thank thanks please hello mon tue wed thu fri sat sun per premise basis aspect factor feature approach attempt effort addition approach
@@ -102,6 +102,14 @@ const nounInSpite = list(
   caravan clan fan human loan man ocean organ orphan pan pelican plan ban scan slogan span swan titan toucan urban van veteran woman partisan artisan
   category directory factory history inventory laboratory memory story territory theory victory observatory advisory`,
 )
+
+/** Adjectives that with the noun behind their hyphen say what it is about: *same-sex marriage*, *low-income housing*. *High-profile* and *double-digit* do not. */
+const tying = list('low open same')
+
+/** Is a word part of a phrase where a hyphen ties it to the next one? */
+export function ties(word: string): boolean {
+  return tying.has(word)
+}
 
 /** What each word does; `classes` are bits of `Is` where known. */
 export function doing(word: string, classes: number): number {
