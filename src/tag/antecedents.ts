@@ -70,5 +70,6 @@ export function isReduced({ is, mark, word }: Frame, i: number): boolean {
   const isForm = is[i] & (Is.participle | Is.ing) || (is[i] & Is.verb && !(is[i] & Is.finite))
   if (!isForm) return false
   const before = is[i - 1] & ~(Is.human | Is.paper | Is.title)
-  return before === Is.lower || (before === Is.capital && word(i + 1) === 'by')
+  const isMember = before === Is.capital && (is[i - 1] & Is.human) !== 0
+  return before === Is.lower || (before === Is.capital && (isMember || word(i + 1) === 'by'))
 }

@@ -87,7 +87,7 @@ function mayTell(classes: Int32Array, from: number, to: number): boolean {
     if (!(what & telling)) continue
     if (what & (Is.hedge | Is.core)) return true
     if ((what & told) === told && what & (Is.finite | Is.base | Is.ing)) return true
-    if (what & Is.stance && classes[i + 1] & Is.relative) return true
+    if (what & Is.stance && (classes[i + 1] & Is.relative || what & Is.holding)) return true
   }
   return false
 }

@@ -10,7 +10,10 @@ const verbal = Is.finite | Is.base
 /** *described by port officials as*: the agent of the participle at `verb`. */
 export function agentOf(frame: Frame, verb: number): Phrase | undefined {
   const { is } = frame
-  for (let i = verb + 1; i < Math.min(verb + 7, is.length) && frame.mark[i] === ''; i++) {
+  // “Lund said the minister stood by his words.”
+  const isActive = (is[verb] & Is.finite) !== 0 && !isPassive(frame, verb)
+  const end = Math.min(verb + (isActive ? 3 : 7), is.length)
+  for (let i = verb + 1; i < end && frame.mark[i] === ''; i++) {
     if (is[i] & Is.preposition && frame.word(i) === 'by') return phraseStartingAt(frame, i + 1)
     if (is[i] & verbal && i > verb + 1) break
   }
@@ -48,9 +51,13 @@ export function agrees(frame: Frame, verb: number): boolean {
 }
 
 /** Does the phrase stand right before a verb that only hands on words? Then it speaks, whatever it is: *the clip says*. */
-export function isSaid({ is }: Frame, { from, to }: Phrase, verb: number): boolean {
-  return (is[verb] & Is.core) !== 0 && (is[from] & Is.determiner) !== 0 && to > from && to >= verb - 3
+export function isSaid({ is, mark, word }: Frame, { from, to }: Phrase, verb: number): boolean {
+  if (!(is[verb] & Is.core) || to < verb - 3) return false
+  return (to > from && (is[from] & Is.determiner) !== 0) || (mark[to] === '' && parts.test(word(to)))
 }
+
+/** So many of those who were asked: *more than half said*, *9 percent say*. */
+const parts = /^(?:half|majority|minority|percent|quarters?|thirds?)$/
 
 /** *He was, wrote the historian Ware, no friend of kings*: the voice behind the cue at `verb`, where a clause stands before its comma. */
 export function invertedAt(frame: Frame, verb: number): Phrase | undefined {

@@ -2,7 +2,7 @@
 
 import { isOutlet } from '../lib/outlets.ts'
 import { slug } from '../lib/slug.ts'
-import { leadsToClause } from './clauses.ts'
+import { isFinding, leadsToClause } from './clauses.ts'
 import { agentOf, agrees, invertedAt, isSaid, quotedBefore } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { isNounHere, subjectBefore, subjectOf, subjectOfClause } from './subjects.ts'
@@ -122,15 +122,19 @@ function isSame(frame: Frame, one: Link, other: Link): boolean {
   return !isTelling
 }
 
-/** Verbs of finding and holding, which state something where *that* follows: *the survey found that …*, *officials believe that …*. */
-const holding =
-  /^(?:believe[ds]?|believing|conclud(?:e[ds]?|ing)|disclose[ds]?|discover(?:ed|s)?|expect(?:ed|s)?|fear(?:ed|ing|s)?|feel|feels|felt|finds?|found|hope[ds]?|hoping|indicat(?:e[ds]?|ing)|show(?:ed|ing|n|s)?|suspect(?:ed|s)?|th(?:ink|inks|ought)|understands?|understood|worr(?:ied|y|ies))$/
-
+/** *the survey found that …*, *officials believe the pier will hold*: does the verb of finding or holding at `i` state something? */
 function isHeld(frame: Frame, i: number): boolean {
-  if (!(frame.is[i] & Is.stance)) return false
-  if (!holding.test(frame.word(i))) return false
-  // Of a clause inside another one it is open who holds it: “how deeply Washington believes …”.
-  return frame.word(i + 1) === 'that' || (leadsToClause(frame, i) && subjectOf(frame, i)?.from === 0)
+  if (!(frame.is[i] & Is.stance && frame.is[i] & Is.holding)) return false
+  if (frame.word(i + 1) === 'that') return true
+  const subject = i > 0 ? subjectOf(frame, i) : undefined
+  if (!subject) return false
+  return isFinding(frame, i, subject) || (leadsToClause(frame, i) && beginsClause(frame, subject.from))
+}
+
+/** Does a clause begin with item `at`? Of one inside another it is open who holds it: *how deeply Washington believes …*. */
+function beginsClause({ mark, word }: Frame, at: number): boolean {
+  if (at === 0 || /^[,;—]$/.test(mark[at - 1])) return true
+  return /^(?:and|but|yet)$/.test(word(at - 1)) && (at === 1 || mark[at - 2] === ',')
 }
 
 /** *an interview with Der Spiegel published on Saturday*: does the form at `i` only tell when or where a paper came out? */

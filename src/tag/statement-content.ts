@@ -1,4 +1,5 @@
 /** Find which words of a sentence in indirect speech are the statement itself. */
+import { isFinding } from './clauses.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { type Link, outletAt, type Press } from './links.ts'
 import { phraseStartingAt } from './voice-phrases.ts'
@@ -27,13 +28,15 @@ export function contentOf(press: Press, frame: Frame, link: Link): Phrase | unde
 }
 
 /** Does a verb without its subject stand first, or only a quotation behind a dash belong to the voice: *a code which he said crashes it*? */
-function isFragment({ is, mark }: Frame, { first }: Link, { from }: Phrase): boolean {
+function isFragment({ is, mark, word }: Frame, { cue, first }: Link, { from }: Phrase): boolean {
+  if (is[cue] & Is.core && from === cue + 2 && word(from - 1) === 'that') return false
   if (first > 1 && mark[first - 1] === 'Q' && /^[—–]$/.test(mark[first - 2])) return true
   const what = is[from]
   return (
     mark[from] === '' &&
     (what & Is.lower) !== 0 &&
     (what & (Is.auxiliary | Is.finite)) !== 0 &&
+    !/ing$/.test(word(from)) &&
     !(what & (Is.human | Is.paper | Is.participle | Is.time | Is.title | Is.determiner))
   )
 }
@@ -68,13 +71,17 @@ function wholeContentOf(
   const told = outletAt(press, frame, from)
   if (told) from = pastProgramme(frame, told.to + 1)
   if (by === 'according' && first === 0 && mark[from] === '') from = pastVoice(frame, from)
+  const isFound = voice !== undefined && isFinding(frame, cue, voice)
+  // “Records show the sum that was paid.”
+  const reach = isFound ? 1 : word(cue) === 'told' ? 14 : 8
   let isClause = false
-  for (let i = from; i < Math.min(end, from + (frame.word(cue) === 'told' ? 14 : 8)); i++) {
+  for (let i = from; i < Math.min(end, from + reach); i++) {
     if ((i === from && is[i] & Is.pronoun) || frame.word(i) === 'who') break
     if (frame.word(i) !== 'that' || isRelativeAt(frame, i)) continue
     // “According to X, Lund said that …” begins with Lund.
     if (by === 'according' && i > from) break
-    from = i + 1
+    // “Said that is unlikely.”
+    from = i === from && i === cue + 1 && is[i + 1] & Is.be ? i : i + 1
     isClause = true
     break
   }
@@ -106,7 +113,7 @@ function wholeContentOf(
   while (from <= end && (mark[from] === ',' || mark[from] === ':')) from++
   const cited = citing.test(frame.word(from)) ? phraseStartingAt(frame, from + 1) : undefined
   if (cited && mark[cited.to + 1] === ',') from = cited.to + 2
-  if (count(frame, from, end) >= leastWords && (isClause || hasVerb(frame, from, end)))
+  if (count(frame, from, end) >= leastWords && (isClause || isFound || hasVerb(frame, from, end)))
     return { from, to: end }
   if (by !== 'according' && (from <= end || (first > 0 && !/^[,Q]$/.test(mark[first - 1])))) return undefined
   let to = first - 1
@@ -182,9 +189,13 @@ function sinks({ is, mark, word }: Frame, from: number): boolean {
   )
 }
 
-function hasVerb({ is }: Frame, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++)
+function hasVerb({ is, mark, word }: Frame, from: number, to: number): boolean {
+  if (/^(?:he|i|she|there|they|we)$/.test(word(from))) return true
+  for (let i = from; i <= to; i++) {
     if (is[i] & (Is.finite | Is.base | Is.auxiliary | Is.verb) && !(is[i] & Is.capital)) return true
+    if (/^'(?:d|ll|m|re|ve)$/.test(mark[i]) || (mark[i] === "'s" && i > from && is[i - 1] & Is.pronoun))
+      return true
+  }
   return false
 }
 

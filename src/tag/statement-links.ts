@@ -1,5 +1,5 @@
 /** Tell which of a sentence's voices state something, and which only act, ask or decline to say. */
-import { leadsToClause } from './clauses.ts'
+import { isFinding, leadsToClause } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import type { Link } from './links.ts'
 import { Is } from './word-classes.ts'
@@ -43,16 +43,21 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
   )
     return false
   if (/^(?:no|yes|so|enough|nothing|much|himself|herself|itself|themselves)$/.test(frame.word(cue + 1)))
-    return false
+    return frame.word(cue + 1) === 'much' && frame.word(cue + 2) === 'of'
   if (isWithheld(frame, cue) || isAnnounced(frame, cue)) return false
   if (frame.word(cue - 1) === 'so' || frame.word(cue - 2) === 'so') return false
   if (nounLike.test(frame.word(cue)) && !outlet)
     return (leadsToThat(frame, cue, 2) && !isRelative(frame, cue + 1)) || leadsToClause(frame, cue)
-  if (/^(?:it|them|this)$/.test(frame.word(cue + 1)) && frame.mark[cue + 2] !== '') return false
+  if (
+    /^(?:it|them|this)$/.test(frame.word(cue + 1)) &&
+    !/^(?:|'(?:d|ll|s))$/.test(frame.mark[cue + 2] ?? '.')
+  )
+    return false
   const plain = /^(?:sa(?:id|ying|ys?)|t(?:old|ells?))$/.test(frame.word(cue))
   if (plain) return true
   const isAside = first > 0 && /^[,Q]$/.test(frame.mark[first - 1]) && frame.mark[cue + 1] !== ''
   if (isAside || (frame.is[cue] & Is.hedge && leadsToThat(frame, cue, 7))) return true
+  if (voice && isFinding(frame, cue, voice)) return true
   if (!outlet && !/^(?:reports?|reported)$/.test(frame.word(cue)))
     return leadsToThat(frame, cue, 3) || leadsToClause(frame, cue)
   return (

@@ -44,11 +44,24 @@ function isNoun(frame: Frame, i: number): boolean {
   if (is[i] & Is.ing && isNominal(is[i + 1]) && adjuncts.test(word(i))) return true
   if (is[i] & (Is.finite | Is.base) && word(i - 1) === 'the' && /^(?:deal|plan|talk)s$/.test(word(i)))
     return true
-  return isNominal(is[i]) || !(is[i] & noNoun) || isTank(frame, i) || isPapers(frame, i)
+  return (
+    isNominal(is[i]) || !(is[i] & noNoun) || isTank(frame, i) || isPapers(frame, i) || isOfState(frame, i)
+  )
 }
 
-/** *local news reports*, *the explanatory notes*: a plural at `i` that takes no object is no verb. */
+/** *the state Division of Revenue*: a word at `i` that is a verb elsewhere, between an article and a name. */
+function isOfState({ is, word }: Frame, i: number): boolean {
+  return word(i) === 'state' && (is[i - 1] & Is.article) !== 0 && (is[i + 1] & Is.capital) !== 0
+}
+
+/** Plurals for papers that are forms of verbs too. */
+const papers = /^(?:accounts|claims|estimates|figures|notes|polls|projects|records|reports|rules|views)$/
+
+/** *local news reports*, *court records show*, *the explanatory notes*: a plural at `i` that takes no object is no verb. */
 function isPapers({ is, mark, word }: Frame, i: number): boolean {
+  const isPlural = papers.test(word(i))
+  if (isPlural && word(i - 1) === 'to' && word(i - 2) === 'according') return true
+  if (isPlural && /^(?:confirm|find|indicate|reveal|say|show|suggest)$/.test(word(i + 1))) return true
   if (
     !/^(?:accounts|claims|comments|estimates|notes|remarks|reports)$/.test(word(i)) ||
     is[i - 1] & Is.capital

@@ -41,6 +41,8 @@ export const Is = {
   core: 16777216,
   /** May hedge, or attribute without a verb: *reportedly*, *believed*, *according*. */
   hedge: 33554432,
+  /** A verb of finding or holding, which states something where a clause or a finding follows: *found*, *believe*. */
+  holding: 67108864,
 } as const
 
 const lists: [number, string][] = [
@@ -50,6 +52,13 @@ const lists: [number, string][] = [
     Is.core,
     `added adds answered argued asked asks continued declared exclaimed explained replied replies said say
     says shouted tell tells told tweeted writes wrote yelled`,
+  ],
+  [
+    Is.holding,
+    `believe believed believes believing conclude concluded concludes concluding disclose disclosed discloses discover discovered discovers
+    expect expected expects fear feared fearing fears feel feels felt find finds found hope hoped hopes hoping indicate indicated indicates
+    indicating reckon reckoned reckons show showed showing shown shows suspect suspected suspects think thinks thought understands
+    understood worried worries worry`,
   ],
   [
     Is.determiner,
