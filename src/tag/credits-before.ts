@@ -119,7 +119,9 @@ function creditOfCue(frame: Frame, i: number): Credit | undefined | null {
     const agent = agentOf(frame, i)
     if (agent && (agent.to === at - 1 || (agent.to < at && frame.word(agent.to + 1) === 'as')))
       return { voice: agent, cue: i, by: 'before-agent' }
-    if (isPassive(frame, i) && !passiveSpeaker.test(word)) return passiveHearer.test(word) ? undefined : null
+    // “Lund said the words were put “…””: what is only put or made leaves the words to the cue before.
+    if (isPassive(frame, i) && !passiveSpeaker.test(word))
+      return passiveHearer.test(word) || !(what & Is.speech) ? undefined : null
   }
   if (what & Is.ing && !(what & Is.finite)) return i > 0 ? creditOfParticiple(frame, i) : undefined
   if (hearing.test(word) && frame.word(i + 1) === 'from') {

@@ -6,6 +6,7 @@ import { type Body, bodyFor } from './bodies.ts'
 import { type Frame, frameBetween, type Grammar, type Phrase, startBefore } from './frame.ts'
 import { pronounOf, pronounOfCalling } from './name-genders.ts'
 import { mainSubject } from './subjects.ts'
+import { phraseStartingAt } from './voice-phrases.ts'
 import { type Cast, nameFrom, speakerOf } from './voices.ts'
 import { Is } from './word-classes.ts'
 
@@ -83,7 +84,7 @@ function personBehind(
   { person }: Focus,
 ): string | undefined {
   const own = mainSubject(frame, voice.from - 1)
-  if (own && own.to < voice.from && !/^(?:it|this|that|they|these|those|there)$/.test(frame.word(own.from))) {
+  if (own && own.to < voice.from && !isNobody(frame, own, pronoun)) {
     const name = nameOf(cast, frame, own)
     const other = name && pronounAt(cast, name, cast.words.start[frame.token[own.from]])
     if (name ? !other || other === pronoun : !isMany(frame, own.to)) return name
@@ -91,8 +92,17 @@ function personBehind(
   const at = cast.words.start[frame.token[voice.from]]
   const near = person && at - person.end < reach && (!person.pronoun || person.pronoun === pronoun)
   if (near && !isOtherBetween(cast.names, person.end, at, person.name, pronoun)) return person.name
-  const name = subjectBefore(grammar, cast, frame.token[voice.from])
+  const name = subjectBefore(grammar, cast, frame.token[voice.from], pronoun)
   return name && (pronounOf(name) ?? pronoun) === pronoun ? name : undefined
+}
+
+/** Can the subject not be meant by `pronoun`: *no one*, a thing, the same pronoun, for which it stands again? */
+function isNobody({ is, word }: Frame, { from, to }: Phrase, pronoun: string): boolean {
+  if (from === to && (is[from] & Is.pronoun || word(from) === pronoun)) return true
+  if (/^(?:it|no|nothing|this|that|they|these|those|there)$/.test(word(from))) return true
+  for (let i = from; i <= to; i++)
+    if (is[i] & (Is.human | Is.title | Is.pronoun) || (is[i] & Is.capital && i > 0)) return false
+  return !(is[from] & Is.capital) || (is[to] & Is.paper) !== 0
 }
 
 /** Does the plural noun at `last` end a subject, for which neither *he* nor *she* can stand? */
@@ -115,13 +125,30 @@ function isOtherBetween(names: Name[], from: number, to: number, name: string, p
   return false
 }
 
-/** The subject of the sentence before that of `token`, if it is one person’s name. */
-function subjectBefore(grammar: Grammar, cast: Cast, token: number): string | undefined {
-  const own = grammar.begins[token] & 1 ? token : startBefore(grammar, token, 1)
-  const from = own > 0 ? startBefore(grammar, own, 1) : own
-  const frame = frameBetween(grammar, from, own)
-  const subject = mainSubject(frame, frame.at)
-  return subject ? nameOf(cast, frame, subject) : onlyPersonAt(cast, from, own)
+/** Sentences that may have the pronoun itself as their subject, on the way back to whom it means. */
+const furthest = 3
+
+/** The subject of the sentence before that of `token`, if it is one person’s name; of the one before that, where it is `pronoun` itself. Who is said to have said it comes first. */
+function subjectBefore(grammar: Grammar, cast: Cast, token: number, pronoun: string): string | undefined {
+  let own = grammar.begins[token] & 1 ? token : startBefore(grammar, token, 1)
+  for (let back = 0; back < furthest; back++) {
+    const from = own > 0 ? startBefore(grammar, own, 1) : own
+    const frame = frameBetween(grammar, from, own)
+    const told = toldBy(frame)
+    const subject = told ?? mainSubject(frame, frame.at)
+    if (!subject) return onlyPersonAt(cast, from, own)
+    if (frame.word(subject.from) !== pronoun || from === own || grammar.begins[own] & 2)
+      return nameOf(cast, frame, subject)
+    own = from
+  }
+  return undefined
+}
+
+/** *According to the pathologist, Dr Lund, Berg had drowned*: who told it. */
+function toldBy(frame: Frame): Phrase | undefined {
+  for (let i = 0; i + 2 < frame.is.length; i++)
+    if (frame.is[i] & Is.hedge && frame.word(i) === 'according') return phraseStartingAt(frame, i + 2)
+  return undefined
 }
 
 /** The person whose name opens the sentence of tokens `from` to `to`, where nobody else is named in it. */

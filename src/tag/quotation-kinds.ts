@@ -21,6 +21,9 @@ const smallWords = new Set(
 /** Before a word that is looked at, not said. */
 const held =
   /(?:^|\s)(?:so-called|(?:is|are|was|were|been|being|what['’]s|one|often|also|sometimes|technique|condition|practice) called|known as|nicknamed|dubbed|termed|labell?ed|the (?:word|term|phrase|expression))\s*$/i
+/** Behind a word that is a mark or a choice: *a “hold” rating*, *the “no” vote*. */
+const choice =
+  /^\s(?:box|button|campaign|category|column|grade|key|label|list|rating|ratings|side|status|symbol|votes?)\b/
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
 /** Words that can be a scare quote. */
 const few = 3
@@ -45,6 +48,7 @@ export function kindOf(context: Context, english: boolean): Quotation['kind'] {
   if (isTitle(context, inside, words)) return 'title'
   if (words.length > few || isWhole(inside)) return 'speech'
   if (held.test(text.slice(Math.max(context.from, marks.outer.start - 28), marks.outer.start))) return 'scare'
+  if (choice.test(text.slice(marks.outer.end, marks.outer.end + 12))) return 'scare'
   return spoken ? 'speech' : 'scare'
 }
 

@@ -68,6 +68,7 @@ export const tagSpeakers: Plugin<[], Root> = () => (_tree, file) => {
     if (mark.continued && answer) for (const quotation of open) credit(quotation, answer)
     if (!mark.continued || answer) open = []
     for (const quotation of found) credit(quotation, answer)
+    if (!answer && isHeld(text, found[0])) found[0].kind = 'scare'
     if (mark.continues && !answer) open.push(...found)
     if (mark.depth === 0)
       reader.last = {
@@ -82,6 +83,16 @@ function credit(quotation: Quotation, answer: Answer | undefined): void {
   quotation.kind = 'speech'
   quotation.speaker = answer?.speaker ?? null
   if (answer?.cue) quotation.cue = answer.cue
+}
+
+/** A word or two in small letters behind an article, which nobody is known to say: *a mysterious “gap”*; not *described as a “gap”*. */
+function isHeld(text: string, { start, text: inside }: Quotation): boolean {
+  if (!/^\p{Ll}[^\s,.!?…]*(?:\s[^\s,.!?…]+)?$/u.test(inside)) return false
+  const before = text.slice(Math.max(0, start - 40), start)
+  return (
+    /\s(?:an?|the)\s(?:[\p{Ll}-]{2,12}(?:able|al|ed|ful|ic|ive|less|ous)\s)?\S{1,2}$/u.test(before) &&
+    !/\sas\s(?:an?|the)\s\S{1,2}$/.test(before)
+  )
 }
 
 /** Does what looked like a title or a scare quote end in a comma, and its speaker follow: *“Or Ferguson,” he said*? */
@@ -108,10 +119,32 @@ function outerSpeaker(reader: Reader, k: number, mark: QuoteMarks): Answer | und
     const behind = creditAfter(wide, true)
     if (behind) return answer(reader, wide, behind)
   }
+  const closing = creditInNext(grammar, k)
+  if (closing) return answer(reader, closing.frame, closing.credit)
   if (frame.is.length > 1 && (frame.at > 0 || goesOn(cast.text, mark, frame))) return undefined
   const { first } = grammar.quotes[k]
   return grammar.begins[first] & 2 ? acrossParagraphs(reader, first) : withinParagraph(reader, first)
 }
+
+/** *“We will wait.” Lund said.*: the credit that is a sentence of its own, and nothing more. */
+function creditInNext(grammar: Grammar, k: number): { frame: Frame; credit: Credit } | undefined {
+  const next = grammar.quotes[k].last + 1
+  if (!(grammar.begins[next] & 1) || grammar.begins[next] & 6) return undefined
+  let end = next + 1
+  while (end < grammar.words.length && !grammar.begins[end])
+    if (++end - next > longestCredit) return undefined
+  const frame = frameAround(grammar, k, true)
+  const credit = creditAfter(frame, true)
+  if (!credit || !(frame.is[credit.cue] & Is.core)) return undefined
+  const last = Math.max(credit.cue, credit.voice.to)
+  for (let i = last + 1; i < frame.is.length; i++)
+    if (!/^[.#]?$/.test(frame.mark[i]) || (!frame.mark[i] && !(frame.is[i] & (Is.time | Is.preposition))))
+      return undefined
+  return { frame, credit }
+}
+
+/** Tokens of a sentence that only says who spoke. */
+const longestCredit = 14
 
 /** Does the sentence go on behind a comma at the end of its quotation, in words that credit nobody known: *“A boy,” sagte er*? */
 function goesOn(text: string, { end }: QuoteMarks, { mark, at }: Frame): boolean {

@@ -3,6 +3,7 @@ import { isFinding } from './clauses.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { type Link, outletAt, type Press } from './links.ts'
 import { phraseStartingAt } from './voice-phrases.ts'
+import { speakerOf } from './voices.ts'
 import { Is } from './word-classes.ts'
 
 /** Words that a statement needs, outside quotations. */
@@ -52,7 +53,7 @@ function wholeContentOf(
 ): Phrase | undefined {
   const { is, mark, word } = frame
   const end = is.length - 1
-  const last = voice?.to ?? outletAt(press, frame, cue + 2)?.to ?? cue
+  const last = lastOf(press, frame, voice) ?? outletAt(press, frame, cue + 2)?.to ?? cue
   if (
     by === 'according' &&
     first > 0 &&
@@ -66,7 +67,11 @@ function wholeContentOf(
   let from =
     Math.max(
       cue,
-      hearer !== undefined || by === 'according' || by === 'inverted' ? (voice?.to ?? cue + 1) : cue,
+      by === 'according'
+        ? Math.max(last, cue + 1)
+        : hearer !== undefined || by === 'inverted'
+          ? (voice?.to ?? cue + 1)
+          : cue,
     ) + 1
   const told = outletAt(press, frame, from)
   if (told) from = pastProgramme(frame, told.to + 1)
@@ -119,6 +124,15 @@ function wholeContentOf(
   let to = first - 1
   while (to >= 0 && (mark[to] === ',' || is[to] & Is.determiner)) to--
   return count(frame, 0, to) >= leastWords ? { from: 0, to } : undefined
+}
+
+/** Last item of the voice, its name behind a comma included: *the pathologist, Dr Lund*. */
+function lastOf(press: Press, frame: Frame, voice: Phrase | undefined): number | undefined {
+  if (!voice || frame.mark[voice.to + 1] !== ',' || !(frame.is[voice.to + 2] & Is.capital)) return voice?.to
+  const { end = 0 } = speakerOf(press, frame, voice)
+  let last = voice.to
+  while (last + 1 < frame.is.length && press.words.start[frame.token[last + 1]] < end) last++
+  return last
 }
 
 /** *told BBC Radio 4’s Today programme*: behind a programme of the outlet whose name ends before `from`. */

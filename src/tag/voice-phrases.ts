@@ -128,6 +128,9 @@ function stepLeft(frame: Frame, i: number, from: number, to: number): 'take' | '
     return isNoun(frame, i - 1) || mark[i - 1] === ')' || is[i - 1] & Is.determiner ? 'pass' : 'stop'
   }
   if (isPrivyOf(frame, i)) return 'take'
+  // “A visibly shaken Lund”
+  if (what & Is.adverb && !(what & Is.auxiliary) && is[i - 1] & Is.article && mark[i + 1] === '')
+    return 'take'
   if (what & Is.conjunction && isCoordinated(frame, i, from, to)) return 'pass'
   return isAttribute(frame, i) ? 'take' : 'stop'
 }

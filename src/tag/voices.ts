@@ -159,6 +159,8 @@ const speakable = Is.human | Is.paper | Is.title | Is.pronoun | Is.capital
 /** Is the noun of the phrase itself, not only what hangs on it, somebody or something that can speak: not *a shape of a Jewish star*? */
 export function isSpeakable(cast: Cast, frame: Frame, phrase: Phrase): boolean {
   const last = headEnd(cast, frame, phrase)
+  // “Research points to a “gap””: the capital is that of the sentence.
+  if (phrase.from === 0 && last === 0 && papers.test(frame.word(0))) return false
   for (let i = phrase.from; i <= last; i++) if (frame.is[i] & speakable || frame.mark[i] === 'Q') return true
   return phrase.from === last && (frame.is[last] & (Is.determiner | Is.relative)) !== 0
 }
