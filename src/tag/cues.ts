@@ -51,13 +51,9 @@ export function agrees(frame: Frame, verb: number): boolean {
 }
 
 /** Does the phrase stand right before a verb that only hands on words? Then it speaks, whatever it is: *the clip says*. */
-export function isSaid({ is, mark, word }: Frame, { from, to }: Phrase, verb: number): boolean {
-  if (!(is[verb] & Is.core) || to < verb - 3) return false
-  return (to > from && (is[from] & Is.determiner) !== 0) || (mark[to] === '' && parts.test(word(to)))
+export function isSaid({ is }: Frame, { from, to }: Phrase, verb: number): boolean {
+  return (is[verb] & Is.core) !== 0 && (is[from] & Is.determiner) !== 0 && to > from && to >= verb - 3
 }
-
-/** So many of those who were asked: *more than half said*, *9 percent say*. */
-const parts = /^(?:half|majority|minority|percent|quarters?|thirds?)$/
 
 /** *He was, wrote the historian Ware, no friend of kings*: the voice behind the cue at `verb`, where a clause stands before its comma. */
 export function invertedAt(frame: Frame, verb: number): Phrase | undefined {

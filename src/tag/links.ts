@@ -5,6 +5,7 @@ import { slug } from '../lib/slug.ts'
 import { isFinding, leadsToClause } from './clauses.ts'
 import { agentOf, agrees, invertedAt, isSaid, quotedBefore } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
+import { actAt } from './statement-acts.ts'
 import { isNounHere, subjectBefore, subjectOf, subjectOfClause } from './subjects.ts'
 import { isVoice, phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
 import { type Cast, nameFrom } from './voices.ts'
@@ -118,7 +119,10 @@ export function linksIn(press: Press, frame: Frame): Link[] {
 function isSame(frame: Frame, one: Link, other: Link): boolean {
   if (one.voice?.from !== other.voice?.from) return false
   const isTelling =
-    frame.is[other.cue] & Is.core || frame.word(other.cue + 1) === 'that' || other.by === 'participle'
+    frame.is[other.cue] & Is.core ||
+    frame.word(other.cue + 1) === 'that' ||
+    other.by === 'participle' ||
+    actAt(frame, other.cue) !== undefined
   return !isTelling
 }
 

@@ -2,6 +2,7 @@
 import { isFinding } from './clauses.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { type Link, outletAt, type Press } from './links.ts'
+import { actAt } from './statement-acts.ts'
 import { phraseStartingAt } from './voice-phrases.ts'
 import { speakerOf } from './voices.ts'
 import { Is } from './word-classes.ts'
@@ -73,6 +74,8 @@ function wholeContentOf(
           ? (voice?.to ?? cue + 1)
           : cue,
     ) + 1
+  const act = by === 'according' ? undefined : actAt(frame, cue)
+  if (act !== undefined && count(frame, act, end) >= leastWords) return { from: act, to: end }
   const told = outletAt(press, frame, from)
   if (told) from = pastProgramme(frame, told.to + 1)
   if (by === 'according' && first === 0 && mark[from] === '') from = pastVoice(frame, from)
@@ -96,6 +99,12 @@ function wholeContentOf(
     const last = hearers && word(hearers.to) === 'there' ? hearers.to - 1 : hearers?.to
     if (last !== undefined && last >= from && last < end && last - from < 5) from = last + 1
     if (mark[from] === '.' && is[from + 1] & Is.lower) from += 2
+  }
+  // “Lund said Sunday in Bergen”: nothing is said behind the day.
+  if (!isClause && by === 'clause' && is[from] & Is.time && mark[from] === '') {
+    let i = from
+    while (is[i] & Is.time || mark[i] === '#') i++
+    if (is[i] & Is.preposition && is[i] & Is.lower && count(frame, 0, first - 1) === 0) return undefined
   }
   const past = !isClause && first > 0 && mark[first - 1] === ',' ? pastScene(frame, from) : from
   if (past > end || /[,.;]/.test(mark[past])) from = past

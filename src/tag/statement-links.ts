@@ -2,6 +2,7 @@
 import { isFinding, leadsToClause } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import type { Link } from './links.ts'
+import { actAt } from './statement-acts.ts'
 import { Is } from './word-classes.ts'
 
 /** The first link that hands on a statement; of *Officials, according to X, believe that …* the officials' own. */
@@ -53,11 +54,15 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
     !/^(?:|'(?:d|ll|s))$/.test(frame.mark[cue + 2] ?? '.')
   )
     return false
+  // “All told, the pier lost a third of its trade.”
+  if (frame.word(cue) === 'told' && frame.mark[cue + 1] === ',') return false
   const plain = /^(?:sa(?:id|ying|ys?)|t(?:old|ells?))$/.test(frame.word(cue))
   if (plain) return true
   const isAside = first > 0 && /^[,Q]$/.test(frame.mark[first - 1]) && frame.mark[cue + 1] !== ''
   if (isAside || (frame.is[cue] & Is.hedge && leadsToThat(frame, cue, 7))) return true
   if (voice && isFinding(frame, cue, voice)) return true
+  // “As dockers have urged them to do.”
+  if (actAt(frame, cue) !== undefined && frame.word(first - 1) !== 'as') return true
   if (!outlet && !/^(?:reports?|reported)$/.test(frame.word(cue)))
     return leadsToThat(frame, cue, 3) || leadsToClause(frame, cue)
   return (
@@ -69,7 +74,7 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
 
 /** Verbs that look like the plural of a noun: *campaign finance reports*. */
 const nounLike =
-  /^(?:accounts|alerts|appeals|charges|claims|comments|demands|emails|notes|posts|promises|protests|remarks|reports|rules|statements|tweets|views|votes)$/
+  /^(?:accounts|alerts|appeals|charges|claims|comments|demands|disputes|emails|estimates|hints|notes|points|posts|promises|protests|remarks|reports|rules|statements|states|tweets|views|votes)$/
 
 /** *protests that erupted*: is *that* at `i` the subject of a verb? */
 function isRelative({ is }: Frame, i: number): boolean {
@@ -85,7 +90,7 @@ function isWithheld({ is, mark, word }: Frame, cue: number): boolean {
     if (mark[i] === "'t" || /^(?:n['’]t|not|never)$/.test(word(i)) || mark[i] === "n't") return true
     if (word(i) === 'to')
       return word(cue + 1) !== 'that' || /^(?:declin|refus|fail|neglect|hesitat|likel)/.test(word(i - 1))
-    if (!(is[i] & (Is.auxiliary | Is.adverb))) return false
+    if (!(is[i] & (Is.auxiliary | Is.adverb)) && word(i) !== 'yet') return false
   }
   return false
 }
@@ -111,5 +116,5 @@ export function isAdded(frame: Frame, { cue }: Link): boolean {
   const next = frame.word(cue + 1)
   if (frame.word(cue) === 'saying' && !/^(?:in|of|on|so|that|to|what)$/.test(next)) return true
   if (frame.word(cue) === 'adding' && /^(?:he|it|she|there|they)$/.test(next)) return true
-  return leadsToThat(frame, cue, frame.word(cue) === 'telling' ? 6 : 2)
+  return leadsToThat(frame, cue, frame.word(cue) === 'telling' ? 6 : 2) || actAt(frame, cue) !== undefined
 }
