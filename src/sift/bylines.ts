@@ -4,7 +4,8 @@ import { isOutlet } from '../lib/outlets.ts'
 const name =
   "(?:(?:[A-Z]\\.|Mc|Mac|O['’]|[dD][ei]|[vV]an|[vV]on|[aA]l-|[bB]in|[lL]a|[lL]e|St\\.)[ -]?){0,3}\\p{Lu}[\\p{L}\\p{M}'’-]+"
 const part = `(?:(?!(?:And|At|For|From|In|Of|On|The|With) )${name}|\\p{Lu}\\.(?:\\p{Lu}\\.)?|(?:der|den|de|da|di|van|von|bin|al|la|le)(?= ))`
-const person = `${name}(?: ${part}){1,3}`
+/** A person’s name, two to four words with capitals; as few as will do with `?` behind it. */
+export const person = `${name}(?: ${part}){1,3}`
 const capitals = `\\p{Lu}[\\p{Lu}'’.-]+(?: \\p{Lu}[\\p{Lu}'’.-]*){1,3}`
 const outletWords = `\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: (?:of|the|and|&|\\p{Lu}[\\p{L}\\p{N}&'’.-]*)){0,4}`
 const staff =

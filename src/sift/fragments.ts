@@ -51,8 +51,14 @@ function isMark(text: string, { start, end }: Piece): boolean {
 /** Begins in lower case, or with a mark that cannot begin a line. */
 function goesOn(text: string, piece: Piece): boolean {
   const first = text[piece.start]
-  return isMark(text, piece) || (first !== first.toUpperCase() && !isCapital(text, piece.start))
+  if (isMark(text, piece)) return true
+  if (first === first.toUpperCase() || isCapital(text, piece.start)) return false
+  return !byline.test(text.slice(piece.start, Math.min(piece.end, piece.start + 100)))
 }
+
+/** `by Jane Roe`, `by Jane Roe — May 3, 2024`, below a headline. A link in a sentence has no *by* in it. */
+const byline =
+  /^(?:(?:posted|published|written) )?by (?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$|\p{Lu}\D{3,60}\d{1,2},? (?:\p{L}{3,9},? )?(?:19|20)\d\d\b)/u
 
 /** Five words or more, the last one in lower case: the middle of a sentence. */
 function isFragment(text: string, line: Piece, tail: string): boolean {

@@ -5,7 +5,7 @@
 
 const you = '(?:you|your|us|our)'
 const place =
-  '(?:facebook|twitter|instagram|telegram|whatsapp|viber|linkedin|pinterest|youtube|tiktok|threads|bluesky|google news|flipboard|reddit|rss)'
+  '(?:facebook|twitter|instagram|telegram|whatsapp|viber|linkedin|pinterest|youtube|tiktok|threads|bluesky|google news|flipboard|reddit|rss|messenger|tumblr|mastodon|snapchat|weibo|nextdoor)'
 const places = `${place}(?:[ ,&/|]+(?:and |or )?${place}){0,8}`
 const letter =
   '(?:newsletters?|email(?:s| list| alerts?| updates?)?|mailing list|alerts?|notifications?|briefing|digest|channel|podcast)'
@@ -15,7 +15,7 @@ const patterns: readonly [string, RegExp][] = [
   [
     'share-line',
     RegExp(
-      `^(?:please )?(?:share|tweet|pin|post|send|email|print|copy)(?: (?:this|the|it|on|to|via|by|with|link|article|story|page|post|friends?|${place}|a|in)){0,7}[:!.]?(?: ?[([].{0,40}[)\\]])?$`,
+      `^(?:please )?(?:share|tweet|pin|post|send|email|print|copy)(?: (?:this|the|it|on|to|via|by|with|link|article|story|page|post|friends?|e-?mail|${place}|a|in)){0,7}[:!.]?(?: ?[([].{0,40}[)\\]])?$`,
       'i',
     ),
   ],
@@ -89,7 +89,7 @@ const patterns: readonly [string, RegExp][] = [
   ],
   [
     'related',
-    /^[([]?(?:more .{1,60} stories|read more|related|see also|also read|read also|also see|watch|read):? ?.{0,100}[)\]]\.?$|^(?:read more|related|see also|also read|read also|also see|more|watch|explained|listen)(?::| [|»–—-]) ?.{3,160}[^.]$/i,
+    /^[([]?(?:more .{1,60} stories|read more|related|see also|also read|read also|also see|watch|read):? ?.{0,100}[)\]]\.?$|^(?:read (?:more|next|now)|related(?: (?:articles?|stor(?:y|ies)|news|posts?|reading|topics?))?|see also|also read|read also|also see|more|up next|watch|explained|listen)(?::| [|»–—-]) ?.{3,160}[^.]$/i,
   ],
   [
     'comments',
@@ -115,7 +115,15 @@ const patterns: readonly [string, RegExp][] = [
     'mail-note',
     /^(?:you(?: a|.)re receiving this|you (?:have )?received this|this (?:e-?mail|message) was sent|was this (?:e-?mail|message|newsletter) forwarded|if you (?:no longer|do not|don.t) (?:wish|want) to receive|to unsubscribe|unsubscribe\b|manage (?:your )?(?:preferences|subscriptions?)|view (?:this )?(?:e-?mail )?(?:in|online)(?: your)? ?(?:browser)?)\b[\s\S]{0,300}$/i,
   ],
-  ['page-control', /^page \d{1,4} of \d{1,4}$/i],
+  [
+    'page-control',
+    /^page \d{1,4} of \d{1,4}$|^(?:(?:left|right|main|top|site|side|mobile) (?:menu|nav(?:igation)?)|nav: .{1,40})$/i,
+  ],
+  ['page-address', /^https?:\/\/\S{4,300}$/i],
+  [
+    'archive-note',
+    /^(?:this is an archived (?:article|story|version|page)|this (?:article|story|page|post) is (?:more than|over) (?:\w+ ){1,2}(?:months?|years?) old|please (?:look at|note|check) the (?:time|date) ?stamp)\b.{0,240}$/i,
+  ],
   [
     'page-control',
     /^[-–—*~ ]{0,6}advertisements?[-–—*~ ]{0,6}$|^\d+ ?(?:comment|share|view|like)\(s\)$|^(?:\d+|an?) (?:minute|hour|day|week|month|year)s? ago$/i,

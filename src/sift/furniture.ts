@@ -1,11 +1,13 @@
 /** Label what is not the story: navigation, share lines, calls to subscribe, teasers for other stories. */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { flat } from '../lib/flat.ts'
 import type { Piece, Root } from '../schema.ts'
 import { furnitureParts } from './furniture-in-line.ts'
 import { furnitureRule } from './furniture-lines.ts'
 import { storyLines } from './line-model.ts'
 import { cutPieces } from './pieces.ts'
+import { isClock } from './stamps.ts'
 import { teasers } from './teasers.ts'
 
 /** Captures of fewer lines have no neighbours to judge by. */
@@ -19,7 +21,8 @@ export const siftFurniture: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   const text = String(file.value)
   for (const piece of tree.children) {
     if (piece.role || piece.kind === 'code' || piece.end - piece.start > 400) continue
-    const rule = furnitureRule(text.slice(piece.start, piece.end))
+    const line = text.slice(piece.start, piece.end)
+    const rule = furnitureRule(piece.kind === 'paragraph' ? flat(line) : line)
     if (rule) set(piece, rule)
   }
   const isPlain = file.data.format === 'txt'
@@ -27,7 +30,9 @@ export const siftFurniture: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   cutPieces(tree, text, (piece) =>
     piece.role || piece.kind === 'code' ? undefined : furnitureParts(text, piece),
   )
-  if (isPlain) for (const piece of teasers(text, tree.children)) set(piece, 'teaser')
+  if (!isPlain) return
+  for (const piece of teasers(text, tree.children)) set(piece, 'teaser')
+  for (const piece of tree.children) if (!piece.role && isClock(text, piece)) set(piece, 'time-line')
 }
 
 /** A control that stands so often is laid between the paragraphs of the story, and tells nothing of where it begins and ends. */

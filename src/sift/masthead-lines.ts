@@ -1,6 +1,6 @@
 /** Find headline, deck, byline, date and breadcrumb among the lines above a story. */
 import type { Piece, Span } from '../schema.ts'
-import { nameAlone, readByline } from './bylines.ts'
+import { nameAlone, person, readByline } from './bylines.ts'
 import { endsWithCredit } from './credits.ts'
 import { furnitureRule } from './furniture-lines.ts'
 import { endsWithStop } from './letters.ts'
@@ -12,7 +12,10 @@ import { crumbs, titleIn } from './title-line.ts'
 import { isMeta, noTitle, stampIn, titleReach } from './title-signs.ts'
 import { isSectionName, titleWords } from './title-words.ts'
 
-/** Lines above the story that are looked at for all but a headline, and how far from the story a date without a label may stand. */
+/**
+ * Lines above the story that are looked at for all but a headline, and how far from the story a date without a label may stand. Controls and
+ * share lines are not counted: a page may lay a whole row of them between date and story.
+ */
 const reach = 24
 const near = 8
 
@@ -28,18 +31,19 @@ export interface HeadLines {
 
 /** What the lines above `pieces[story]`, the first paragraph, say. */
 export function readHeadLines(text: string, pieces: readonly Piece[], story: number): HeadLines {
-  const from = Math.max(0, story - reach)
-  const zone = pieces.slice(from, story)
+  const zone = pieces.slice(Math.max(0, story - titleReach), story)
   const found: HeadLines = {}
   let anchor = zone.length
-  for (let i = zone.length - 1; i >= 0; i--) {
+  let distance = 0
+  for (let i = zone.length - 1; i >= 0 && distance < reach; i--) {
     const piece = zone[i]
+    if (!isControl(piece)) distance++
     if (piece.end - piece.start > 240 || piece.role === 'title' || piece.role === 'caption') continue
     const stamp = stampIn(text, piece)
     if (
       stamp &&
       (!found.stamp || better(stamp, found.stamp.stamp)) &&
-      (stamp.labelled || zone.length - i <= near + 4)
+      (stamp.labelled || distance <= near + 4)
     ) {
       found.stamp = dated(piece, stamp)
       anchor = Math.min(anchor, i)
@@ -51,18 +55,46 @@ export function readHeadLines(text: string, pieces: readonly Piece[], story: num
     }
   }
   addBelow(text, pieces, story, found)
-  const wide = pieces.slice(Math.max(0, story - titleReach), story)
-  const title = titleIn(text, wide, anchor + wide.length - zone.length, pieces[story])
-  found.outlet = outletOf(text, wide, title, found)
-  if (title < 0) return found
-  found.title = wide[title]
-  addNeighbours(text, wide, title, found)
+  const title = titleIn(text, zone, anchor, pieces[story])
+  found.outlet = outletOf(text, zone, title, found)
+  if (title < 0) return belowNotice(text, pieces, story, found) ?? found
+  found.title = zone[title]
+  found.stamp ??= stampBeside(text, zone, title)
+  addNeighbours(text, zone, title, found)
   return found
 }
 
+/** The head of a story whose first paragraph stood above a date, and so was a notice of the page: `Click on each icon …`, *Thursday, 3 May 2024*, headline, story. */
+function belowNotice(
+  text: string,
+  pieces: readonly Piece[],
+  story: number,
+  { stamp }: HeadLines,
+): HeadLines | undefined {
+  const at = stamp ? pieces.indexOf(stamp.piece) : -1
+  if (at <= story) return undefined
+  const next = pieces.findIndex(
+    ({ role, start, end }, i) => i > at && !role && end - start >= 60 && endsWithStop(text, end),
+  )
+  const below = next > at && next <= at + 3 ? readHeadLines(text, pieces, next) : undefined
+  return below?.title && pieces.indexOf(below.title) > story ? below : undefined
+}
+
+/** A date right above or below the headline, however far the story is. */
+function stampBeside(text: string, zone: readonly Piece[], title: number): HeadLines['stamp'] {
+  for (const i of [title + 1, title + 2, title + 3, title - 1]) {
+    const stamp = zone[i] && stampIn(text, zone[i])
+    if (stamp) return dated(zone[i], stamp)
+  }
+  return undefined
+}
+
+/** Furniture by its own words: neither what the story's place made furniture nor what might be a line of the masthead. */
+const isControl = ({ rule }: Piece) => rule === 'share-line' || rule === 'page-control'
+
 /**
  * Date and byline below what was taken for the first paragraph, where that is a deck, or a notice: lines of their own among the next ones.
- * The date has a label or a time of day, or nothing but a byline beside it.
+ * The date has a label or a byline beside it, or stands before any other paragraph and has a time of day or nothing beside it.
  */
 function addBelow(text: string, pieces: readonly Piece[], story: number, found: HeadLines) {
   let paragraphs = 0
@@ -75,7 +107,7 @@ function addBelow(text: string, pieces: readonly Piece[], story: number, found: 
     const stamp = found.stamp ? undefined : stampIn(text, piece)
     const alone = stamp !== undefined && stamp.end - stamp.start >= size - 2
     const byline = bylineIn(text, pieces, i)
-    if (stamp && (stamp.labelled || stamp.precision === 'minute' || alone || byline))
+    if (stamp && (stamp.labelled || byline || (!paragraphs && (stamp.precision === 'minute' || alone))))
       found.stamp = dated(piece, stamp)
     found.byline ??= byline
   }
@@ -148,8 +180,21 @@ function bylineIn(text: string, zone: readonly Piece[], i: number): HeadLines['b
   }
 }
 
+/** What a writer is, alone on the line below the name, and where to reach one: *Senior Reporter*, *@jroe*. */
+export const besideWriter =
+  /^(?:(?:\p{L}[\p{L}&'’-]* ){0,5}(?:correspondents?|reporters?|editors?|writers?|journalists?|columnists?|contributors?)(?:,? @\w{2,30})?|@\w{2,30}|[\w.+-]+@[\w-]+\.[\w.]+)$/iu
+
 const job =
   /^(?:(?:\p{L}+ ){0,4}(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|analyst)|(?:reporting )?(?:from|in) \p{Lu}.{2,30})\b.{0,40}$/iu
+
+/** A handle or an address of mail, also one that a dump hides. */
+const contact = /(?:^|[\s|(])@\w{3}|\w@\w|\[email/
+
+/** `Jane Roe, Senior Reporter`, `Jane Roe Multimedia Journalist jroe@paper.example`. */
+const withJob = RegExp(
+  `^(${person}?)(?:,| [|–—-])? (?:(?:Assistant|Associate|Business|Chief|Community|Contributing|Courts?|Crime|Data|Deputy|Digital|Education|Environment|Features?|Foreign|Freelance|Health|Investigative|Local|Managing|Multimedia|News|Online|Parliamentary|Political|Politics|Science|Senior|Special|Sports?|Staff|Technology|Trainee|Video) )*(?:Columnist|Correspondent|Editor|Journalist|Reporter|Writer)(?:$|[ ,|@].{0,60}$)`,
+  'u',
+)
 
 /** Places and columns of two words that stand above a date as well. */
 const noPerson =
@@ -162,6 +207,11 @@ function nameLine(text: string, zone: readonly Piece[], title: number): HeadLine
     const below = i + 1 < zone.length ? text.slice(zone[i + 1].start, zone[i + 1].end) : ''
     const isBetween = zone.length <= 4 && i === title + 1 && i === zone.length - 1
     const isDated = i <= title + 2 && zone.length <= 6 && stampIn(text, zone[i + 1] ?? zone[i]) !== undefined
+    const written = end - start > 120 ? null : withJob.exec(text.slice(start, end))
+    if (written && !noPerson.test(written[1])) {
+      const part = { start, end: start + written[1].length, role: 'byline' as const, rule: 'name-line' }
+      return { piece: zone[i], people: [written[1]], part }
+    }
     if (end - start > 60 || below.length > 60 || !(isBetween || isDated || job.test(below))) continue
     const name = text.slice(start, end)
     if (!nameAlone.test(name) || noPerson.test(name) || isSectionName(name)) continue
@@ -183,6 +233,7 @@ function addNeighbours(text: string, zone: readonly Piece[], title: number, foun
       !noTitle.test(line) &&
       !endsWithCredit(line) &&
       !isTitleCase(line.split(/\s+/)) &&
+      !contact.test(line) &&
       next.kind !== 'caption'
     )
       found.deck = next

@@ -7,15 +7,16 @@ import { isSomebody } from './bylines.ts'
 import { endsWithStop } from './letters.ts'
 import { fromDateline } from './masthead-dateline.ts'
 import { fromDeclared } from './masthead-declared.ts'
+import { fromFoot } from './masthead-foot.ts'
 import { fromFurniture } from './masthead-furniture.ts'
-import { readHeadLines } from './masthead-lines.ts'
+import { besideWriter, readHeadLines } from './masthead-lines.ts'
 import { cutPiece, cutPieces, foundWithin, type Part, withMarks } from './pieces.ts'
 import { readMasthead } from './run-together.ts'
 import { cry, titleLabel } from './title-line.ts'
 
 const outletRule = 'masthead-line'
 
-/** A paragraph has at least this many UTF-16 code units and a stop, or twice as many. */
+/** A paragraph has at least this many UTF-16 code units and a stop, or twice as many. A shorter question is rather a headline. */
 const paragraph = 60
 
 /**
@@ -31,6 +32,7 @@ export const siftMasthead: Plugin<[], Root> = () => (tree: Root, file: VFile) =>
     const first = tree.children.find((piece) => !piece.role && isParagraph(text, piece))
     if (first) fromDateline(text, tree, first, file)
   } else fromDeclared(file)
+  fromFoot(text, tree, file)
   placeTitle(text, tree, file)
   fromFurniture(text, tree, file)
   if (!file.data.title) nameUntitled(file)
@@ -41,7 +43,7 @@ function isParagraph(text: string, { kind, start, end }: Piece): boolean {
     kind !== 'heading' &&
     kind !== 'caption' &&
     end - start >= paragraph &&
-    (endsWithStop(text, end) || end - start >= 2 * paragraph)
+    ((endsWithStop(text, end) && text[end - 1] !== '?') || end - start >= 2 * paragraph)
   )
 }
 
@@ -133,6 +135,7 @@ function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
     const { iso, precision, start, end } = stamp.stamp
     data.published ??= { iso, precision, certainty: 'stated', by: stamp.part.rule, start, end }
   }
+  if (byline) labelBeside(text, tree.children, tree.children.indexOf(byline.piece))
   cutPieces(tree, text, (piece) => {
     const parts: Part[] = []
     if (byline?.piece === piece) parts.push(byline.part)
@@ -144,6 +147,15 @@ function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
     const apart = parts.filter((part, i) => !i || part.start >= parts[i - 1].end)
     return withMarks(text, piece, apart)
   })
+}
+
+/** What stands below the byline at `i` and says more of the writer is no passage. */
+function labelBeside(text: string, pieces: readonly Piece[], i: number) {
+  for (const piece of pieces.slice(i + 1, i + 4)) {
+    if (piece.end - piece.start > paragraph || piece.kind === 'heading') return
+    if (!piece.role && besideWriter.test(text.slice(piece.start, piece.end)))
+      set(piece, 'furniture', 'beside-byline')
+  }
 }
 
 /** The line that repeats a title known from elsewhere. */

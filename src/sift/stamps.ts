@@ -1,5 +1,5 @@
 /** Moments of publication as a masthead prints them: `Posted May 3, 2024 7:15 PM CDT`, `3 May 2024, 14:05 GMT`. */
-import type { Precision } from '../schema.ts'
+import type { Precision, Span } from '../schema.ts'
 
 /** Hours from UTC of zone abbreviations, as US and European outlets use them. */
 const zones: Record<string, number> = {
@@ -53,20 +53,20 @@ const letters = '[\\p{L}]{2,12}\\.?'
 const weekday =
   '(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?[.,]? |(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY,? )?'
 const clock =
-  '(\\d{1,2})(?:[:.h：]|[時시点] ?)(\\d{2})(?::\\d{2}|[分분])?(?: ?([AaPp])\\.?[Mm]\\.?)?|(\\d{1,2}) ?([AaPp])\\.?[Mm]\\.?'
+  '(\\d{1,2})(?:[:.h：]|[時시点] ?|(?=\\d{2} (?:GMT|UTC)))(\\d{2})(?::\\d{2}|[分분])?(?: ?([AaPp])\\.?[Mm]\\.?)?|(\\d{1,2}) ?([AaPp])\\.?[Mm]\\.?'
 const zone =
   '(?: ?\\(?([A-Z]{1,4}T|UTC|GMT|Z|[ECMP]T|MSK)(?:([+-]\\d{1,2})(?::?(\\d{2}))?)?\\)?| ?([+-]\\d{2}):?(\\d{2}))?'
 const time = `(?:(?:,? ?(?:at|às|à|um|@|[|•·—–-])? ?|T)(?:${clock})${zone})?`
 const label =
-  '(?:(?:First |Last |Date |Originally )?(?:[Pp]osted|Stand|Publié|Publicado|Opublikowano|Aktualisiert|Veröffentlicht|Mis à jour|[Pp]ublished|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED|Created|Date|Опубліковано|Опубликовано|公開(?:日時?)?|配信|掲載|更新(?:日時?)?|发布(?:时间|于)?|發布|입력|등록|수정)(?: on| at| by| le| el| em| am)?[:：]? ?)'
+  '(?:(?:First |Last |Date |Originally )?(?:[Pp]osted|Stand|Publié|Publicado|Opublikowano|Aktualisiert|Veröffentlicht|Mis à jour|[Pp]ublished|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED|Created|Date|Опубліковано|Опубликовано|公開(?:日時?)?|配信|掲載|更新(?:日時?)?|发布(?:时间|于)?|發布|입력|등록|수정)(?: on| at| by| le| el| em| am)?(?: ?[:：])? ?)'
 const monthFirst = `(${letters}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`
 const dayFirst = `(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: de| of)? (${letters})(?: de)?,? (\\d{4})`
 /** `2025-02-21`, `2025/02/21`, `2025. 2. 21.`, `2025年2月21日`, `2025년 2월 21일`. */
 const yearFirst =
   '\\d{4}(?:(?=[-/]\\d{2}[-/]\\d{2})[-/]|(?=\\.\\d{2}\\.\\d{2}|\\. \\d{1,2}\\. \\d)\\. ?|[年년] ?(?=\\d{1,2}[月월]))'
 const iso = `(?<![\\d./])(?=(\\d{4}))${yearFirst}(\\d{1,2})(?:[-/]|\\. ?|[月월] ?)(\\d{1,2})(?:[日일](?: ?[（(][월화수목금토일月火水木金土日][）)])?|\\.(?!\\d))?`
-/** `21.02.2025`, `21/02/2025`; one group, see `numbered`. */
-const digits = '(?<![\\d./])(\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?![./\\d]\\d|\\d)'
+/** `21.02.2025`, `21/02/2025`, `21-02-2025`; one group, see `numbered`. */
+const digits = '(?<![\\d./-])(\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})|\\d{2}-\\d{2}-\\d{4})(?![./-]?\\d)'
 
 /** Label, weekday, date, time, zone; the label decides how sure we are. */
 const stamp = RegExp(
@@ -75,7 +75,7 @@ const stamp = RegExp(
 )
 /** The same with the time before the date: `7:15 PM EST, Fri November 3, 2023`. */
 const timeFirst = RegExp(
-  `(${label})?(?:${clock})${zone},? (?:on )?${weekday}(?:${monthFirst}|${dayFirst}|${digits})(?![\\p{L}\\p{N}])`,
+  `(${label})?(?:${clock})${zone}(?: \\(\\d{4} [A-Z]{3}\\))?,? (?:on )?${weekday}(?:${monthFirst}|${dayFirst}|${digits})(?![\\p{L}\\p{N}])`,
   'uy',
 )
 
@@ -150,12 +150,13 @@ const dayFirstLabel = /^(?:Stand|Publi|Opubl|Aktual|Veröff|Mis|Опубл)/
  * first: it counts behind a label alone that says in which language the date is.
  */
 function numbered(written: string, label = ''): (string | undefined)[] {
-  const [one, other, last] = written.split(/[./]/)
+  const [one, other, last] = written.split(/[./-]/)
   if (last.length < 4 && !(dayFirstLabel.test(label) && written.includes('.'))) return []
   const year = last.length < 4 ? `20${last}` : last
   if (/\.\d+\//.test(written) || /\/\d+\./.test(written)) return []
+  if (Number(other) > 12) return [year, one, other]
   if (written.includes('.') || Number(one) > 12 || one === other) return [year, other, one]
-  return Number(other) > 12 ? [year, one, other] : []
+  return []
 }
 
 function offset(
@@ -191,5 +192,13 @@ function monthOf(text: string): number {
   }
   return 0
 }
+
+/** A time of day and nothing else, as it stands over each entry of a live report: `14:20`, `2.20pm GMT`. */
+export function isClock(text: string, { start, end }: Span): boolean {
+  return end - start >= 4 && end - start <= 16 && clockAlone.test(text.slice(start, end))
+}
+
+const clockAlone =
+  /^\(?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)? ?(?:[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?\)?$/i
 
 const two = (value: number) => String(value).padStart(2, '0')

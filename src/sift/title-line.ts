@@ -4,6 +4,7 @@ import { endsWithCredit } from './credits.ts'
 import { furnitureRule } from './furniture-lines.ts'
 import { isUnspaced } from './letters.ts'
 import { isOutletLine } from './masthead-outlet.ts'
+import { isClock } from './stamps.ts'
 import { isMeta, lineOf, noTitle, readAbove, titleScore } from './title-signs.ts'
 import { titleWords } from './title-words.ts'
 import { wordStems } from './word-stems.ts'
@@ -38,7 +39,8 @@ export function titleIn(text: string, zone: readonly Piece[], anchor: number, st
   if (labelled >= 0) return labelled
   const encyclopedia = zone.findIndex((piece) => belowTitle.test(lineOf(text, piece)))
   if (encyclopedia > 0) return encyclopedia - 1
-  return zone.length > few && zone.every(({ kind }) => kind !== 'heading')
+  const isDump = zone.filter(({ rule }) => !rule || rule === 'before-the-story').length > few
+  return isDump && zone.every(({ kind }) => kind !== 'heading')
     ? titleInDump(text, zone, anchor, story)
     : titleInCopy(text, zone, anchor, story)
 }
@@ -50,7 +52,12 @@ function titleInDump(text: string, zone: readonly Piece[], anchor: number, story
     const size = piece.end - piece.start
     const least = isUnspaced(text, piece.start) ? 4 : 8
     const isOut =
-      size < least || size > 220 || piece.kind === 'paragraph' || address.test(above.lines[i].text)
+      size < least ||
+      size > 220 ||
+      piece.kind === 'paragraph' ||
+      address.test(above.lines[i].text) ||
+      // The first entry of a live report.
+      (i > 0 && isClock(text, zone[i - 1]))
     return isOut ? 0 : Math.exp(titleScore(above, i))
   })
   const best = odds.indexOf(Math.max(...odds))
@@ -92,6 +99,7 @@ function titleInCopy(text: string, zone: readonly Piece[], anchor: number, story
     )
       continue
     if (furnitureRule(line) || endsWithCredit(line) || noTitle.test(line)) continue
+    if (i > 0 && isClock(text, zone[i - 1])) continue
     // A paper's name above its headline.
     if (i + 1 < zone.length && isOutletLine(lineOf(text, piece))) continue
     if (/(?:[;:,]|(?<!\.\.)\.)["”’']?$/.test(line) && !/\b(?:U\.S|U\.K|Inc|Jr|Sr|[ap]\.m)\.$/.test(line))
