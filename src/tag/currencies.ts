@@ -19,12 +19,17 @@ export const signs: Record<string, string> = table(`
 /** Letters before `$` that say whose dollar, or peso, it is. */
 export const dollars: Record<string, string> = table(`
   USD us usd; CAD c ca cad can; AUD a au aud; NZD nz nzd; HKD hk hkd; SGD s sgd; TWD nt; BRL r;
-  MXN mex mxn
+  MXN mex mxn; JMD j; TTD tt; FJD fj; XCD ec; BBD bds; NAD n; GYD g
 `)
 
-/** Codes in common use. In lower case only those that are no English word count. */
+/** Abbreviations before an amount that are no codes: `RM7.73`, `KSh500`; of one letter before a large sum alone: `R500m`. */
+export const letters: Record<string, string> = table(`
+  rupee Rs; MYR RM; KES KSh Ksh; UGX USh Ush; TZS TSh Tsh; BDT Tk; IDR Rp; PHP Php P; ZAR R; NGN N
+`)
+
+/** Codes in common use, but for those that are names or words as well: *COP*, *AMD*, *PHP*, *BHD*. In lower case only those that are no English word count. */
 export const codes =
-  'USD EUR GBP JPY CNY RMB UAH RUB CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF TRY INR BRL MXN ZAR KRW ILS HKD SGD TWD BTC AED SAR RON BGN GEL KZT BYN'.split(
+  'USD EUR GBP JPY CNY RMB UAH RUB CHF CAD AUD NZD SEK NOK DKK PLN CZK HUF TRY INR BRL MXN ZAR KRW ILS HKD SGD TWD BTC AED SAR RON BGN GEL KZT BYN AFN ARS BDT BWP CLP DZD EGP ETB FJD GHS GYD IDR IQD IRR ISK JMD JOD KES KHR KWD LBP LKR MMK MNT MUR MYR MZN NAD NGN NPR OMR PGK PKR QAR RSD RWF SYP THB TND TTD TZS UGX UZS VND XAF XCD XOF ZMW'.split(
     ' ',
   )
 

@@ -2,6 +2,7 @@
 import { flat } from '../lib/flat.ts'
 import { Kind } from '../lib/words.ts'
 import type { Figure, Passage } from '../schema.ts'
+import { fateAt } from './figure-fates.ts'
 import { hedgeBehind, isDuring, leadingHedge } from './figure-hedges.ts'
 import { objectBehind, phrase } from './figure-objects.ts'
 import { countedBefore, headBefore, subjectBefore, tollLevel } from './figure-subjects.ts'
@@ -125,34 +126,36 @@ function countOf(
       ? phrase(lex, after + 1, end, 4, false)?.text
       : phrase(lex, written(lex, after) === 'more' ? after + 1 : after, end, 4, true)?.text
   if (numeral.value === 1 && numeral.scale === 1) return undefined
+  if (!of && losesLives(lex, after)) return { unit: 'count', of: 'lives' }
   if (of === 'times') return { unit: 'times', to: after + 1 }
   if (of) return { unit: 'count', of }
   const hedged = from < amount.from
-  const fate = fateAt(lex, after)
+  const fate = Number.isInteger(numeral.value)
+    ? fateAt(lex, written(lex, after) === 'more' ? after + 1 : after, from)
+    : undefined
   if (fate) return { unit: 'count', of: fate }
   const telling =
     numeral.scale > 1 ||
+    (fate === '' && !numeral.open) ||
+    (numeral.digits && /^(?:another|further)$/i.test(written(lex, from - 1))) ||
     casualties.test(written(lex, from - 1)) ||
     (numeral.digits &&
       (hedged || after > to || numeral.value >= 10_000 || /[.,]/.test(written(lex, numeral.from))))
   return telling ? { unit: 'count' } : undefined
 }
 
-/** Verbs whose number counts people. */
-const casualties = /^(?:killed|injured|wounded|killing|injuring|wounding|displaced|displacing|evacuated)$/
-
-/** What became of people, behind their number: *31 missing*, *12 unaccounted for*. */
-function fateAt(lex: Lexemes, i: number): string | undefined {
-  const word = written(lex, i)
-  if (word === 'unaccounted' && written(lex, i + 1) === 'for') return 'unaccounted for'
-  if (!fates.test(word)) return undefined
-  const closes =
-    i + 1 >= lex.words.length || lex.words.kind[i + 1] === Kind.mark || behindFate.test(written(lex, i + 1))
-  return closes ? word : undefined
+/** `claimed 10,000 lives`; elsewhere *lives* is a verb. */
+function losesLives(lex: Lexemes, i: number): boolean {
+  if (written(lex, i) !== 'lives') return false
+  return (
+    i + 1 >= lex.words.length ||
+    (lex.words.kind[i + 1] === Kind.mark && written(lex, i + 1) !== ',') ||
+    /^(?:a|across|and|as|since|this|were|when)$/.test(written(lex, i + 1))
+  )
 }
 
-const fates = /^(?:displaced|hospitali[sz]ed|hurt|killed|missing|stranded|trapped|unhurt)$/
-const behindFate = /^(?:after|and|as|at|by|in|inside|off|on|since|under|when)$/
+/** Verbs whose number counts people. */
+const casualties = /^(?:killed|injured|wounded|killing|injuring|wounding|displaced|displacing|evacuated)$/
 
 const members =
   /^(?:nation|member|point|party|page|seat|man|woman|person|strong|room|storey|story|state|country|judge|vote|game|match|goal|run|team|player|part|step|stage|lane|candidate|volume|bed|unit|ship|vehicle|plane|episode)$/

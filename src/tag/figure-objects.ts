@@ -128,9 +128,11 @@ function counting(lex: Lexemes, i: number): boolean {
   return lex.words.kind[i] === Kind.number || sort(lex.code[i]) === Is.cardinal
 }
 
-/** `the 450 lawmakers`, `the firm's 12,000 employees`, `of 20 clubs`: the number at token `i` belongs to the whole that begins at `first`. */
+const whole = /^(?:her|his|its|my|our|the|their|your)$/
+
+/** `the 450 lawmakers`, `its 44 shops`, `the firm's 12,000 employees`, `of 20 clubs`: the number at token `i` belongs to the whole that begins at `first`. */
 function counts(lex: Lexemes, i: number, first: number, end: number): boolean {
-  if (i !== first && lex.words.kind[i - 1] !== Kind.clitic && written(lex, i - 1) !== 'the') return false
+  if (i !== first && lex.words.kind[i - 1] !== Kind.clitic && !whole.test(written(lex, i - 1))) return false
   return i + 1 < end && lex.words.kind[i + 1] === Kind.word && !/^[a-z]$|^.*\d/.test(written(lex, i + 1))
 }
 

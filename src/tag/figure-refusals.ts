@@ -28,6 +28,7 @@ export function refused(lex: Lexemes, found: Quantity, floor: number, end: numbe
     ofFile(lex, found, floor) ||
     aged(lex, found, floor) ||
     unsaid(lex, found) ||
+    recurs(lex, found) ||
     ofPeriod(lex, found) ||
     named(lex, found)
   )
@@ -49,6 +50,15 @@ function aged(lex: Lexemes, { kind, low, from }: Quantity, floor: number): boole
     /^(?:adolescents|adults|aged|anybody|anyone|babies|boys|children|citizens|everybody|everyone|girls|infants|kids|men|patients|people|persons|residents|those|voters|women|workers|youngsters|youths)$/i.test(
       written(lex, from - 2),
     )
+  )
+}
+
+/** `a 100-year flood`: how seldom, and no time that it took. */
+function recurs(lex: Lexemes, { unit, attributive, to }: Quantity): boolean {
+  return (
+    unit === 'year' &&
+    attributive === true &&
+    /^(?:floods?|flooding|rainfall|rainstorms?|storms?)$/.test(written(lex, to))
   )
 }
 

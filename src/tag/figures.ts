@@ -3,7 +3,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { Kind } from '../lib/words.ts'
 import type { Figure, Passage, Root, Span } from '../schema.ts'
-import { codes } from './currencies.ts'
+import { codes, letters } from './currencies.ts'
 import {
   inSameCurrency,
   inUnitOfNext,
@@ -134,8 +134,9 @@ function digitLast(text: string, at: number): boolean {
 
 const isDigit = (code: number) => code >= 48 && code <= 57
 
-/** `USD50`, `EUR115.5`, `Rs40,000`, `GBP1.57bn`: a code and its amount in one word, with the scale behind. */
-const glued = /([A-Z]{3}|Rs)((?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?)(?!\.?\d)/uy
+/** `USD50`, `EUR115.5`, `Rs40,000`, `RM7.73`, `GBP1.57bn`: a code or an abbreviation and its amount in one word, with the scale behind. */
+const glued =
+  /([A-Z]{3}|[A-Z][a-z]{1,2}|[A-Z][A-Z]?|[KTU]Sh)((?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?)(?!\.?\d)/uy
 /** What may be joined to it: a scale, or nothing. */
 const joinedScale = /(?:bn|[km]|mn|tn)?(?![\d\p{L}])/uy
 
@@ -143,7 +144,7 @@ function gluedAt(lex: Lexemes, i: number, end: number): Amount | undefined {
   if (lex.words.end[i] - lex.words.start[i] >= 20) return undefined
   glued.lastIndex = lex.words.start[i]
   const match = glued.exec(lex.text)
-  const unit = match?.[1] === 'Rs' ? 'rupee' : match && codes.includes(match[1]) ? match[1] : undefined
+  const unit = match ? (letters[match[1]] ?? (codes.includes(match[1]) ? match[1] : undefined)) : undefined
   const number = match && unit ? digitsOf(match[2], 'point') : undefined
   if (!match || !unit || number === undefined) return undefined
   joinedScale.lastIndex = glued.lastIndex
@@ -154,6 +155,8 @@ function gluedAt(lex: Lexemes, i: number, end: number): Amount | undefined {
   const alone: Numeral = { from: i, to, value: number, digits: true, scale: 1 }
   const numeral = scale ? multiplied(alone, scale) : scaled(lex, end, alone)
   const { value: low } = numeral
+  // “N95 masks”, “R2 and P1”: one letter is a currency before a sum alone.
+  if (match[1].length === 1 && numeral.scale < 1e6 && !match[2].includes(',')) return undefined
   return {
     from: i,
     to: numeral.to,

@@ -134,11 +134,24 @@ function rate(lex: Lexemes, to: number, end: number, name: string, { dimension, 
   const next = written(lex, to)
   if ((next === '²' || next === '³') && joined(lex, to))
     return { ...plain, to: to + 1, name: raised(name, next === '²' ? 2 : 3) }
-  const time = to + 1 < end && /^(?:an|a|per|\/)$/.test(next) ? timeOf(lex, to + 1) : undefined
+  const shared = besideBracket(lex, to, end)
+  const at = shared || to
+  const time = at + 1 < end && per.test(written(lex, at)) ? timeOf(lex, at + 1) : undefined
   if (!time) return plain
   const short = time === 'hour' && name !== 'mile' ? 'h' : time === 'second' ? 's' : time
   const speed = `${name}/${short}`
-  return { ...plain, to: to + 2, name: speeds[speed] ?? speed }
+  return { ...plain, to: shared ? to : to + 2, name: speeds[speed] ?? speed }
+}
+
+const per = /^(?:an|a|per|\/)$/
+
+/** In `130 kilometres (80 miles) per hour` the token behind the bracket, for what stands before it and what stands in it; 0 elsewhere. */
+function besideBracket(lex: Lexemes, to: number, end: number): number {
+  const mark = written(lex, to)
+  if (mark === ')') return to + 1
+  if (mark !== '(') return 0
+  for (let i = to + 2; i < Math.min(end, to + 6); i++) if (written(lex, i) === ')') return i + 1
+  return 0
 }
 
 /** Degrees of heat or of an angle. */

@@ -1,6 +1,14 @@
 /** Amounts of money: `$5`, `US$ 5`, `USD 5`, `5 dollars`, `£3.2m`, `3 dollars 50 cents`. */
 import { Flag, Kind } from '../lib/words.ts'
-import { codes, words as currencies, currencyOf, dollars, parts, signs } from './currencies.ts'
+import {
+  letters as abbreviations,
+  codes,
+  words as currencies,
+  currencyOf,
+  dollars,
+  parts,
+  signs,
+} from './currencies.ts'
 import { Is, lists } from './figure-words.ts'
 import { joined, type Lexemes, sort, value, written } from './lexemes.ts'
 import { exact, type Numeral } from './numeral.ts'
@@ -23,7 +31,8 @@ export function prefixed(lex: Lexemes, bare: Quantity, floor: number, end: numbe
   if (unit)
     return { ...bare, from: at, unit: unit.name, low: bare.low * unit.factor, kind: 'money', prefixed: true }
   const word = written(lex, at)
-  if (word === 'Rs' && at >= floor) return { ...bare, from: at, unit: 'rupee', kind: 'money', prefixed: true }
+  if (word.length > 1 && Object.hasOwn(abbreviations, word))
+    return { ...bare, from: at, unit: abbreviations[word], kind: 'money', prefixed: true }
   if (!/^(?:dollars?|euros|pounds|sen)$/.test(word)) return undefined
   return { ...bare, from: at, unit: currencies[word], kind: 'money', prefixed: true }
 }
@@ -42,7 +51,7 @@ function signBefore(lex: Lexemes, at: number, floor: number): { from: number; un
     letters = 'us'
     from -= 2
   }
-  const spaced = !joined(lex, at) && (letters === 'a' || letters === 's' || letters === 'r')
+  const spaced = !joined(lex, at) && /^[agjnrs]$/.test(letters)
   const known = !spaced && Object.hasOwn(dollars, letters) ? dollars[letters] : undefined
   return known ? { from, unit: known } : { from: at, unit: 'USD' }
 }
@@ -140,9 +149,8 @@ function plainCurrency(lex: Lexemes, numeral: Numeral, at: number): Named | unde
     Number.isInteger(numeral.value)
   )
     return undefined
-  if (word === 'bucks' || word === 'quid' || word !== 'sen')
-    return { to: at + 1, entry: currencies[word], factor: 1 }
-  return undefined
+  if (word === 'sen' && (!numeral.digits || written(lex, at) !== word)) return undefined
+  return { to: at + 1, entry: currencies[word], factor: 1 }
 }
 
 /** `US dollars`, `U.S. dollars`, `Hong Kong dollars`, `Canadian cents`: an adjective of one or two words. */

@@ -2,7 +2,7 @@
 import { Kind } from '../lib/words.ts'
 import { hedgeBefore } from './figure-hedges.ts'
 import { Is } from './figure-words.ts'
-import { type Lexemes, sort, value, written } from './lexemes.ts'
+import { joined, type Lexemes, sort, value, written } from './lexemes.ts'
 import { type Marks, type Numeral, ofScale, scaled, scales } from './numeral.ts'
 import { inDigits, vulgar } from './numerals-in-digits.ts'
 import { inWords } from './numerals-in-words.ts'
@@ -67,7 +67,9 @@ function scaledVague(lex: Lexemes, i: number, end: number): { to: number; value:
 /** `half`, `half a million`, `quarter million`: with a scale it is a number, else a part. */
 function half(lex: Lexemes, i: number, end: number): Numeral | undefined {
   const below = value(lex.code[i])
-  const of = ofScale(lex, i + 1)
+  // “A half-million.”
+  const hyphen = written(lex, i + 1) === '-' && joined(lex, i + 1) && joined(lex, i + 2) ? i + 2 : 0
+  const of = hyphen && sort(lex.code[hyphen]) === Is.scale ? hyphen : ofScale(lex, i + 1)
   const at = of || (sort(lex.code[i + 1]) === Is.article ? i + 2 : i + 1)
   const whole = at < end && sort(lex.code[at]) === Is.scale
   if (below > 4 && whole && !of) return undefined
