@@ -103,7 +103,9 @@ function weekdayFrom(view: View, from: number, to: number, day: number, how: num
   if (how === Mod.last || how === Mod.past) return today - (back || 7)
   if (how === Mod.next || how === Mod.coming) return today + (ahead || 7)
   if (possessive(view, to))
-    return view.says(from - 1, 'of') && view.says(from - 2, 'ahead') ? today + ahead : today - back
+    return (view.says(from - 1, 'of') && view.says(from - 2, 'ahead')) || isToCome(view, to + 1)
+      ? today + ahead
+      : today - back
   const way = view.direction(from, to)
   if (how === Mod.this) return way < 0 ? today - back : today + ahead
   if (
@@ -130,6 +132,18 @@ function beforeClock(view: View, i: number): number {
 /** “Friday's vote” was held, unless something is said to come before it. */
 function possessive({ lex: { words }, end }: View, to: number): boolean {
   return to < end && words.kind[to] === Kind.clitic
+}
+
+/** `Friday's vote will decide`, `Friday's final is expected to`: does the noun phrase behind the weekday end in such a verb? */
+function isToCome(view: View, at: number): boolean {
+  for (let i = at + 1; i < Math.min(view.end, at + 5); i++) {
+    const word = view.word(i)
+    if (word === 'will') return true
+    if (/^(?:is|are)$/.test(word)) return /^(?:due|expected|likely|scheduled|set|to)$/.test(view.word(i + 1))
+    if (!/^[\p{L}-]+$/u.test(word) || /^(?:and|as|but|had|has|have|that|was|were|which|who)$/.test(word))
+      return false
+  }
+  return false
 }
 
 /** `the following Friday`, `that Friday`: seen from the day mentioned before. */

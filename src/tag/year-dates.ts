@@ -41,7 +41,10 @@ export function bareYear(view: View, i: number, year: number): Reading | undefin
   const paired = next === '/' && view.size(i + 2) === 2 && view.int(i + 2) === (year + 1) % 100
   // “An increase in 2023 of 4.5 percent” counts nothing.
   const measures = next === 'of' && view.says(i - 1, 'in') && words.kind[i + 2] === Kind.number
-  if ((counted.test(next) && !measures) || next === '%') return undefined
+  // “In 1999 more than 8,000 people died.”
+  const begins =
+    next === 'more' && view.word(i + 2) === 'than' && /^(?:[Ii]n|[Ss]ince|[Bb]y)$/.test(view.word(i - 1))
+  if ((counted.test(next) && !measures && !begins) || next === '%') return undefined
   // `At 1722 GMT`: a time of day.
   if (/^(?:BST|CE?S?T|E[DS]T|GMT|hrs|IST|UTC)$/.test(next) && year % 100 < 60 && year < 2400) return undefined
   const heading = next === ':' && i + 2 < view.end && words.start[i + 2] !== words.end[i + 1]
