@@ -5,6 +5,7 @@ import { flat } from '../lib/flat.ts'
 import type { Piece, Root } from '../schema.ts'
 import { furnitureParts } from './furniture-in-line.ts'
 import { furnitureRule } from './furniture-lines.ts'
+import { endsWithStop } from './letters.ts'
 import { storyLines } from './line-model.ts'
 import { cutPieces } from './pieces.ts'
 import { isClock } from './stamps.ts'
@@ -31,6 +32,7 @@ export const siftFurniture: Plugin<[], Root> = () => (tree: Root, file: VFile) =
     piece.role || piece.kind === 'code' ? undefined : furnitureParts(text, piece),
   )
   if (!isPlain) return
+  labelLast(text, tree.children)
   for (const piece of teasers(text, tree.children)) set(piece, 'teaser')
   for (const piece of tree.children) if (!piece.role && isClock(text, piece)) set(piece, 'time-line')
 }
@@ -64,6 +66,26 @@ function withoutInterleaved(text: string, pieces: Piece[]): Piece[] {
   }
   for (const [key, count] of counts) if (count < (key === offer ? wall : interleaved)) counts.delete(key)
   return counts.size ? pieces.filter((piece) => !counts.has(keyOf(piece))) : pieces
+}
+
+/** Words over a list of other stories are no longer, and neither is what such a list holds. */
+const label = 40
+const item = 160
+
+/** Give headlines below *Most read* or *Related articles* its rule, where nothing but such lines stands there up to the end. */
+function labelLast(text: string, pieces: readonly Piece[]) {
+  let from = pieces.length
+  while (from > 0 && isItem(text, pieces[from - 1])) from--
+  const head = pieces.findIndex(
+    ({ rule, start, end }, i) => i >= from && rule === 'related' && end - start <= label,
+  )
+  if (head < 0 || !pieces.slice(0, head).some(({ role }) => !role)) return
+  for (const piece of pieces.slice(head + 1)) if (!piece.role) set(piece, 'related')
+}
+
+function isItem(text: string, { role, kind, start, end }: Piece): boolean {
+  if (role) return role === 'furniture'
+  return kind !== 'heading' && end - start <= item && (!endsWithStop(text, end) || text[end - 1] === '?')
 }
 
 function set(piece: Piece, rule: string) {
