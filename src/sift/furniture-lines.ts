@@ -117,7 +117,7 @@ const patterns: readonly [string, RegExp][] = [
   ],
   [
     'page-control',
-    /^page \d{1,4} of \d{1,4}$|^(?:(?:left|right|main|top|site|side|mobile) (?:menu|nav(?:igation)?)|nav: .{1,40})$/i,
+    /^page \d{1,4} of \d{1,4}$|^(?:(?:left|right|main|top|site|side|mobile) (?:menu|nav(?:igation)?)|nav: .{1,40}|(?:views?|reads|hits|likes|shares) ?: ?[\d,.]+[km]?|oops[.!]?|(?:sorry, |unfortunately,? )?(?:our|this) (?:web ?)?site is (?:temporarily|currently) (?:unavailable|not available)\b.{0,80}|we are working hard to get it back\b.{0,40})$/i,
   ],
   ['page-address', /^https?:\/\/\S{4,300}$/i],
   [

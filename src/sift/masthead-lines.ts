@@ -240,7 +240,7 @@ function addNeighbours(text: string, zone: readonly Piece[], title: number, foun
   }
   for (let i = title - 1; i >= Math.max(0, title - 4); i--) {
     const line = text.slice(zone[i].start, zone[i].end)
-    const names = crumbs(line) ?? (i === 0 && title === 1 && isSectionName(line) ? [line] : undefined)
+    const names = crumbs(line) ?? (i === title - 1 && isSectionName(line) ? [line] : undefined)
     if (!names) continue
     found.category = { piece: zone[i], names }
     return

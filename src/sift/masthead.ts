@@ -25,7 +25,10 @@ const paragraph = 60
  */
 export const siftMasthead: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const text = String(file.value)
-  const story = tree.children.findIndex((piece) => !piece.role && isParagraph(text, piece))
+  const begins = tree.children.findIndex(({ role }) => !role)
+  const story = tree.children.findIndex(
+    (piece, i) => !piece.role && isParagraph(text, piece) && !(i === begins && isLongTitle(text, piece)),
+  )
   if (story >= 0) {
     fromDeclared(file)
     if (!fromOneLine(text, tree, story, file)) fromLines(text, tree, story, file)
@@ -45,6 +48,12 @@ function isParagraph(text: string, { kind, start, end }: Piece): boolean {
     end - start >= paragraph &&
     ((endsWithStop(text, end) && text[end - 1] !== '?') || end - start >= 2 * paragraph)
   )
+}
+
+/** Two lines' worth of words without a stop are a headline where a capture begins with them. */
+function isLongTitle(text: string, { kind, start, end }: Piece): boolean {
+  const line = kind === 'line' && end - start <= 3 * paragraph ? text.slice(start, end) : '.'
+  return !/[.!?:,;]["”’)]?$|\w By \p{Lu}/u.test(line)
 }
 
 function fromOneLine(text: string, tree: Root, story: number, { data }: VFile): boolean {
@@ -135,6 +144,11 @@ function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
     const { iso, precision, start, end } = stamp.stamp
     data.published ??= { iso, precision, certainty: 'stated', by: stamp.part.rule, start, end }
   }
+  const first = tree.children[story]
+  if (data.title && twice(text, first, tree.children[story + 1])) {
+    data.deck ??= whole(first, 'line-below-title')
+    set(first, 'deck', 'line-below-title')
+  }
   if (byline) labelBeside(text, tree.children, tree.children.indexOf(byline.piece))
   cutPieces(tree, text, (piece) => {
     const parts: Part[] = []
@@ -147,6 +161,13 @@ function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
     const apart = parts.filter((part, i) => !i || part.start >= parts[i - 1].end)
     return withMarks(text, piece, apart)
   })
+}
+
+/** A deck that the story begins with once more. */
+function twice(text: string, { start, end }: Piece, next: Piece | undefined): boolean {
+  return (
+    end - start <= 400 && next !== undefined && text.slice(start, end) === text.slice(next.start, next.end)
+  )
 }
 
 /** What stands below the byline at `i` and says more of the writer is no passage. */

@@ -37,7 +37,7 @@ const sections = new Set(
   `world news politics business economy markets money finance sport sports football opinion editorial analysis technology tech science health
   culture arts entertainment lifestyle travel food style fashion education environment climate energy weather local national international europe
   asia africa americas middle east us uk u.s. u.k. usa ukraine russia china war home latest crime law media society people property
-  investigations features video magazine books film music television tv celebrity religion obituaries defense defence security military`
+  investigations features video magazine books film music television tv celebrity religion obituaries defense defence security military metro`
     .split(/\s+/)
     .concat([
       'middle east',

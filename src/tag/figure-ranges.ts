@@ -35,8 +35,10 @@ export function rangeAt(
   if (!second || second.numeral.open || (first.unit && second.unit && first.unit !== second.unit))
     return undefined
   if (first.unit && !second.unit && !first.prefixed) return undefined
+  if (link.spoken && !second.unit) return undefined
   const unit = second.unit ?? first.unit
-  const whole: Quantity = { ...second, unit, kind: second.unit ? second.kind : first.kind }
+  const numeral = link.hedge ? { ...second.numeral, hedge: link.hedge } : second.numeral
+  const whole: Quantity = { ...second, numeral, unit, kind: second.unit ? second.kind : first.kind }
   const low = spread(first, second)
   if (!(low < second.low)) return undefined
   const led = first.prefixed && written(lex, first.to) === 'to' && second.low > 5 * low
@@ -56,7 +58,13 @@ interface Link {
   from: number
   to: number
   dash: boolean
+  /** `35 or 40 mph`: two numbers in digits, which need a unit. */
+  spoken?: boolean
+  /** Between *between* and the first number. */
+  hedge?: string
 }
+
+const hedges = /^(?:about|approximately|around|roughly)$/
 
 function linkAt(lex: Lexemes, first: Quantity, floor: number, end: number): Link | undefined {
   const at = first.to
@@ -70,10 +78,16 @@ function linkAt(lex: Lexemes, first: Quantity, floor: number, end: number): Link
   }
   const opener = before >= floor ? sort(lex.code[before]) : 0
   if (word === 'and' && opener === Is.between) return { from: before, to: at + 1, dash: false }
+  const hedge = before > floor ? written(lex, before) : ''
+  if (word === 'and' && hedges.test(hedge) && sort(lex.code[before - 1]) === Is.between)
+    return { from: before - 1, to: at + 1, dash: false, hedge }
   const suspended = word === '-' && joined(lex, at) && !joined(lex, at + 1) && written(lex, at + 1) === 'to'
   if (suspended) return { from: first.from, to: at + 2, dash: false }
   if (word === 'or' && !first.unit && !first.numeral.digits && first.low < 100)
     return { from: first.from, to: at + 1, dash: false }
+  const named = before >= floor && /^\p{Lu}/u.test(written(lex, before))
+  if (word === 'or' && !named && !first.unit && first.numeral.digits && first.numeral.scale === 1)
+    return { from: first.from, to: at + 1, dash: false, spoken: true }
   if (word !== 'to') return undefined
   if (opener === Is.from)
     return changes(lex, before, floor) || (written(lex, before - 1) === ',' && changed(lex, before - 1))

@@ -141,6 +141,15 @@ function tail(lex: Lexemes, found: Quantity): boolean {
   )
 }
 
+/** `at 0900 hours`, `by 1530 hrs`. */
+function isHours(lex: Lexemes, { from }: Quantity): boolean {
+  const digits = written(lex, from)
+  return (
+    /^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits) &&
+    (digits[0] === '0' || /^(?:about|around|at|by|from|till|until)$/i.test(written(lex, from - 1)))
+  )
+}
+
 const zones = /^(?:[BCEI]?ST|[CE]ES?T|GMT|UTC|hrs)$/
 const hours = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/
 
@@ -162,6 +171,7 @@ function clock(lex: Lexemes, found: Quantity, end: number): boolean {
     zones.test(next)
   )
     return true
+  if (found.unit === 'hour' && isHours(lex, found)) return true
   if (/^(?:am|pm|AM|PM|o'clock|o’clock)$/.test(next)) return !(next === 'pm' && found.kind === 'measure')
   return /^[apAP]$/.test(next) && written(lex, at + 1) === '.' && /^[mM]$/.test(written(lex, at + 2))
 }

@@ -122,11 +122,22 @@ function currencyAt(lex: Lexemes, numeral: Numeral, at: number, end: number): Na
     !isLines(numeral)
   )
     return { to: at + 1, entry: 'GBP/100', factor: 1 }
+  if (
+    numeral.digits &&
+    numeral.scale === 1 &&
+    joined(lex, at) &&
+    written(lex, at) === 'c' &&
+    rates.test(written(lex, at + 1))
+  )
+    return { to: at + 1, entry: 'USD/100', factor: 1 }
   const code = kind === Is.code ? codeAt(lex, at) : million(lex, at)
   if (code) return { to: at + 1, entry: code.name, factor: code.factor }
   if (kind === Is.currency) return plainCurrency(lex, numeral, at)
   return adjectiveCurrency(lex, at, end)
 }
+
+/** `18c per share`, `5c a litre`: without these it may be degrees. */
+const rates = /^(?:an?|each|per)$/
 
 /** Does the number count lines of a picture: `1080p`? `99p` and `388.8p` are pence. */
 function isLines({ value }: Numeral): boolean {

@@ -29,6 +29,7 @@ export function inWords(lex: Lexemes, i: number, end: number): Numeral | undefin
     to = ++at
     if (written(lex, at) === '-' && joined(lex, at) && isNumber(lex, at + 1, last)) at++
     else if (sort(lex.code[at]) === Is.and && last === 100 && adds(lex, at + 1, scale)) at++
+    else if (scale >= 1000 && written(lex, at) === ',' && goesOn(lex, at + 1, scale)) at++
   }
   const numeral: Numeral = { from: i, to, value: total + current, digits: false, scale }
   return (
@@ -58,6 +59,12 @@ function pointBehind(lex: Lexemes, numeral: Numeral, end: number): Numeral | und
 function adds(lex: Lexemes, i: number, scale: number): boolean {
   if (sort(lex.code[i]) !== Is.cardinal) return false
   return scale === 100 || sort(lex.code[i + 1]) !== Is.scale || scales[value(lex.code[i + 1])] < scale
+}
+
+/** `two million, one hundred thousand`: thousands behind a comma. */
+function goesOn(lex: Lexemes, i: number, scale: number): boolean {
+  const at = written(lex, i + 1) === 'hundred' ? i + 2 : i + 1
+  return sort(lex.code[i]) === Is.cardinal && written(lex, at) === 'thousand' && scale > 1000
 }
 
 function isNumber(lex: Lexemes, i: number, last: number): boolean {

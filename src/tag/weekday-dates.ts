@@ -114,10 +114,17 @@ function weekdayFrom(view: View, from: number, to: number, day: number, how: num
     (view.says(from - 1, 'on') && /^(?:is|are)$/.test(view.word(from - 2))) ||
     (view.is(beforeClock(view, from - 1), Sort.preposition, Prep.until) &&
       !view.capital(beforeClock(view, from - 1))) ||
-    (way === 0 && view.is(from - 1, Sort.preposition, Prep.by))
+    (way === 0 && view.is(from - 1, Sort.preposition, Prep.by)) ||
+    isThrough(view, from, way)
   )
     return today + ahead
   return today - back
+}
+
+/** `through Sunday`, where nothing past is told; with a time of day it is a warning. */
+function isThrough(view: View, from: number, way: number): boolean {
+  const before = beforeClock(view, from - 1)
+  return view.is(before, Sort.preposition, Prep.through) && (way === 0 || before < from - 1)
 }
 
 /** The token before a time of day that ends at `i`: `until 15:00 Saturday`, `until 9 a.m. Tuesday`. */
