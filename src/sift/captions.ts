@@ -21,8 +21,7 @@ export const siftCaptions: Plugin<[], Root> = () => (tree: Root, file: VFile) =>
   const near = nearStory(tree.children)
   tree.children.forEach((piece, i) => {
     if (piece.role === 'caption' || (piece.role && piece.role !== 'furniture')) return
-    if (piece.role === 'furniture' && (!near[i] || file.data.format !== 'txt' || !mayBeWrong(text, piece)))
-      return
+    if (piece.role === 'furniture' && (!near[i] || file.data.format !== 'txt' || !mayBeWrong(piece))) return
     if (piece.kind === 'caption') set(piece, 'markup')
     else if (piece.end - piece.start <= longest && isCaption(text, piece)) set(piece, 'credit')
   })
@@ -42,9 +41,9 @@ function markBelowCredit(text: string, pieces: readonly Piece[]) {
     if ((!piece.role || byContext(piece)) && piece.kind === 'line') set(piece, 'below-credit')
 }
 
-/** What was taken for furniture by what stands around it, or for the title of another story in spite of its label. */
-function mayBeWrong(text: string, piece: Piece): boolean {
-  return byContext(piece) || (piece.rule === 'teaser' && labelled.test(text.slice(piece.start, piece.end)))
+/** What was taken for furniture by what stands around it, or for the title of another story in spite of its label or credit. */
+function mayBeWrong(piece: Piece): boolean {
+  return byContext(piece) || piece.rule === 'teaser'
 }
 
 function byContext({ rule }: Piece): boolean {
@@ -65,9 +64,9 @@ function nearStory(pieces: readonly Piece[]): boolean[] {
   return near
 }
 
-/** `Photo: The Ellen Marsh under tow.` */
+/** `Photo: The Ellen Marsh under tow.`, `Image caption The Ellen Marsh` */
 const labelled =
-  /^(?:(?:Courtesy |File )?(?:Image|Photo|Photograph|Picture)|FILE(?: PHOTO)?|Caption|Pictured)(?: caption)?: \p{Lu}\p{L}*[ ,]/u
+  /^(?:(?:(?:Courtesy |File )?(?:Image|Photo|Photograph|Picture)|FILE(?: PHOTO)?|Caption|Pictured)(?: caption)?: |(?:Image|Media) caption ?)\p{Lu}\p{L}*[ ,]/u
 
 function isCaption(text: string, { start, end }: Piece): boolean {
   const line = text.slice(start, end)

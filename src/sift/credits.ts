@@ -17,6 +17,9 @@ const trailing = RegExp(
   'u',
 )
 
+/** A credit that a dump glues to its caption: `under tow.Credit...Jane Roe`, `under towCredit: EPA`. */
+const glued = /[\p{Ll}\d.!?"”’]Credit(?::|\.{3}) ?[^.!?\n]{2,80}$/u
+
 /** A name behind the sentence that a caption is: `… lost the race in 2023. Jane Roe`. */
 const signed =
   /(?:\p{Ll}{5}|\d{2}|\d\p{Ll}{1,2})[.!?]["”’]? (?!(?:Click|Follow|Learn|More|Read|See|Share|Sign|Subscribe|The|Watch)\b)\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]+){1,2}$/u
@@ -57,6 +60,8 @@ function isCredited(line: string): boolean {
   const last = /[)\]].?$/su.test(line) ? bracketedCredits(line, 0, line.length).at(-1) : undefined
   if (last && line.length - last.end <= 1) return true
   const tail = line.slice(-140)
+  if (tail.includes('redit') && glued.test(tail)) return true
+  if (line.startsWith('Image ') && line.length < 80 && /^Image [Cc]opyright [^.!?]+$/.test(line)) return true
   if (line.length < 240) {
     if ((line.includes('(') || line.includes('left') || line.includes('right')) && placed.test(line))
       return true

@@ -5,7 +5,7 @@
 
 const you = '(?:you|your|us|our)'
 const place =
-  '(?:facebook|twitter|instagram|telegram|whatsapp|viber|linkedin|pinterest|youtube|tiktok|threads|bluesky|google news|flipboard|reddit|rss|messenger|tumblr|mastodon|snapchat|weibo|nextdoor)'
+  '(?:facebook|twitter|instagram|telegram|whatsapp|viber|linkedin|pinterest|youtube|tiktok|threads|bluesky|google news|flipboard|reddit|rss|messenger|google\\+|tumblr|mastodon|snapchat|weibo|nextdoor)'
 const places = `${place}(?:[ ,&/|]+(?:and |or )?${place}){0,8}`
 const letter =
   '(?:newsletters?|email(?:s| list| alerts?| updates?)?|mailing list|alerts?|notifications?|briefing|digest|channel|podcast)'
@@ -22,14 +22,14 @@ const patterns: readonly [string, RegExp][] = [
   [
     'share-line',
     RegExp(
-      `^(?:join|follow|like|find|add|watch|get|connect with|stay connected with) (?:${you}|us now|.{1,30}? now)? ?(?:on|in|via|at|from) (?:our )?(?:the )?${places}(?: (?:channel|page|group|feed))?[ .!:→»]*$`,
+      `^(?:join|follow|like|find|add|watch|get|connect with|stay connected with) (?:${you}|h[ie][mr]|me|them|us now|.{1,30}? now)? ?(?:on|in|via|at|from) (?:our )?(?:the )?${places}(?: (?:channel|page|group|feed))?(?:[ .!:→»]*|[.!] .{0,60})$`,
       'i',
     ),
   ],
   [
     'share-line',
     RegExp(
-      `^(?:${places}|(?:share|print|e-?mail|save|comments?|copy link|copied|copy|link copied|more|tweet)(?:[ ,&/|•·]+(?:share|print|e-?mail|save|comments?|copy link|copied|copy|more|tweet|${place})){0,8})[!.]?$`,
+      `^(?:share on: ?)?(?:${places}|(?:share|print|e-?mail|save|comments?|copy link|copied|copy|link copied|more|submit|tweet)(?:[ ,&/|•·]+(?:share|print|e-?mail|save|comments?|copy link|copied|copy|more|submit|tweet|${place})){0,8})[!.]?$`,
       'i',
     ),
   ],
@@ -46,7 +46,7 @@ const patterns: readonly [string, RegExp][] = [
   ],
   [
     'call-to-follow',
-    /^(?:(?:you can )?follow|tweet at|contact|reach|email|e-mail) .{0,60}@[\w.]{2,40}[^.!?]{0,60}[.!]?$/i,
+    /^(?:(?:you can )?follow|tweet at|contact|reach|email|e-mail) .{0,60}@[\w.]{2,40}[^.!?]{0,120}[.!]?$/i,
   ],
   [
     'call-to-subscribe',
@@ -69,15 +69,15 @@ const patterns: readonly [string, RegExp][] = [
   ],
   [
     'call-to-subscribe',
-    /^(?:this (?:content|article|story) is (?:reserved for|exclusive to|only (?:available )?(?:to|for)|free to read)\b.{0,80}|create an account or (?:sign|log) in\b.{0,80}|share your thoughts and join the conversation\b.{0,60}|access articles from .{0,60} with one account\b.{0,20}|enjoy (?:additional|more|unlimited|the latest) (?:articles|local)\b.{0,80}|unlimited (?:online|digital) access to .{2,60}|exclusive articles by .{2,200}|.{0,60}\bepaper, an electronic replica of .{0,160}|daily puzzles,? including .{0,80}|already (?:a subscriber|have an account)\?.{0,60})$/i,
+    /^(?:this (?:content|article|story) is (?:reserved for|exclusive to|only (?:available )?(?:to|for)|free to read)\b.{0,80}|create an account or (?:sign|log) in\b.{0,80}|share your thoughts and join the conversation\b.{0,60}|access articles from .{0,60} with one account\b.{0,20}|enjoy (?:additional|more|unlimited|the latest) (?:articles|local)\b.{0,80}|unlimited (?:online|digital) access to .{2,60}|exclusive articles by .{2,200}|.{0,60}\bepaper, an electronic replica of .{0,160}|thanks for (?:signing up|subscribing)\b.{0,60}|keep an eye on your inbox\b.{0,60}|let .{1,40} your inbox\b.{0,40}|daily puzzles,? including .{0,80}|already (?:a subscriber|have an account)\?.{0,60})$/i,
   ],
   [
     'page-control',
-    /^(?:article content(?: continued)?|report (?:an? )?(?:error|typo|mistake|correction|ad)|see (?:an )?errors?\?|(?:view|show|load|see|hide|expand|watch|read|listen)(?: (?:all|more|less|full|the|next|previous|gallery|slideshow|images?|photos?|pictures?|comments?|replies|captions?|in|article|story|caption|this|now|transcript|\d+|original)){1,5}|back to (?:the )?(?:top|home|homepage|article|results)|(?:skip|jump) to .{1,30}|continue reading.{0,60}|article continues .{0,40}|story continues .{0,40}|scroll (?:down|to) .{0,60}|click (?:here|on)\b.{0,80}|tap (?:here|to)\b.{0,60}|loading|close|open|menu|search|home|next|previous|prev|back|print|reply|edit|play|pause|mute|replay|zoom|fullscreen|enlarge|expand|go|submit|cancel|ok|advertis\w+|sponsored|promoted|ad|copied|like|dislike|listen|save|more|show more|toggle .{1,30}|please enable .{0,60})[ :.…!»→>▸▼]*$/i,
+    /^(?:article content(?: continued)?|report (?:an? )?(?:error|typo|mistake|correction|ad)|see (?:an )?errors?\?|(?:view|show|load|see|hide|expand|watch|read|listen)(?: (?:all|more|less|full|the|next|previous|gallery|slideshow|images?|photos?|pictures?|comments?|replies|captions?|in|article|story|caption|this|now|transcript|\d+|original)){1,5}|back to (?:the )?(?:top|home|homepage|article|results)|(?:skip|jump) to .{1,30}|continue reading.{0,60}|article continues .{0,40}|story continues .{0,40}|to read (?:the )?(?:full|rest)\b.{0,40}|this slideshow requires .{0,20}|(?:media|video) playback is (?:un|not )supported\b.{0,40}|previous next|advert|scroll (?:down|to) .{0,60}|click (?:here|on)\b.{0,80}|tap (?:here|to)\b.{0,60}|loading|close|open|menu|search|home|next|previous|prev|back|print|reply|edit|play|pause|mute|replay|zoom|fullscreen|enlarge|expand|go|submit|cancel|ok|advertis\w+|sponsored|promoted|ad|copied|like|dislike|listen|save|more|show more|toggle .{1,30}|please enable .{0,60})[ :.…!»→>▸▼]*$/i,
   ],
   [
     'page-control',
-    /^(?:estimated |average )?(?:reading time:? )?\d{1,3}[- ]?(?:min(?:ute)?s?)[. ](?:read|to read|listen|watch|video)?\.?$|^(?:reading|listening) time:? .{1,20}$|^\d+ (?:shares?|views?|likes?|comments?|reads|replies|photos?|images?|videos?)$/i,
+    /^(?:estimated |average )?(?:reading time:? )?\d{1,3}[- ]?(?:min(?:ute)?s?)[. ](?:read|to read|listen|watch|video)?\.?$|^(?:reading|listening) time:? .{1,20}$|^(?:lesezeit|tempo de leitura|temps de lecture|tiempo de lectura|tempo di lettura|czas czytania|час читання|время чтения):? .{1,20}$|^\d+ ?(?:shares?|views?|likes?|comments?|reads|replies|photos?|images?|videos?)$/i,
   ],
   [
     'gallery-link',
@@ -85,7 +85,7 @@ const patterns: readonly [string, RegExp][] = [
   ],
   [
     'related',
-    /^\W{0,3}(?:related(?: (?:articles?|stor(?:y|ies)|news|content|topics?|posts?|coverage|links?|video|reading|roundups?)| (?:\w+ ){1,3}(?:articles|stories))?|(?:see|read|watch|listen) (?:also|more|next|too)|also (?:read|see|on|in)|more (?:stories|news|articles|coverage|like this|from .{1,40}|on (?:this|.{1,30})|about .{1,30}|in .{1,30})|(?:most|top) (?:read|popular|viewed|shared|commented|recent|stories|news)|recommended(?: .{1,30})?|(?:you (?:may|might|.ll) (?:also )?(?:like|love|enjoy|be interested).{0,30})|trending(?: .{1,20})?|latest(?: (?:news|stories|articles|posts|headlines|videos?))|editor.?s.? picks?|don.?t miss|up next|read next|what to read next|around the web|from the web|(?:other )?(?:topics|stories) of interest|other (?:stories|news|articles|topics).{0,30}|popular (?:now|posts|stories)|recent (?:posts|stories|articles|comments)|previous (?:article|post|story)|next (?:article|post|story))(?: ?[:»→>|-])?$/i,
+    /^\W{0,3}(?:related(?: (?:articles?|stor(?:y|ies)|news|content|topics?|posts?|coverage(?: from .{1,60})?|links?|video|reading|roundups?)| (?:\w+ ){1,3}(?:articles|stories))?|(?:see|read|watch|listen) (?:also|more|next|too)|also (?:read|see|on|in)|more (?:(?:\S+ ){0,3}stories|news|articles|coverage|like this|from .{1,40}|on (?:this|.{1,30})|about .{1,30}|in .{1,30})|(?:most|top) (?:read|popular|viewed|shared|commented|recent|stories|news)|recommended(?: .{1,30})?|(?:you (?:may|might|.ll) (?:also )?(?:like|love|enjoy|be interested).{0,30})|trending(?: .{1,20})?|latest(?: (?:news|stories|articles|posts|headlines|videos?))|editor.?s.? picks?|don.?t miss|explore further|keep reading|more to explore|(?:next )?up next|next up(?: in .{1,40})?|read next|what to read next|around the web|from the web|(?:other )?(?:topics|stories) of interest|other (?:stories|news|articles|topics).{0,30}|popular (?:now|posts|stories)|recent (?:posts|stories|articles|comments)|previous (?:article|post|story)|next (?:article|post|story))(?: ?[:»→>|-])?$/i,
   ],
   [
     'related',
@@ -139,7 +139,7 @@ const patterns: readonly [string, RegExp][] = [
   ['mail-note', /^(?:from|to|cc|reply-to|sent|forwarded by): \S.{0,200}$/i],
   [
     'author-note',
-    /^[([]?(?:about the (?:author|writer)s?\b.{0,60}|.{3,60} is an? (?:\S+ ){0,4}(?:writer|reporter|editor|correspondent|journalist|columnist|producer|intern)(?: .{0,90})?\.|(?:this (?:article|story|post|piece|report)|a version of this .{1,20}) (?:was |is |has been |first |originally ){1,3}(?:published|appeared|posted|updated|written|produced|syndicated|republished)\b.{0,160}|with (?:files|reporting|additional reporting) (?:from|by) .{2,100}|(?:additional )?reporting by .{2,160}|(?:editing|writing|translated|compiled) by .{2,100})[)\]]?$/i,
+    /^[([]?(?:about the (?:author|writer)s?\b.{0,60}|.{3,60} is an? (?:\S+ ){0,4}(?:writer|reporter|editor|correspondent|journalist|columnist|producer|intern)(?: .{0,90})?\.|(?:this (?:article|story|post|piece|report)|a version of this .{1,20}) (?:was |is |has been |first |originally ){1,3}(?:published|appeared|posted|updated|written|produced|syndicated|republished)\b.{0,160}|with (?:files|reporting|additional reporting) (?:from|by) .{2,100}|\p{Lu}.{3,200} contributed (?:reporting|to this (?:article|post|report|story))\b.{0,80}|(?:send (?:an e-?mail|comments|tips)|write) to .{2,80}@\S{4,60}|\S{3,40} \S{2,40} (?:may|can) be reached (?:at|by|on|via) .{3,200}|[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+){1,3}|(?:the )?(?:opinions|views)(?: and (?:opinions|views))? expressed (?:by|here|in|on) .{3,200}|like this (?:article|post|story)\?.{0,80}|(?:additional )?reporting by .{2,160}|(?:editing|writing|translated|compiled) by .{2,100})[)\]]?$/iu,
   ],
 ]
 
@@ -151,7 +151,7 @@ const anywhere: readonly [string, RegExp][] = [
   ],
   [
     'rights-note',
-    /\ball rights re\w{0,2}served\b|^(?:copyright|©|\(c\)) ?(?:©|\(c\)|\d{4}|by)|(?:©|\(c\)) ?copyright\b|\bcopyright (?:©|\(c\))|\bmay not be (?:published|reproduced|redistributed|republished|copied)\b|\bsubject to copyright\b|\bwithout (?:the )?(?:express |prior )?(?:written )?permission\b/i,
+    /\ball rights re\w{0,2}served\b|^(?:copyright|©|\(c\)) ?(?:©|ⓒ|\(c\)|\d{4}|by)|(?:©|\(c\)) ?copyright\b|\bcopyright (?:©|\(c\))|\bmay not be (?:published|reproduced|redistributed|republished|copied)\b|\bsubject to copyright\b|\bwithout (?:the )?(?:express |prior )?(?:written )?permission\b/i,
   ],
   [
     'page-control',

@@ -9,25 +9,25 @@ const reach = 16
 const beside = 24
 
 /**
- * `Updated on 3 May 2024 at 15:10` on a line below the story, the nearest to it; a date without a label may be anything there. Else the day in
- * the path of the page's address.
+ * `Updated on 3 May 2024 at 15:10` on a line below the story is no passage, and the date of the capture where nothing above the story told one; a date
+ * without a label may be anything there. Else the day in the path of the page's address.
  */
 export function fromFoot(text: string, tree: Root, { data }: VFile): void {
-  if (data.published || data.format !== 'txt') return
+  if (data.format !== 'txt') return
   const last = tree.children.findLastIndex(({ role, start, end }) => !role && end - start > 60)
-  const foot = tree.children.slice(Math.max(0, last), last + 1 + reach)
-  for (const piece of foot) {
-    if (piece.end - piece.start > 120 || (piece.role && piece.role !== 'furniture')) continue
+  for (const piece of tree.children.slice(Math.max(0, last), last + 1 + reach)) {
+    if (piece.end - piece.start > 120 || (piece.role && (piece.role !== 'furniture' || data.published)))
+      continue
     const stamp = stampIn(text, piece)
     if (!stamp?.labelled || piece.end - piece.start - (stamp.end - stamp.start) > beside) continue
+    if (!piece.role) Object.assign(piece, { role: 'furniture', rule: 'posted-line' })
+    if (data.published) continue
     const { iso, precision, start, end } = stamp
     data.published = { iso, precision, certainty: 'stated', by: 'posted-line', start, end }
     const part = { start, end, role: 'published' as const, rule: 'posted-line' }
-    if (!piece.role) Object.assign(piece, { role: 'furniture', rule: 'posted-line' })
     tree.children.splice(tree.children.indexOf(piece), 1, ...cutPiece(text, piece, [part]))
-    return
   }
-  data.published = inAddress(text, tree.children[0])
+  data.published ??= inAddress(text, tree.children[0])
 }
 
 /** `https://paper.example/news/2024/05/03/ferry-sold`. */
