@@ -200,6 +200,10 @@ const withJob = RegExp(
 const noPerson =
   /^(?:(?:Press|News|Media) (?:Release|Statement|Advisory|Notice)|(?:New|Los|Las|San|Santa|Saint|St\.?|El|Hong|Tel|Buenos|Abu|Kuala|Cape|North|South|East|West|Middle|Latin|United|Port|Fort|Rio|Sri|Saudi|Costa) .*|.* (?:City|News|Affairs|Desk|Staff|Team|Report|Reporter|Editor|Editorial|Politics|Correspondent|Agenc(?:y|ies)|Press|Post|Times))$/i
 
+/** Words that outlets and firms call themselves by, and nobody is called. */
+const noName =
+  /(?:^| )(?:Africa|America|Asia|Aviation|Business|Digital|Economy|Energy|Europe|Finance|Financial|Gazette|Global|Health|India|Indonesia|Industry|Insider|International|Investments?|Investors?|Magazine|Media|Monthly|National|Network|Online|Science|Sports?|Tech|Technology|Today|Travel|Weekly|World)(?: |$)/
+
 /** A name alone on a line between the headline and the story, with a job below it or as all that stands there. */
 function nameLine(text: string, zone: readonly Piece[], title: number): HeadLines['byline'] {
   for (let i = title + 1; i < zone.length; i++) {
@@ -214,7 +218,7 @@ function nameLine(text: string, zone: readonly Piece[], title: number): HeadLine
     }
     if (end - start > 60 || below.length > 60 || !(isBetween || isDated || job.test(below))) continue
     const name = text.slice(start, end)
-    if (!nameAlone.test(name) || noPerson.test(name) || isSectionName(name)) continue
+    if (!nameAlone.test(name) || noPerson.test(name) || noName.test(name) || isSectionName(name)) continue
     return { piece: zone[i], people: [name], part: { start, end, role: 'byline', rule: 'name-line' } }
   }
   return undefined

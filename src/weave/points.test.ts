@@ -127,6 +127,10 @@ test('the same quotation printed differently differs, printed alike agrees', () 
   )
   const [agree] = points(one, [{ text: 'y', quotations: [{ text: long, speaker: null }] }])
   assert.equal(agree.kind, 'agree')
+  const spelled = (text: string) => [{ text: 'x', quotations: [{ text, speaker: lund }] }]
+  const british = spelled(`${long}, the labour of whoever recognised the old centre`)
+  const american = spelled(`${long}, the labor of whoever recognized the old center`)
+  assert.equal(points(british, american)[0].kind, 'agree')
 })
 
 test('two speakers never said the same quotation, and few words alone are none', () => {

@@ -210,11 +210,24 @@ function point(group: Quoted[]): Point {
   }
 }
 
-/** Does the longest one hold the words of every other, in a row? Case and punctuation are the printer's, and what stands in brackets the editor's. */
+/** British spellings and the American ones: *recognised*, *recognized*; *labour*, *labor*; *centre*, *center*. */
+const houseSpellings: readonly [pattern: RegExp, one: string][] = [
+  [/(?<=\p{L}{2})is(?=(?:e[ds]?|ing|ations?)$)/u, 'iz'],
+  [/(?<=\p{L}{2})our(?=(?:s|ed|ing|ite|able|hood)?$)/u, 'or'],
+  [/(?<=\p{L}{2}[bt])re(?=s?$)/u, 'er'],
+  [/(?<=\p{L}{2}[ae])ll(?=(?:ed|er|ers|ing)$)/u, 'l'],
+]
+
+/** Does the longest one hold the words of every other, in a row? Case, punctuation and a house's spelling are the printer's, and what stands in brackets the editor's. */
 function allAgree(group: Quoted[]): boolean {
   const plain = group.map(
-    ({ quotation }) => ` ${plainWords(quotation.text.replace(bracketed, ' ')).join(' ')} `,
+    ({ quotation }) => ` ${plainWords(quotation.text.replace(bracketed, ' ')).map(inOneSpelling).join(' ')} `,
   )
   const whole = plain.reduce((a, b) => (b.length > a.length ? b : a))
   return plain.every((text) => whole.includes(text))
+}
+
+function inOneSpelling(word: string): string {
+  for (const [pattern, one] of houseSpellings) if (pattern.test(word)) return word.replace(pattern, one)
+  return word
 }
