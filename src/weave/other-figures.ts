@@ -206,7 +206,7 @@ function point(group: readonly Given[]): Point {
   return {
     id: '',
     kind: 'differ',
-    about: [...new Set(group.map(wordsOf))].join(' / '),
+    about: figuresOf(group),
     sides: [...sides].map(([source, own]) => ({
       source,
       passages: [...new Set(own.map(({ place }) => place.ref))],
@@ -216,8 +216,24 @@ function point(group: readonly Given[]): Point {
   }
 }
 
-/** The figure with what it is of, as printed, and what became of those whom it counts. */
-function wordsOf({ figure: { text, of }, toll }: Given): string {
-  const about = [of, toll && !of?.includes(toll.kind) && toll.kind].filter(Boolean).join(', ')
+/** The figures, with what they are of behind the last where that is the same: *94 / 128 (people, missing)*. */
+function figuresOf(group: readonly Given[]): string {
+  const given = new Set(group.map(ofWhat))
+  if (given.size > 1) return [...new Set(group.map(wordsOf))].join(' / ')
+  const figures = [...new Set(group.map(({ figure }) => figure.text))].join(' / ')
+  return bracketed(figures, ofWhat(group[0]))
+}
+
+/** The figure as printed, with what it is of. */
+function wordsOf(given: Given): string {
+  return bracketed(given.figure.text, ofWhat(given))
+}
+
+/** What a figure is of, as printed, and what became of those whom it counts. */
+function ofWhat({ figure: { of }, toll }: Given): string {
+  return [of, toll && !of?.includes(toll.kind) && toll.kind].filter(Boolean).join(', ')
+}
+
+function bracketed(text: string, about: string): string {
   return about ? `${text} (${about})` : text
 }
