@@ -41,6 +41,14 @@ export function clusters(source: Source): Cluster[] {
     const keys = nameKeys(cluster.name)
     let from = 0
     while (cluster.kind === 'person' && from < keys.length - 1 && particles.has(keys[from])) from++
+    // *W. Douglas Parker* goes by Douglas; *J. K. Lund* does not go by K.
+    if (
+      cluster.kind === 'person' &&
+      keys.length - from > 2 &&
+      keys[from].length === 1 &&
+      keys[from + 1].length > 1
+    )
+      from++
     cluster.keys = keys.slice(from)
   }
   return [...found.values()]

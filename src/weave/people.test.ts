@@ -146,6 +146,31 @@ test('the first letter of a middle name is that middle name, and a junior is no 
   assert.deepEqual(ids(woven(lasts).people), ['karl-lund-jr'])
 })
 
+test('an initial before the name by which somebody goes makes no second person', () => {
+  const { people } = woven([
+    source('a', [
+      ['person', 'W. Douglas Lund'],
+      ['place', 'Bergvik'],
+      ['place', 'Varn'],
+      ['place', 'Toba'],
+    ]),
+    source('b', [
+      ['person', 'Doug Lund'],
+      ['place', 'Bergvik'],
+      ['place', 'Varn'],
+      ['place', 'Toba'],
+    ]),
+    source('c', [
+      ['person', 'J. K. Holm'],
+      ['person', 'K. Holm'],
+    ]),
+  ])
+  assert.deepEqual(
+    people.map(({ name }) => name),
+    ['W. Douglas Lund', 'J. K. Holm', 'K. Holm'],
+  )
+})
+
 test('an everyday form of a given name is the same person in sources on the same things only', () => {
   const two = (more: Given[]) => [
     source('a', [['person', 'Michael Lund'], ...shared]),
