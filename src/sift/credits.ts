@@ -41,20 +41,10 @@ export function bracketedCredits(text: string, from: number, to: number): { star
   return found
 }
 
-/** Does `line`, of 3 to 800 characters, end with a credit? */
+/** Does `line`, of 3 to 800 characters, end with a credit? Several steps ask of the same line, and most lines are none at a glance. */
 export function endsWithCredit(line: string): boolean {
-  if (line.length > 800 || line.length < 3) return false
-  // Several steps ask of the same line.
-  const known = asked.get(line)
-  if (known !== undefined) return known
-  if (asked.size > mostAsked) asked.clear()
-  const found = isCredited(line)
-  asked.set(line, found)
-  return found
+  return line.length <= 800 && line.length >= 3 && isCredited(line)
 }
-
-const asked = new Map<string, boolean>()
-const mostAsked = 1000
 
 function isCredited(line: string): boolean {
   const last = /[)\]].?$/su.test(line) ? bracketedCredits(line, 0, line.length).at(-1) : undefined

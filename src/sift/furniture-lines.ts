@@ -139,9 +139,35 @@ const patterns: readonly [string, RegExp][] = [
   ['mail-note', /^(?:from|to|cc|reply-to|sent|forwarded by): \S.{0,200}$/i],
   [
     'author-note',
-    /^[([]?(?:about the (?:author|writer)s?\b.{0,60}|.{3,60} is an? (?:\S+ ){0,4}(?:writer|reporter|editor|correspondent|journalist|columnist|producer|intern)(?: .{0,90})?\.|(?:this (?:article|story|post|piece|report)|a version of this .{1,20}) (?:was |is |has been |first |originally ){1,3}(?:published|appeared|posted|updated|written|produced|syndicated|republished)\b.{0,160}|with (?:files|reporting|additional reporting) (?:from|by) .{2,100}|\p{Lu}.{3,200} contributed (?:reporting|to this (?:article|post|report|story))\b.{0,80}|(?:send (?:an e-?mail|comments|tips)|write) to .{2,80}@\S{4,60}|\S{3,40} \S{2,40} (?:may|can) be reached (?:at|by|on|via) .{3,200}|[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+){1,3}|(?:the )?(?:opinions|views)(?: and (?:opinions|views))? expressed (?:by|here|in|on) .{3,200}|like this (?:article|post|story)\?.{0,80}|(?:additional )?reporting by .{2,160}|(?:editing|writing|translated|compiled) by .{2,100})[)\]]?$/iu,
+    /^[([]?(?:about the (?:author|writer)s?\b.{0,60}|(?:this (?:article|story|post|piece|report)|a version of this .{1,20}) (?:was |is |has been |first |originally ){1,3}(?:published|appeared|posted|updated|written|produced|syndicated|republished)\b.{0,160}|with (?:files|reporting|additional reporting) (?:from|by) .{2,100}|(?:the )?(?:opinions|views)(?: and (?:opinions|views))? expressed (?:by|here|in|on) .{3,200}|like this (?:article|post|story)\?.{0,80}|(?:additional )?reporting by .{2,160}|(?:editing|writing|translated|compiled) by .{2,100})[)\]]?$/i,
   ],
 ]
+
+/** Notes that begin with a name, by a word that each holds and how far from the beginning. */
+const named: readonly [word: string, within: number, RegExp][] = [
+  [
+    ' is a',
+    63,
+    /^[([]?.{3,60} is an? (?:\S+ ){0,4}(?:writer|reporter|editor|correspondent|journalist|columnist|producer|intern)(?: .{0,90})?\.[)\]]?$/i,
+  ],
+  [
+    ' contributed ',
+    210,
+    /^[([]?\p{Lu}.{3,200} contributed (?:reporting|to this (?:article|post|report|story))\b.{0,80}$/u,
+  ],
+  [' be reached ', 90, /^\S{3,40} \S{2,40} (?:may|can) be reached (?:at|by|on|via) .{3,200}$/],
+  [
+    '@',
+    100,
+    /^(?:(?:[Ss]end (?:an e-?mail|comments|tips)|[Ww]rite) to .{2,80}@\S{4,60}|[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+){1,3})$/,
+  ],
+]
+
+function isNote(line: string): boolean {
+  for (const [word, within, pattern] of named)
+    if (line.lastIndexOf(word, within) >= 0 && pattern.test(line)) return true
+  return false
+}
 
 /** Patterns that accept a line for words in its middle; tried only where one of the words of `hint` stands. */
 const anywhere: readonly [string, RegExp][] = [
@@ -164,21 +190,6 @@ const hint =
 /** Pictographs, arrows and bullets before the first word. */
 const ornament = /^[^\p{L}\p{N}"“«'‘([{@#©$€£<+*-]{1,12}/u
 
-/** The rule under which `line` is furniture by its own words, or nothing. */
-export function furnitureRule(line: string): string | undefined {
-  if (line.length > 400 || line.length < 2) return undefined
-  // Several steps ask of the same line.
-  const known = asked.get(line)
-  if (known !== undefined) return known || undefined
-  if (asked.size > mostAsked) asked.clear()
-  const rule = ruleOf(line)
-  asked.set(line, rule ?? '')
-  return rule
-}
-
-const asked = new Map<string, string>()
-const mostAsked = 1000
-
 /** All patterns at once: most lines are none of them. */
 const any = ['i', 'iu'].map((flags) =>
   RegExp(
@@ -190,12 +201,20 @@ const any = ['i', 'iu'].map((flags) =>
   ),
 )
 
-function ruleOf(line: string): string | undefined {
+/** What all of `patterns` accept is no longer. */
+const longest = 330
+
+/** The rule under which `line` is furniture by its own words, or nothing. */
+export function furnitureRule(line: string): string | undefined {
+  if (line.length > 400 || line.length < 2) return undefined
   const bare = line.replace(ornament, '')
-  const own = any.some((pattern) => pattern.test(bare))
-    ? patterns.find(([, pattern]) => pattern.test(bare))
-    : undefined
-  if (own || !hint.test(bare)) return own?.[0]
+  const own =
+    bare.length <= longest && any.some((pattern) => pattern.test(bare))
+      ? patterns.find(([, pattern]) => pattern.test(bare))
+      : undefined
+  if (own) return own[0]
+  if (bare.length <= longest && isNote(bare)) return 'author-note'
+  if (!hint.test(bare)) return undefined
   return anywhere.find(([, pattern]) => pattern.test(bare))?.[0]
 }
 

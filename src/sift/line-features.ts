@@ -6,7 +6,7 @@ import { hashOf } from '../lib/forms.ts'
 import { WordMap } from '../lib/word-map.ts'
 import type { Span } from '../schema.ts'
 import { endsWithCredit } from './credits.ts'
-import { commentsLine, furnitureRule } from './furniture-lines.ts'
+import { commentsLine } from './furniture-lines.ts'
 import { endsWithStop, isCapital, isInRoughWord, isLetter } from './letters.ts'
 import { addContext } from './line-context.ts'
 import { col, width } from './line-row.ts'
@@ -27,8 +27,13 @@ const readerWords = new Set(
   ),
 )
 
+/** A line, with the rule under which it is furniture by its own words, if there is one. */
+export interface Line extends Span {
+  rule?: string
+}
+
 /** One row of `width` numbers per line, row after row. Linear in `text`; of a line beyond 4,000 characters the start counts. */
-export function lineFeatures(text: string, lines: readonly Span[]): Float32Array {
+export function lineFeatures(text: string, lines: readonly Line[]): Float32Array {
   const rows = new Float32Array(lines.length * width)
   const wordCounts = new Float32Array(lines.length)
   const good = new Uint8Array(lines.length)
@@ -72,7 +77,7 @@ function isTwin(text: string, one: Span, other: Span): boolean {
 }
 
 /** Fill what a line says by itself; the count of its words. */
-function alone(text: string, { start, end }: Span, rows: Float32Array, base: number): number {
+function alone(text: string, { start, end, rule }: Line, rows: Float32Array, base: number): number {
   const to = Math.min(end, start + scanned)
   const tally = {
     words: 0,
@@ -104,9 +109,9 @@ function alone(text: string, { start, end }: Span, rows: Float32Array, base: num
   }
   const stop = endsWithStop(text, end) ? 1 : 0
   const words = tally.words
+  if (rule) rows[base + col.selfServing] = 1
   if (end - start <= 400) {
     const whole = text.slice(start, end)
-    if (furnitureRule(whole)) rows[base + col.selfServing] = 1
     if (endsWithCredit(whole) || isDated(whole)) rows[base + col.credit] = 1
   }
   rows[base + col.list] = isListStart(text, start) ? 1 : 0

@@ -2,8 +2,7 @@
  * Which lines of a plain-text capture are the story? A linear model gives each line its odds, and the likeliest run of lines
  * through the whole capture decides: going from furniture to story and back costs.
  */
-import type { Span } from '../schema.ts'
-import { lineFeatures } from './line-features.ts'
+import { type Line, lineFeatures } from './line-features.ts'
 import { col, type Feature, features, width } from './line-row.ts'
 
 /**
@@ -74,7 +73,7 @@ const few = 40
 const weight = Float64Array.from(features, (name) => weights[name])
 
 /** For each line of `text`: 1 where it belongs to the story, 0 where it is furniture. Linear. */
-export function storyLines(text: string, lines: readonly Span[]): Uint8Array {
+export function storyLines(text: string, lines: readonly Line[]): Uint8Array {
   const rows = lineFeatures(text, lines)
   const odds = new Float32Array(lines.length)
   for (let i = 0; i < lines.length; i++) {

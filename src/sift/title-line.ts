@@ -82,38 +82,25 @@ function together(odds: readonly number[], best: number): [upper: number, lower:
 
 /** The headline: long enough, without a stop, near to what follows it, in words that the story uses. */
 function titleInCopy(text: string, zone: readonly Piece[], anchor: number, story: Piece): number {
-  let used: Set<string> | undefined
+  const likely: number[] = []
+  for (let i = Math.max(0, anchor - near); i < zone.length; i++) if (isLikely(text, zone, i)) likely.push(i)
+  // The first line of a copy, and no other is like it.
+  if (likely.length === 1 && likely[0] === 0 && zone.length <= copied) return 0
+  const used = new Set(likely.length ? wordStems(text, story.start, story.start + 4000, stem) : [])
   let best = -1
-  let most = zone.length <= 6 ? 0 : 1.8
-  for (let i = Math.max(0, anchor - near); i < zone.length; i++) {
+  let most = zone.length <= copied ? 0 : 1.8
+  for (const i of likely) {
     const piece = zone[i]
-    const line = text.slice(piece.start, Math.min(piece.end, piece.start + 300))
-    const words = titleWords(text, piece.start, Math.min(piece.end, piece.start + 300)).length
-    const isShort = isUnspaced(text, piece.start) ? piece.end - piece.start < 6 : words < 3
-    if (
-      isShort ||
-      piece.end - piece.start > 220 ||
-      piece.kind === 'paragraph' ||
-      crumbs(line) ||
-      isMeta(text, piece)
-    )
-      continue
-    if (furnitureRule(line) || endsWithCredit(line) || noTitle.test(line)) continue
-    if (i > 0 && isClock(text, zone[i - 1])) continue
-    // A paper's name above its headline.
-    if (i + 1 < zone.length && isOutletLine(lineOf(text, piece))) continue
-    if (/(?:[;:,]|(?<!\.\.)\.)["”’']?$/.test(line) && !/\b(?:U\.S|U\.K|Inc|Jr|Sr|[ap]\.m)\.$/.test(line))
-      continue
-    used ??= new Set(wordStems(text, story.start, story.start + 4000, stem))
+    const line = lineOf(text, piece)
     let shared = 0
     for (const one of wordStems(line, 0, line.length, stem)) if (used.has(one)) shared++
     const distance = i < anchor ? anchor - 1 - i : 3 + (i - anchor)
     const score =
       Math.min(shared, 4) +
-      Math.min(words, 10) / 10 -
+      Math.min(titleWords(line, 0, line.length).length, 10) / 10 -
       distance * 0.4 +
       (piece.kind === 'heading' ? 2 / (piece.depth ?? 1) : 0) +
-      (i === 0 && zone.length <= 6 ? 2.5 : 0) +
+      (i === 0 && zone.length <= copied ? 2.5 : 0) +
       (isLonger(text, piece, zone[i + 1]) ? 0.7 : 0)
     if (score > most) {
       most = score
@@ -121,6 +108,24 @@ function titleInCopy(text: string, zone: readonly Piece[], anchor: number, story
     }
   }
   return best
+}
+
+/** Somebody who copies an article leaves at most so many lines above its story. */
+const copied = 6
+
+/** May line `i` be a headline by its own words and by what stands around it? */
+function isLikely(text: string, zone: readonly Piece[], i: number): boolean {
+  const piece = zone[i]
+  const size = piece.end - piece.start
+  if (size > 220 || piece.kind === 'paragraph') return false
+  const line = lineOf(text, piece)
+  if (isUnspaced(text, piece.start) ? size < 6 : titleWords(line, 0, line.length).length < 3) return false
+  if (/(?:[;:,]|(?<!\.\.)\.)["”’']?$/.test(line) && !/\b(?:U\.S|U\.K|Inc|Jr|Sr|[ap]\.m)\.$/.test(line))
+    return false
+  if (furnitureRule(line) || endsWithCredit(line) || noTitle.test(line) || crumbs(line)) return false
+  if (i > 0 && isClock(text, zone[i - 1])) return false
+  // A paper's name above its headline.
+  return !(i + 1 < zone.length && isOutletLine(line)) && !isMeta(text, piece)
 }
 
 /** A headline has its deck below. */
