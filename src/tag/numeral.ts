@@ -32,7 +32,7 @@ export function ofScale(lex: Lexemes, i: number): number {
 }
 
 /** Without what binary fractions add: 4.1 × 10⁹ is no 4,099,999,999.9999995. */
-export const exact = (value: number) => Number(value.toPrecision(15))
+export const exact = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 
 /** A number multiplied by a scale of one or two letters: `m`, `bn`. */
 export function multiplied(numeral: Numeral, letters: string): Numeral {
