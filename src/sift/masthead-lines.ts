@@ -4,7 +4,7 @@ import { nameAlone, person, readByline } from './bylines.ts'
 import { endsWithCredit } from './credits.ts'
 import { furnitureRule } from './furniture-lines.ts'
 import { endsWithStop } from './letters.ts'
-import { isOutletLine, outletBeside } from './masthead-outlet.ts'
+import { isFirmLine, isOutletLine, outletBeside } from './masthead-outlet.ts'
 import type { Part } from './pieces.ts'
 import type { Stamp } from './stamps.ts'
 import { isTitleCase } from './teasers.ts'
@@ -133,7 +133,10 @@ function outletOf(
   if (zone.length > reach) return undefined
   const isAnchor = (piece?: Piece) => piece && anchors.some((one) => one.piece === piece)
   const line = zone.find((piece, i) => {
-    if (isAnchor(piece) || i === title || !isOutletLine(text.slice(piece.start, piece.end))) return false
+    if (isAnchor(piece) || i === title) return false
+    const name = text.slice(piece.start, piece.end)
+    const isFirm = title >= 0 && i === title + 1 && zone[i + 1] === stamp?.piece && isFirmLine(name)
+    if (!isFirm && !isOutletLine(name)) return false
     return [i - 1, i + 1].some((at) => isAnchor(zone[at]) || (title >= 0 && at === title))
   })
   return line && { piece: line, span: line }
@@ -200,10 +203,6 @@ const withJob = RegExp(
 const noPerson =
   /^(?:(?:Press|News|Media) (?:Release|Statement|Advisory|Notice)|(?:New|Los|Las|San|Santa|Saint|St\.?|El|Hong|Tel|Buenos|Abu|Kuala|Cape|North|South|East|West|Middle|Latin|United|Port|Fort|Rio|Sri|Saudi|Costa) .*|.* (?:City|News|Affairs|Desk|Staff|Team|Report|Reporter|Editor|Editorial|Politics|Correspondent|Agenc(?:y|ies)|Press|Post|Times))$/i
 
-/** Words that outlets and firms call themselves by, and nobody is called. */
-const noName =
-  /(?:^| )(?:Africa|America|Asia|Aviation|Business|Digital|Economy|Energy|Europe|Finance|Financial|Gazette|Global|Health|India|Indonesia|Industry|Insider|International|Investments?|Investors?|Magazine|Media|Monthly|National|Network|Online|Science|Sports?|Tech|Technology|Today|Travel|Weekly|World)(?: |$)/
-
 /** A name alone on a line between the headline and the story, with a job below it or as all that stands there. */
 function nameLine(text: string, zone: readonly Piece[], title: number): HeadLines['byline'] {
   for (let i = title + 1; i < zone.length; i++) {
@@ -218,7 +217,8 @@ function nameLine(text: string, zone: readonly Piece[], title: number): HeadLine
     }
     if (end - start > 60 || below.length > 60 || !(isBetween || isDated || job.test(below))) continue
     const name = text.slice(start, end)
-    if (!nameAlone.test(name) || noPerson.test(name) || noName.test(name) || isSectionName(name)) continue
+    if (!nameAlone.test(name) || noPerson.test(name) || isSectionName(name)) continue
+    if (isOutletLine(name) || isFirmLine(name)) continue
     return { piece: zone[i], people: [name], part: { start, end, role: 'byline', rule: 'name-line' } }
   }
   return undefined

@@ -27,6 +27,17 @@ export function isOutletLine(name: string): boolean {
   return isOutlet(bare, bare, bare !== name) || /^(?:Radio|Télévision) \p{Lu}/u.test(name)
 }
 
+/** Words that firms and portals have in their names, and people do not. */
+const firm =
+  /(?:^| )(?:Advisors?|Analytics|Associates|Bank|Capital|Consulting|Finance|Financial|Foundation|Group|Guru|Holdings|Insights?|Institute|Investing|Investments?|Magazine|Markets?|Media|Network|Partners|Portal|Research|Securities|Solutions|Trading|Ventures|Wealth)(?: |$)/
+
+/** Is `name` two or more words with capitals, one of which a firm alone has: *Norfield Financial*? */
+export function isFirmLine(name: string): boolean {
+  return (
+    name.length <= longest && nameLike.test(name) && name.includes(' ') && firm.test(name) && !page.test(name)
+  )
+}
+
 /**
  * The outlet in the line `piece`, where nothing else stands beside the `known` spans of it, such as date and byline. A name that does not tell by itself is one
  * where somebody *told the Lantern*, or a report was *seen by the Lantern*.
