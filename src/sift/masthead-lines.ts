@@ -4,7 +4,7 @@ import { nameAlone, person, readByline } from './bylines.ts'
 import { endsWithCredit } from './credits.ts'
 import { furnitureRule } from './furniture-lines.ts'
 import { endsWithStop } from './letters.ts'
-import { isFirmLine, isOutletLine, outletBeside } from './masthead-outlet.ts'
+import { isFirmLine, isNobody, isOutletLine, outletBeside } from './masthead-outlet.ts'
 import type { Part } from './pieces.ts'
 import type { Stamp } from './stamps.ts'
 import { isTitleCase } from './teasers.ts'
@@ -218,7 +218,7 @@ function nameLine(text: string, zone: readonly Piece[], title: number): HeadLine
     if (end - start > 60 || below.length > 60 || !(isBetween || isDated || job.test(below))) continue
     const name = text.slice(start, end)
     if (!nameAlone.test(name) || noPerson.test(name) || isSectionName(name)) continue
-    if (isOutletLine(name) || isFirmLine(name)) continue
+    if (isNobody(name)) continue
     return { piece: zone[i], people: [name], part: { start, end, role: 'byline', rule: 'name-line' } }
   }
   return undefined

@@ -31,11 +31,24 @@ export function isOutletLine(name: string): boolean {
 const firm =
   /(?:^| )(?:Advisors?|Analytics|Associates|Bank|Capital|Consulting|Finance|Financial|Foundation|Group|Guru|Holdings|Insights?|Institute|Investing|Investments?|Magazine|Markets?|Media|Network|Partners|Portal|Research|Securities|Solutions|Trading|Ventures|Wealth)(?: |$)/
 
-/** Is `name` two or more words with capitals, one of which a firm alone has: *Norfield Financial*? */
+/** Words of trade papers and of their sections; of so many words it is a paper: *Ferry Business News Europe*. */
+const trade =
+  /(?:^| )(?:Aviation|Business|Digital|Energy|Europe|Global|Health|Industry|International|Monthly|News|Online|Science|Technology|Today|Travel|Weekly|World)(?: |$)/
+const leastOfTrade = 3
+
+/** Is `name` two or more words with capitals, one of which a firm or a paper alone has: *Norfield Financial*, *Ferry Weekly*? */
 export function isFirmLine(name: string): boolean {
+  if (name.length > longest || !nameLike.test(name) || page.test(name) || isSectionName(name)) return false
+  const words = name.split(' ').length
   return (
-    name.length <= longest && nameLike.test(name) && name.includes(' ') && firm.test(name) && !page.test(name)
+    words > 1 &&
+    (firm.test(name) || (trade.test(name) && (words >= leastOfTrade || / (?:Monthly|Weekly)$/.test(name))))
   )
+}
+
+/** Has `name` a word that nobody is called? */
+export function isNobody(name: string): boolean {
+  return isOutletLine(name) || isFirmLine(name) || trade.test(name)
 }
 
 /**
