@@ -32,6 +32,24 @@ export function exact(name: string): string {
 
 const noSpaceBefore = /^(?:[.,;:!?)%]|'s?|n't|'(?:re|ve|ll|d|m))$/
 
+/** Text from its tokens. */
+export function rebuilt(tokens: readonly string[]): string {
+  let text = ''
+  let open = false
+  for (const token of tokens) {
+    const quote = token === '"'
+    const glued =
+      !text ||
+      noSpaceBefore.test(token) ||
+      text.endsWith('(') ||
+      (quote && open) ||
+      /(?:^|[\s(])"$/.test(text)
+    text += (glued ? '' : ' ') + token
+    if (quote) open = !open
+  }
+  return text
+}
+
 /** Documents of a file. */
 export function documents(source: string): Document[] {
   return source
@@ -43,19 +61,7 @@ export function documents(source: string): Document[] {
         const rows = block.split('\n').map((line) => line.split(' '))
         if (!rows.some(([token]) => /\p{Ll}/u.test(token))) continue
         const start = found.text.length
-        let text = ''
-        let open = false
-        for (const [token] of rows) {
-          const quote = token === '"'
-          const glued =
-            !text ||
-            noSpaceBefore.test(token) ||
-            text.endsWith('(') ||
-            (quote && open) ||
-            /(?:^|[\s(])"$/.test(text)
-          text += (glued ? '' : ' ') + token
-          if (quote) open = !open
-        }
+        const text = rebuilt(rows.map(([token]) => token))
         found.text += `${text}\n`
         found.sentences.push({ start, end: start + text.length })
         for (let i = 0; i < rows.length; i++) {

@@ -1,4 +1,6 @@
 /** Is a part of a run a name at all, as far as its words and their use in the capture tell? */
+import { rarity } from '../lib/common-nouns.ts'
+import { singular } from '../lib/singular.ts'
 import type { Part } from './name-part.ts'
 import type { Usage } from './name-usage.ts'
 import { speech, Word } from './name-words.ts'
@@ -24,14 +26,17 @@ const code = /^(?:(?:rm|rs)\d+|[abq]\d{1,3}|m(?!23$)\d{1,3}|[a-z]\d{3,})$/
 /** Ends of what somebody believes: *Roman Catholic*. */
 const faiths = /^(?:baptists?|catholics?|jews?|lutherans?|methodists?|muslims?|orthodox)$/
 
-/** Is the part a name, as far as its words and their use in this capture tell? */
+/** Ends of what is neither seen nor heard: *Approval*, *Reluctance*. */
+const abstract = /..(?:al|als|ances?|dom|ences?|ency|hood|isms?|ity|ities|ships?|ure|ures)$/
+
+/** Is the part a name, as far as its words and their use in this capture tell? `open` where nothing tells but a capital that opens a sentence. */
 export function holds(
   part: Part,
   behind: string,
   usage: Usage,
   sure: ReadonlySet<string>,
   isApposed: () => boolean,
-): boolean {
+): boolean | 'open' {
   const { run, a, b, doubtful } = part
   const { key, flags, upper, initials } = run.units[a]
   const last = run.units[b]
@@ -89,6 +94,11 @@ export function holds(
   if (sure.has(key)) return true
   if (usage.lower(key) || /(?:ing|ly|ed|ion|ions|ers|ists|ness|ment|ments)$/.test(key)) return false
   return (
-    flags > 0 || speech.has(behind) || behind === "'s" || behind === '’s' || (behind === ',' && isApposed())
+    flags > 0 ||
+    speech.has(behind) ||
+    behind === "'s" ||
+    behind === '’s' ||
+    (behind === ',' && isApposed()) ||
+    (rarity(singular(key)) === 1 && !abstract.test(key) && 'open')
   )
 }

@@ -77,45 +77,55 @@ const serving = new Set(
   'fire health hospital irrigation library power sanitation school transit utility water'.split(' '),
 )
 
+/** What the words look like: a kind, and what says so where the words around may say otherwise. */
+export interface Look {
+  kind: EntityKind
+  hint?: string
+}
+
 /** Kind by the words alone; absent where they do not tell. */
-export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | undefined {
-  if (b > a && known.has(keyOf(units, a, b))) return 'organisation'
+export function kindOf(run: Run, a: number, b: number): Look | undefined {
+  const { units } = run
+  const the = run.the && a === 0
+  if (b > a && known.has(keyOf(units, a, b))) return { kind: 'organisation' }
   const first = units[a]
   const last = units[b]
   const size = b - a + 1
-  if (size > 1 && bodies.has(first.key)) return 'organisation'
+  if (size > 1 && bodies.has(first.key)) return { kind: 'organisation' }
   const whole = units.slice(a, b + 1)
   const joint = whole.findIndex(({ link }, i) => i > 0 && (link === 'of' || link === 'possessive'))
   if (joint > 0) {
     const top = units[joint + a - 1]
-    if (top.flags & Word.placeTail && !((top.flags | last.flags) & Word.orgTail)) return 'place'
-    return 'organisation'
+    if (top.flags & Word.placeTail && !((top.flags | last.flags) & Word.orgTail)) return { kind: 'place' }
+    return { kind: 'organisation' }
   }
-  if (!(first.flags & Word.firstName) && isOutlet(written(whole), written(whole), the)) return 'organisation'
+  if (!(first.flags & Word.firstName) && isOutlet(written(whole), written(whole), the))
+    return { kind: 'organisation' }
   const middle =
     size > 1 &&
     whole
       .slice(0, -1)
       .some(({ initials, upper, flags }, i) => initials && !(flags & Word.place) && (!upper || i === 0))
-  if (last.key === 'district' && serving.has(whole.at(-2)?.key ?? '')) return 'organisation'
+  if (last.key === 'district' && serving.has(whole.at(-2)?.key ?? '')) return { kind: 'organisation' }
   if (
     last.flags & Word.placeTail &&
     !(last.flags & Word.orgTail && !/^(?:city|state|station)$/.test(last.key))
   ) {
-    if (size > 1 && !(first.flags & Word.firstName && size === 2 && !the)) return 'place'
+    if (size > 1 && !(first.flags & Word.firstName && size === 2 && !the))
+      return { kind: 'place', hint: 'place tail' }
   }
   if (
     size > 1 &&
     last.flags & Word.orgTail &&
     (sureTails.has(last.key) || !(first.flags & Word.firstName && size === 2 && !the))
   )
-    return 'organisation'
-  if (size === 2 && first.flags & Word.firstName && founders.has(last.key) && !the) return 'person'
-  if (middle && first.flags & Word.firstName && size < 5 && !the) return 'person'
+    return { kind: 'organisation' }
+  if (size === 2 && first.flags & Word.firstName && founders.has(last.key) && !the) return { kind: 'person' }
+  if (middle && first.flags & Word.firstName && size < 5 && !the) return { kind: 'person' }
   if (last.flags & Word.org || (size > 1 && first.flags & Word.org && !(first.flags & Word.firstName)))
-    return 'organisation'
-  if (last.upper && !last.initials && size === 1) return 'organisation'
-  if (middle) return 'person'
+    return { kind: 'organisation' }
+  if (last.upper && !last.initials && size === 1) return { kind: 'organisation', hint: 'letters' }
+  if (middle) return { kind: 'person' }
   if (
     size > 1 &&
     size < 4 &&
@@ -128,23 +138,24 @@ export function kindOf({ units, the }: Run, a: number, b: number): EntityKind | 
         ({ flags, link }) => !link && !(flags & (Word.orgTail | Word.takesOf | Word.title | Word.thingTail)),
       )
   )
-    return 'place'
-  if (first.flags & Word.firstName && size > 1 && size < 5 && !the) return 'person'
-  if (whole.some(({ link }) => link === 'particle') && !the) return 'person'
-  if (whole.some(({ link }) => link === 'and')) return 'organisation'
+    return { kind: 'place', hint: 'place front' }
+  if (first.flags & Word.firstName && size > 1 && size < 5 && !the)
+    return { kind: 'person', hint: 'given name' }
+  if (whole.some(({ link }) => link === 'particle') && !the) return { kind: 'person', hint: 'particle' }
+  if (whole.some(({ link }) => link === 'and')) return { kind: 'organisation', hint: 'and' }
   if (
     size === 1 &&
     first.flags & Word.firstName &&
     !alsoGiven.has(first.key) &&
     !(first.flags & (Word.orgTail | Word.takesOf | Word.placeTail | Word.title))
   )
-    return 'person'
+    return { kind: 'person', hint: 'given name alone' }
   if (
     whole.some(({ flags, upper }) => flags & (Word.orgTail | Word.takesOf | Word.group) || upper) &&
     size > 1
   )
-    return 'organisation'
-  return size > 1 && reach.has(first.key) ? 'organisation' : undefined
+    return { kind: 'organisation', hint: 'tail' }
+  return size > 1 && reach.has(first.key) ? { kind: 'organisation', hint: 'reach' } : undefined
 }
 
 /** The words with capitals, as far as the search for outlets needs them. */

@@ -9,6 +9,10 @@ import { lexicon, particles, Word } from './name-words.ts'
 /** A name before its fullest form is known. */
 export interface Found extends Omit<Name, 'full' | 'kind'> {
   kind: Name['kind'] | undefined
+  /** Whether its words or a role alone tell the kind. */
+  certain: boolean
+  /** Nothing tells that it is a name but a capital that opens a sentence. */
+  open?: boolean
   /** Words of the name, lower case, without stops. */
   keys: string[]
   /** Behind *the*. */
@@ -32,7 +36,16 @@ export function linkNames(found: readonly Found[]): Name[] {
   const index = fullNames(found)
   const linked: Name[] = []
   for (const name of found) {
-    const { keys: _keys, the: _the, pronoun: _pronoun, speaks: _speaks, role, ...rest } = name
+    const {
+      keys: _keys,
+      the: _the,
+      pronoun: _pronoun,
+      speaks: _speaks,
+      certain: _certain,
+      open: _open,
+      role,
+      ...rest
+    } = name
     const full = fullOf(name, index)
     const kind = full?.kind ?? name.kind ?? 'organisation'
     linked.push({

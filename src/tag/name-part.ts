@@ -1,6 +1,6 @@
 /** A part of a run of capitals: one name, or what may be one. */
 import type { EntityKind } from '../schema.ts'
-import { kindOf } from './name-kinds.ts'
+import { kindOf, type Look } from './name-kinds.ts'
 import { places } from './name-places.ts'
 import type { Run } from './name-runs.ts'
 import type { Usage } from './name-usage.ts'
@@ -13,6 +13,8 @@ export interface Part {
   b: number
   /** Absent where the run alone does not tell. */
   kind?: EntityKind
+  /** By what its words look to be of that kind, where the words around it may tell otherwise. */
+  hint?: string
   demonym?: boolean
   /** Units of the role before it, first and last. */
   role?: [number, number]
@@ -55,9 +57,16 @@ export function add(
       run,
       a,
       b,
-      kind: kind ?? kindOf(run, a, b),
+      ...look(run, a, b, kind),
       role,
       doubtful: doubtful && !titled,
       titled,
     })
+}
+
+/** What stands before a title is most often a body, unless its own words say what it is. */
+function look(run: Run, a: number, b: number, kind: EntityKind | undefined): Look | undefined {
+  if (kind === 'person') return { kind }
+  const own = kindOf(run, a, b)
+  return own && !own.hint ? own : kind ? { kind, hint: 'before a title' } : own
 }

@@ -1,22 +1,12 @@
 /** Find names of people, organisations and places, with roles. */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { Flag, type Words } from '../lib/words.ts'
-import type { Passage, Root, Span } from '../schema.ts'
+import type { EntityKind, Root } from '../schema.ts'
 import { warnOfMixedScripts } from './mixed-scripts.ts'
 import { withoutShipsAndShares } from './name-around.ts'
-import { isPersonal } from './name-callings.ts'
-import { holds } from './name-doubts.ts'
-import { pronounOfCalling } from './name-genders.ts'
 import { type Found, linkNames } from './name-links.ts'
-import type { Part } from './name-part.ts'
-import { parts } from './name-parts.ts'
-import { roleAcross, roleBefore, roleBehind } from './name-roles.ts'
-import { type Run, runs } from './name-runs.ts'
-import { type Ground, word } from './name-units.ts'
-import { lowerWords, openings, shouts, type Usage } from './name-usage.ts'
-import { elected, guess, type Votes } from './name-votes.ts'
-import { lexicon, speech, Word } from './name-words.ts'
+import { type Reading, readNames } from './name-reading.ts'
+import { besides, elected, type Votes } from './name-votes.ts'
 import { withoutTitles } from './quoted-names.ts'
 
 /**
@@ -33,161 +23,69 @@ export const tagNames: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
       withoutTitles(
         text,
         file.data.quoteMarks ?? [],
-        namesIn(text, words, passages, file.data.sentences ?? []),
+        settled(readNames(text, words, passages, file.data.sentences ?? [])),
       ),
     ),
   )
   warnOfMixedScripts(file, file.data.names)
 }
 
-function namesIn(text: string, words: Words, passages: readonly Passage[], sentences: readonly Span[]) {
-  const starts = startsOf(words, sentences)
-  const ground: Ground = {
-    text,
-    words,
-    starts: (i) => starts[i] === 1,
-    opens: openings(text, words, starts),
+/** Above this chance of being nobody, no body and no place a name is left out: one where a sentence opens with it and nothing else tells that it is a name, one that looks like a body or a place, others. */
+const [openDoubt, lookDoubt, doubt] = [0.3, 0.85, 0.8]
+/** How sure the clues must be to tell the kind of a name of one word, which is else left open. */
+const sureOfOne = { person: 0.45, place: 0.65, organisation: 0 }
+/** How sure they must be to tell another kind than the words of the name look to be of, and to tell of other names. */
+const [surer, plainly] = [0.75, 0.85]
+
+/** Names with the kinds that their clues tell. */
+function settled({ found, votes, pairs }: Reading): Found[] {
+  tellNeighbours(votes, pairs)
+  const certain = new Map<string, EntityKind | undefined>()
+  const ends = new Map<string, EntityKind | undefined>()
+  const firsts = new Set<string>()
+  for (const { keys, kind, certain: isCertain } of found) {
+    if (isCertain) certain.set(keys.join(' '), kind)
+    if (keys.length > 1) firsts.add(keys[0])
+    for (let i = 1; i < keys.length; i++) ends.set(keys.slice(i).join(' '), kind)
   }
-  const stretches: { run: Run; low: number; high: number }[] = []
-  const capital = new Map<string, number>()
-  let low = 0
-  for (const { start, end } of passages) {
-    while (low < words.length && words.start[low] < start) low++
-    let high = low
-    while (high < words.length && words.start[high] < end) high++
-    if (!shouts(ground, low, high)) {
-      for (const run of runs(ground, low, high)) {
-        stretches.push({ run, low, high })
-        for (const [i, { key }] of run.units.entries())
-          if (i > 0 || !run.initial) capital.set(key, (capital.get(key) ?? 0) + 1)
-      }
+  return found.filter((name) => {
+    const key = name.keys.join(' ')
+    const own = name.certain ? undefined : votes.get(key)
+    if (!own) return true
+    if (certain.has(key)) {
+      name.kind = certain.get(key)
+      return true
     }
-    low = high
-  }
-  const usage: Usage = { capital, lower: lowerWords(text, words) }
-  const open: { part: Part; low: number; high: number }[] = []
-  for (const { run, low, high } of stretches)
-    for (const part of parts(run, usage)) open.push({ part, low, high })
-  const sure = new Set<string>()
-  for (const { part } of open)
-    if (!part.doubtful || part.b > part.a)
-      for (let i = part.a; i <= part.b; i++) sure.add(part.run.units[i].key)
-  const found: Found[] = []
-  const votes = new Map<string, Votes>()
-  for (const { part, low, high } of open) {
-    const name = nameOf(ground, part, low, high, usage, sure, votes)
-    if (name) found.push(name)
-  }
-  for (const name of found) name.kind ??= elected(votes.get(name.keys.join(' '))!)
-  return found
+    const alone = name.keys.length < 2
+    const { kind, sure, other } = elected(own)
+    // A part of a longer name is told by that.
+    if (ends.has(key) || (alone && firsts.has(key))) {
+      if (!alone) name.kind ??= ends.get(key) ?? kind
+      else if (sure > plainly) name.kind = kind
+      return true
+    }
+    if (!isNamed(name, own, other)) return false
+    if (own.counts.has('inside _')) name.kind = 'organisation'
+    else if (sure > (name.kind ? surer : alone ? sureOfOne[kind] : 0)) name.kind = kind
+    return true
+  })
 }
 
-/** For each token: 1 where a sentence begins with it. */
-function startsOf(words: Words, sentences: readonly Span[]): Uint8Array {
-  const starts = new Uint8Array(words.length)
-  let i = 0
-  for (const { start } of sentences) {
-    while (i < words.length && words.start[i] < start) i++
-    if (i < words.length && words.start[i] === start) starts[i] = 1
+/** What is plain tells of its neighbours in lists. */
+function tellNeighbours(votes: Reading['votes'], pairs: Reading['pairs']): void {
+  const plain = new Map<string, EntityKind>()
+  for (const [key, own] of votes) {
+    const { kind, sure, other } = elected(own)
+    if (sure > plainly && other < doubt) plain.set(key, kind)
   }
-  return starts
-}
-
-/** The name of a part, unless the part is none. */
-function nameOf(
-  ground: Ground,
-  part: Part,
-  low: number,
-  high: number,
-  usage: Usage,
-  sure: ReadonlySet<string>,
-  votes: Map<string, Votes>,
-): Found | undefined {
-  const { words, text } = ground
-  const { run, a, b } = part
-  const units = run.units.slice(a, b + 1)
-  const from = units[0].from
-  const to = units[units.length - 1].to
-  const span = { start: words.start[articleBefore(ground, from, low)], end: words.end[to] }
-  const behind = to + 1 < high ? word(ground, to + 1) : ''
-  if (
-    !holds(part, behind, usage, sure, () => roleBehind(ground, to, high) !== undefined) ||
-    /^['’]t$/.test(behind) ||
-    (a === b &&
-      !part.titled &&
-      (isBill(units[0].key, word(ground, from - 1)) || isStyle(units[0].key, behind))) ||
-    /^-\s/.test(text.slice(span.end, span.end + 2))
-  )
-    return undefined
-  // “LUND: No.”: who speaks, in a transcript that says nowhere whose name it is; or no name at all.
-  if (a === b && behind === ':' && units[0].upper && !units[0].flags && !sure.has(units[0].key))
-    return undefined
-  const across =
-    !part.role && (part.kind === 'person' || !part.kind) && roleAcross(ground, from, to, low, high)
-  const before = part.role
-    ? { start: words.start[run.units[part.role[0]].from], end: words.end[run.units[part.role[1]].to] }
-    : (roleBefore(ground, from, low) ??
-      (across && (part.kind || isPersonal(text.slice(across.start, across.end))) ? across : undefined))
-  const personal = before && (part.role || isPersonal(text.slice(before.start, before.end)))
-  const kind = part.kind ?? (personal ? 'person' : undefined)
-  const role = before ?? (kind === 'person' || (!kind && !run.the) ? roleBehind(ground, to, high) : undefined)
-  const keys = units.map(({ key }) => key)
-  if (!kind) {
-    const voice = role && !(before && !personal) ? 'person' : guess(ground, part, low, high)
-    const known = votes.get(keys.join(' ')) ?? { person: 0, place: 0, organisation: 0 }
-    if (voice) known[voice]++
-    votes.set(keys.join(' '), known)
-  }
-  return {
-    ...span,
-    text: text.slice(span.start, span.end),
-    kind,
-    keys,
-    the: run.the && a === 0,
-    ...(speech.has(behind) && { speaks: true }),
-    ...(part.titled && pronounBefore(run, a)),
-    ...(role && { role: text.slice(role.start, role.end).replace(/\s+/g, ' ') }),
-    ...(part.demonym && { demonym: true }),
+  for (const [one, other] of pairs) {
+    if (!one.certain) besides(votes, other, plain.get(one.keys.join(' ')))
+    if (!other.certain) besides(votes, one, plain.get(other.keys.join(' ')))
   }
 }
 
-/** *the Bill*, *this Grant*, *a new Bill*: a thing that is also a first name. */
-function isBill(key: string, before: string): boolean {
-  return (
-    /^(?:bill|chance|faith|grace|grant|hope|mark|rose|will)$/.test(key) &&
-    /^(?:an?|any|each|every|its|new|no|our|that|the|their|this)$/i.test(before)
-  )
-}
-
-/** *Roman mosaics*, *Norman walls*: of what peoples left, not of somebody. */
-function isStyle(key: string, behind: string): boolean {
-  return (
-    /^(?:norman|roman)s?$/.test(key) &&
-    /^\p{Ll}/u.test(behind) &&
-    !speech.has(behind) &&
-    !((lexicon.get(behind) ?? 0) & Word.grammar) &&
-    !behind.endsWith('ed')
-  )
-}
-
-/** The token of the Arabic article that a hyphen joins to token `at` (*al-Qaeda*), else `at`. */
-function articleBefore(ground: Ground, at: number, low: number): number {
-  const { words } = ground
-  if (
-    at - 2 < low ||
-    word(ground, at - 1) !== '-' ||
-    (words.flag[at] | words.flag[at - 1]) & Flag.spaceBefore
-  )
-    return at
-  return /^(?:al|an|ar|as|el|ul)$/.test(word(ground, at - 2)) && !afterHyphen(ground, at - 2) ? at - 2 : at
-}
-
-function afterHyphen(ground: Ground, at: number): boolean {
-  return at > 0 && word(ground, at - 1) === '-' && !(ground.words.flag[at] & Flag.spaceBefore)
-}
-
-/** The pronoun of the calling right before unit `a`: *Ms* Lund. */
-function pronounBefore({ units }: Part['run'], a: number): { pronoun: 'he' | 'she' } | undefined {
-  const pronoun = a > 0 ? pronounOfCalling(units[a - 1].key) : undefined
-  return pronoun && { pronoun }
+/** Is it a name of somebody, a body or a place? What has a chairman is. */
+function isNamed({ kind, open }: Found, { counts }: Votes, other: number): boolean {
+  if (kind === 'person' || counts.has('by before a title')) return true
+  return other <= (open ? openDoubt : kind ? lookDoubt : doubt)
 }

@@ -1,0 +1,209 @@
+/** Read names as they stand in the passages of a capture, and the clues to what they are names of. */
+import { Flag, type Words } from '../lib/words.ts'
+import type { Passage, Span } from '../schema.ts'
+import { isPersonal } from './name-callings.ts'
+import { cluesAround, cluesWithin } from './name-clues.ts'
+import { holds } from './name-doubts.ts'
+import { pronounOfCalling } from './name-genders.ts'
+import type { Found } from './name-links.ts'
+import type { Part } from './name-part.ts'
+import { parts } from './name-parts.ts'
+import { roleAcross, roleBefore, roleBehind } from './name-roles.ts'
+import { type Run, runs } from './name-runs.ts'
+import { type Ground, word } from './name-units.ts'
+import { lowerWords, openings, shouts, type Usage } from './name-usage.ts'
+import { besides, cast, enough, openVotes, type Votes } from './name-votes.ts'
+import { lexicon, speech, Word } from './name-words.ts'
+
+/** Names as they stand, and what is told of those whose own words do not say what they are, by the keys of the name. */
+export interface Reading {
+  found: Found[]
+  votes: Map<string, Votes>
+  /** Names side by side in a list. */
+  pairs: readonly (readonly [Found, Found])[]
+}
+
+/** Read the names in passages. Linear. */
+export function readNames(
+  text: string,
+  words: Words,
+  passages: readonly Passage[],
+  sentences: readonly Span[],
+): Reading {
+  const starts = startsOf(words, sentences)
+  const ground: Ground = {
+    text,
+    words,
+    starts: (i) => starts[i] === 1,
+    opens: openings(text, words, starts),
+  }
+  const stretches: { run: Run; low: number; high: number }[] = []
+  const capital = new Map<string, number>()
+  let low = 0
+  for (const { start, end } of passages) {
+    while (low < words.length && words.start[low] < start) low++
+    let high = low
+    while (high < words.length && words.start[high] < end) high++
+    if (!shouts(ground, low, high)) {
+      for (const run of runs(ground, low, high)) {
+        stretches.push({ run, low, high })
+        for (const [i, { key }] of run.units.entries())
+          if (i > 0 || !run.initial) capital.set(key, (capital.get(key) ?? 0) + 1)
+      }
+    }
+    low = high
+  }
+  const usage: Usage = { capital, lower: lowerWords(text, words) }
+  const open: { part: Part; low: number; high: number }[] = []
+  for (const { run, low, high } of stretches)
+    for (const part of parts(run, usage)) open.push({ part, low, high })
+  const sure = new Set<string>()
+  for (const { part } of open)
+    if (!part.doubtful || part.b > part.a)
+      for (let i = part.a; i <= part.b; i++) sure.add(part.run.units[i].key)
+  const found: Found[] = []
+  const votes = new Map<string, Votes>()
+  for (const { part, low, high } of open) {
+    const name = nameOf(ground, part, low, high, usage, sure, votes)
+    if (name) found.push(name)
+  }
+  const pairs = pairsOf(text, found)
+  for (const [one, other] of pairs) {
+    if (one.certain) besides(votes, other, one.kind)
+    if (other.certain) besides(votes, one, other.kind)
+  }
+  return { found, votes, pairs }
+}
+
+/** *Tarn and Alder*, *Tarn, Alder*: names with nothing but what joins a list between them. */
+function pairsOf(text: string, found: readonly Found[]): [Found, Found][] {
+  const pairs: [Found, Found][] = []
+  for (let i = 1; i < found.length; i++) {
+    const gap = found[i].start - found[i - 1].end
+    if (gap > 1 && gap < 9 && between.test(text.slice(found[i - 1].end, found[i].start)))
+      pairs.push([found[i - 1], found[i]])
+  }
+  return pairs
+}
+
+const between = /^(?:['’]s)?(?:,? (?:and|or) |, )(?:the )?$/
+
+/** For each token: 1 where a sentence begins with it. */
+function startsOf(words: Words, sentences: readonly Span[]): Uint8Array {
+  const starts = new Uint8Array(words.length)
+  let i = 0
+  for (const { start } of sentences) {
+    while (i < words.length && words.start[i] < start) i++
+    if (i < words.length && words.start[i] === start) starts[i] = 1
+  }
+  return starts
+}
+
+/** The name of a part, unless the part is none. */
+function nameOf(
+  ground: Ground,
+  part: Part,
+  low: number,
+  high: number,
+  usage: Usage,
+  sure: ReadonlySet<string>,
+  votes: Map<string, Votes>,
+): Found | undefined {
+  const { words, text } = ground
+  const { run, a, b } = part
+  const units = run.units.slice(a, b + 1)
+  const from = units[0].from
+  const to = units[units.length - 1].to
+  const span = { start: words.start[articleBefore(ground, from, low)], end: words.end[to] }
+  const behind = to + 1 < high ? word(ground, to + 1) : ''
+  const held = holds(part, behind, usage, sure, () => roleBehind(ground, to, high) !== undefined)
+  if (
+    !held ||
+    /^['’]t$/.test(behind) ||
+    (a === b &&
+      !part.titled &&
+      (isBill(units[0].key, word(ground, from - 1)) || isStyle(units[0].key, behind))) ||
+    /^-\s/.test(text.slice(span.end, span.end + 2))
+  )
+    return undefined
+  // “LUND: No.”: who speaks, in a transcript that says nowhere whose name it is; or no name at all.
+  if (a === b && behind === ':' && units[0].upper && !units[0].flags && !sure.has(units[0].key))
+    return undefined
+  const across =
+    !part.role && (part.kind === 'person' || !part.kind) && roleAcross(ground, from, to, low, high)
+  const before = part.role
+    ? { start: words.start[run.units[part.role[0]].from], end: words.end[run.units[part.role[1]].to] }
+    : (roleBefore(ground, from, low) ??
+      (across && (part.kind || isPersonal(text.slice(across.start, across.end))) ? across : undefined))
+  const personal = before && (part.role || isPersonal(text.slice(before.start, before.end)))
+  const kind = part.kind ?? (personal ? 'person' : undefined)
+  const role = before ?? (kind === 'person' || (!kind && !run.the) ? roleBehind(ground, to, high) : undefined)
+  const keys = units.map(({ key }) => key)
+  const certain = kind !== undefined && !part.hint
+  if (!certain) {
+    const key = keys.join(' ')
+    let own = votes.get(key)
+    if (!own) {
+      own = openVotes()
+      cast(own, cluesWithin(part, ground))
+      if (held === 'open') cast(own, ['open'])
+      votes.set(key, own)
+    }
+    if (own.heard++ < enough)
+      cast(own, cluesAround(ground, part, low, high, role !== undefined && !(before && !personal)))
+  }
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    kind,
+    certain,
+    ...(held === 'open' && { open: true }),
+    keys,
+    the: run.the && a === 0,
+    ...(speech.has(behind) && { speaks: true }),
+    ...(part.titled && pronounBefore(run, a)),
+    ...(role && { role: text.slice(role.start, role.end).replace(/\s+/g, ' ') }),
+    ...(part.demonym && { demonym: true }),
+  }
+}
+
+/** *the Bill*, *this Grant*, *a new Bill*: a thing that is also a first name. */
+function isBill(key: string, before: string): boolean {
+  return (
+    /^(?:bill|chance|faith|grace|grant|hope|mark|rose|will)$/.test(key) &&
+    /^(?:an?|any|each|every|its|new|no|our|that|the|their|this)$/i.test(before)
+  )
+}
+
+/** *Roman mosaics*, *Norman walls*: of what peoples left, not of somebody. */
+function isStyle(key: string, behind: string): boolean {
+  return (
+    /^(?:norman|roman)s?$/.test(key) &&
+    /^\p{Ll}/u.test(behind) &&
+    !speech.has(behind) &&
+    !((lexicon.get(behind) ?? 0) & Word.grammar) &&
+    !behind.endsWith('ed')
+  )
+}
+
+/** The token of the Arabic article that a hyphen joins to token `at` (*al-Qaeda*), else `at`. */
+function articleBefore(ground: Ground, at: number, low: number): number {
+  const { words } = ground
+  if (
+    at - 2 < low ||
+    word(ground, at - 1) !== '-' ||
+    (words.flag[at] | words.flag[at - 1]) & Flag.spaceBefore
+  )
+    return at
+  return /^(?:al|an|ar|as|el|ul)$/.test(word(ground, at - 2)) && !afterHyphen(ground, at - 2) ? at - 2 : at
+}
+
+function afterHyphen(ground: Ground, at: number): boolean {
+  return at > 0 && word(ground, at - 1) === '-' && !(ground.words.flag[at] & Flag.spaceBefore)
+}
+
+/** The pronoun of the calling right before unit `a`: *Ms* Lund. */
+function pronounBefore({ units }: Part['run'], a: number): { pronoun: 'he' | 'she' } | undefined {
+  const pronoun = a > 0 ? pronounOfCalling(units[a - 1].key) : undefined
+  return pronoun && { pronoun }
+}
