@@ -3,6 +3,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { flat } from '../lib/flat.ts'
 import type { Piece, Root } from '../schema.ts'
+import { entryTimes } from './entry-times.ts'
 import { furnitureParts } from './furniture-in-line.ts'
 import { furnitureRule } from './furniture-lines.ts'
 import { endsWithStop } from './letters.ts'
@@ -26,6 +27,7 @@ export const siftFurniture: Plugin<[], Root> = () => (tree: Root, file: VFile) =
     const rule = furnitureRule(piece.kind === 'paragraph' ? flat(line) : line)
     if (rule) set(piece, rule)
   }
+  for (const piece of entryTimes(text, tree.children)) set(piece, 'entry-time')
   const isPlain = file.data.format === 'txt'
   if (isPlain && tree.children.length >= fewest) labelByContext(text, tree.children)
   cutPieces(tree, text, (piece) =>

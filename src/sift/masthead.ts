@@ -26,9 +26,12 @@ const paragraph = 60
 export const siftMasthead: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const text = String(file.value)
   const begins = tree.children.findIndex(({ role }) => !role)
-  const story = tree.children.findIndex(
+  const body = tree.children.findIndex(
     (piece, i) => !piece.role && isParagraph(text, piece) && !(i === begins && isLongTitle(text, piece)),
   )
+  // A live report begins with the time of its latest entry, whose heading is not the report’s.
+  const entry = tree.children.findIndex(({ rule }) => rule === 'entry-time')
+  const story = entry > 0 && entry < body ? entry : body
   if (story >= 0) {
     fromDeclared(file)
     if (!fromOneLine(text, tree, story, file)) fromLines(text, tree, story, file)

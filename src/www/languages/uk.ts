@@ -52,6 +52,7 @@ const names: Readonly<Record<string, string>> = {
   'call-to-follow': 'заклик стежити',
   'call-to-subscribe': 'заклик передплатити',
   'cookie-note': 'повідомлення про файли cookie',
+  'entry-time': 'час запису',
   'gallery-link': 'посилання на галерею',
   'mail-note': 'запрошення до розсилки',
   'page-address': 'адреса сторінки',
