@@ -68,7 +68,7 @@ export function creditAfter(frame: Frame, strict: boolean): Credit | undefined {
       !(isPlain(frame, i) && (is[i] & Is.core || agrees(frame, i)))
     )
       continue
-    const voice = subjectOf(frame, i)
+    const voice = subjectOf(frame, i) ?? (strict ? nameBeforeComma(frame, start, i) : undefined)
     const led =
       voice &&
       (voice.from === start ||
@@ -78,6 +78,14 @@ export function creditAfter(frame: Frame, strict: boolean): Credit | undefined {
       return { voice, cue: i, by: 'after' }
   }
   return undefined
+}
+
+/** *“…,” Ann Lund, said at a meeting*: the name between the quotation and a comma too many before the verb. */
+function nameBeforeComma(frame: Frame, from: number, verb: number): Phrase | undefined {
+  const { is, mark } = frame
+  if (mark[verb - 1] !== ',' || !(is[verb] & Is.core)) return undefined
+  const voice = phraseStartingAt(frame, from)
+  return voice && voice.to === verb - 2 && is[voice.to] & Is.capital ? voice : undefined
 }
 
 /** *“Patrons,” a campaign for the museum launched in May*: an apposition with a participle, where *he smiled* would speak. */

@@ -24,7 +24,7 @@ const noName = Is.pronoun | Is.subordinator | Is.conjunction | Is.relative | Is.
 
 /** Forms in *-ing* that stand before an office: *the Rovers sporting director*, *Lund’s running mate*. */
 const adjuncts =
-  /^(?:acting|advertising|banking|broadcasting|consulting|dealing|engineering|fishing|founding|fundraising|gambling|governing|housing|leading|lending|managing|marketing|mining|monitoring|operating|planning|polling|publishing|racing|ruling|running|sailing|shipping|sporting|trading|training)$/
+  /^(?:acting|advertising|arresting|attending|banking|broadcasting|commanding|consulting|coordinating|dealing|engineering|fishing|founding|fundraising|gambling|governing|housing|investigating|leading|lending|managing|marketing|mining|monitoring|operating|planning|polling|presiding|publishing|racing|ruling|running|sailing|shipping|sporting|trading|training)$/
 
 /** May item `i` belong to a noun phrase as noun, name or adjective? */
 function isNoun(frame: Frame, i: number): boolean {
@@ -49,9 +49,12 @@ function isNoun(frame: Frame, i: number): boolean {
   )
 }
 
-/** *the state Division of Revenue*: a word at `i` that is a verb elsewhere, between an article and a name. */
-function isOfState({ is, word }: Frame, i: number): boolean {
-  return word(i) === 'state' && (is[i - 1] & Is.article) !== 0 && (is[i + 1] & Is.capital) !== 0
+/** *the state Division of Revenue*, *Odisha state disaster manager*: *state* at `i` is no verb between an article or a name and what it belongs to. */
+function isOfState({ is, mark, word }: Frame, i: number): boolean {
+  if (word(i) !== 'state' || mark[i + 1] !== '') return false
+  if (is[i - 1] & Is.article && is[i + 1] & Is.capital) return true
+  const next = is[i + 1] & ~(Is.human | Is.title)
+  return (is[i - 1] & (Is.article | Is.capital)) !== 0 && next === Is.lower
 }
 
 /** Plurals for papers that are forms of verbs too. */
