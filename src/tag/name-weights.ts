@@ -19,14 +19,14 @@ SPEECH by __ qllll|SPEECH the _ jpmqi|STAFF __ plmll|STAFF at _ ioqio|STAFF at _
 STOCK in _ kkvik|STOCK in __ jhwkl|STOCK in the _ kkskk|STOCK in the __ kkskk|STOCK of _ jkqok|STOCK of __ jkwlj|STOCK of the _ kkskk|STOCK of the __ kjqri
 Tail , __ nnokk|Tail and __ jlsjn|Tail first kkpom|Tail last jkrqj|Title , __ nllol|Title and __ knpjn|Title first jlnoo|Title last nklmo|Title of __ imjpq|WHERE _ lplml
 WHERE _ SPEECH kukkk|WHERE __ lomll|WHERE __ SPEECH kthko|WHERE the _ lplml|WHERE the _ SPEECH kskkk|WHERE the __ lnmmm|WHERE the __ SPEECH lvjjk|^ _ mmnln|^ __ nlnml
-^ and __ qlmlk|^ in __ mninn|^ on __ lnkrj|^ the _ lmnnl|^ the __ knlnn|_ ! nnhlq|_ " mmirl|_ # okrjk|_ \$ oojlm|_ ' kipno|_ 's plpkj|_ 's KIN tkkkk|_ 's Name okmjo
+^ and __ qlmlk|^ in __ mninn|^ on __ lnkrj|^ the _ lmnnl|^ the __ knlnn|_ ! nnhlq|_ " mmirl|_ # okrjk|_ $ oojlm|_ ' kipno|_ 's plpkj|_ 's KIN tkkkk|_ 's Name okmjo
 _ 's STOCK jkukk|_ ( nmjmo|_ ( # qljpk|_ ( Name klnlo|_ ( Place lnrkj|_ ( tabulated klllq|_ ) jmonm|_ + kjkns|_ , mnlnl|_ , " pmiqi|_ , # lmjqm|_ , & wkjkj|_ , Name omlll
 _ , Person ujllk|_ , Place lslkl|_ , a mjkrm|_ , a BODY jmwij|_ , a CALLING umnhi|_ , a KIN wkjjj|_ , a PLACE ktkio|_ , and lmlpl|_ , the lpomj|_ , where jvkmj
 _ , which kjpmo|_ , who shqlh|_ - klmkr|_ . lmmmm|_ / jpkno|_ : koklp|_ ? onkko|_ BODY jkqlo|_ CALLING jkskn|_ CARRIER hjprn|_ DID nlnml|_ Month hnpmm|_ NOUN klmon
 _ Name kmmjr|_ PLACE irion|_ SPEECH pkokl|_ STAFF miqmn|_ STOCK mimql|_ after nlmko|_ airport mslkj|_ and Name mollm|_ and Person tjmjl|_ and the knnok|_ are okmiq
 _ as qkiol|_ at mkkmp|_ by knnmm|_ champion mjitl|_ et ljjtm|_ for kkmnp|_ from nknok|_ had nkqni|_ has niqln|_ have mmqil|_ in lnlnm|_ is omknl|_ is the immqn
 _ news ilvjk|_ of njmlq|_ on mnojn|_ or iokoo|_ said nlpkl|_ that lpjol|_ the nimmp|_ to mnlmm|_ v ijtnl|_ was mmomk|_ were oimqm|_ who umnjh|_ will nllpk|_ with ilnmq
-__ " hkjtp|__ # ljskm|__ \$ omjmn|__ ' ojnko|__ 's plmlm|__ 's " pkoll|__ 's # omolk|__ 's KIN ukkkk|__ 's Name mknkp|__ 's STOCK klrio|__ 's first rpjlj|__ ( ollml
+__ " hkjtp|__ # ljskm|__ $ omjmn|__ ' ojnko|__ 's plmlm|__ 's " pkoll|__ 's # omolk|__ 's KIN ukkkk|__ 's Name mknkp|__ 's STOCK klrio|__ 's first rpjlj|__ ( ollml
 __ ( # lklqm|__ ( Demonym pokmk|__ ( Name nmmml|__ ( Person nlkom|__ ( Place qlmkl|__ ( who pmlll|__ ) mnmml|__ , nmmml|__ , " ijmro|__ , # lkmon|__ , Demonym mjnqj
 __ , Name mlnnl|__ , Person qllll|__ , Place lqnkl|__ , Tail mmnjn|__ , Title mkkpo|__ , a nmlml|__ , a BODY lislm|__ , a CALLING tljkl|__ , a KIN qkkok
 __ , a PLACE kwljj|__ , a STAFF ommlm|__ , also pnllk|__ , among qlnlk|__ , an kjktl|__ , and nnlmk|__ , as kmmnm|__ , at lqljn|__ , both qnkmj|__ , but nmnmk
