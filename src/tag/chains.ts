@@ -15,6 +15,9 @@ const told = Is.speech | Is.lower
 /** What a sentence must have that is read at all, beside the place of a speaker. */
 const telling = Is.hedge | Is.core | Is.speech | Is.stance
 
+/** What begins no clause and names no finding, behind a verb of finding or holding. */
+const linking = Is.preposition | Is.conjunction
+
 interface Reader {
   press: Press
   grammar: Grammar
@@ -87,7 +90,11 @@ function mayTell(classes: Int32Array, from: number, to: number): boolean {
     if (!(what & telling)) continue
     if (what & (Is.hedge | Is.core)) return true
     if ((what & told) === told && what & (Is.finite | Is.base | Is.ing)) return true
-    if (what & Is.stance && (classes[i + 1] & Is.relative || what & Is.holding)) return true
+    if (
+      what & Is.stance &&
+      (classes[i + 1] & Is.relative || (what & Is.holding && !(classes[i + 1] & linking)))
+    )
+      return true
   }
   return false
 }

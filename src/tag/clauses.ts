@@ -70,6 +70,11 @@ const inquiry =
   /^(?:analys[ei]s|assessments?|audits?|autopsy|census|data|documents?|estimates?|figures|filings?|findings?|investigations?|inquest|inquiry|inspections?|papers?|polls?|post-mortem|records?|reports?|research|results?|reviews?|statistics|stud(?:ies|y)|surveys?|tests?)$/
 const finding = /^(?:f(?:inds?|ound)|indicate[ds]?|reveal(?:s|ed)?|show(?:s|ed)?|suggest(?:s|ed)?)$/
 
+/** Is the verb at `cue` one by which papers find something? */
+export function mayFind({ word }: Frame, cue: number): boolean {
+  return finding.test(word(cue))
+}
+
 /** *the poll found broad support*, *records show three visits*: does a paper find, with the verb at `cue`, what stands right behind it? */
 export function isFinding({ is, mark, word }: Frame, cue: number, { from, to }: Phrase): boolean {
   if (!finding.test(word(cue)) || mark[cue + 1] === undefined || !/^[#]?$/.test(mark[cue + 1])) return false

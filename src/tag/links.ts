@@ -2,7 +2,7 @@
 
 import { isOutlet } from '../lib/outlets.ts'
 import { slug } from '../lib/slug.ts'
-import { isFinding, leadsToClause } from './clauses.ts'
+import { isFinding, leadsToClause, mayFind } from './clauses.ts'
 import { agentOf, agrees, invertedAt, isSaid, quotedBefore } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { actAt } from './statement-acts.ts'
@@ -130,9 +130,11 @@ function isSame(frame: Frame, one: Link, other: Link): boolean {
 function isHeld(frame: Frame, i: number): boolean {
   if (!(frame.is[i] & Is.stance && frame.is[i] & Is.holding)) return false
   if (frame.word(i + 1) === 'that') return true
-  const subject = i > 0 ? subjectOf(frame, i) : undefined
+  const isClause = leadsToClause(frame, i)
+  if (i === 0 || !(isClause || mayFind(frame, i))) return false
+  const subject = subjectOf(frame, i)
   if (!subject) return false
-  return isFinding(frame, i, subject) || (leadsToClause(frame, i) && beginsClause(frame, subject.from))
+  return isFinding(frame, i, subject) || (isClause && beginsClause(frame, subject.from))
 }
 
 /** Does a clause begin with item `at`? Of one inside another it is open who holds it: *how deeply Washington believes …*. */
