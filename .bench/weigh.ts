@@ -294,7 +294,7 @@ for (const entry of learned.map((pair) => pair.join(' '))) {
 }
 const file = join(import.meta.dirname, '../src/tag/name-weights.ts')
 const source = readFileSync(file, 'utf8')
-const table = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')
+const table = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
 writeFileSync(
   file,
   source.replace(/(const table = `\n)[\s\S]*?(`\n)/, (_, open, close) => `${open}${table}\n${close}`),

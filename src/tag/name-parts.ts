@@ -87,7 +87,7 @@ function titled(work: Work, a: number, b: number): void {
     if (b > a) titled(work, a, b - 1)
     return
   }
-  const at = titleAt(units, a, b)
+  const at = titleAt(units, a, b, work.run.initial && a === 0)
   if (
     at < 0 ||
     (units[b].flags & Word.orgTail &&

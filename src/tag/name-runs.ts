@@ -163,7 +163,9 @@ function linkedUnit(ground: Ground, units: Unit[], at: number, high: number): Un
     return capital(ground, at + 1, high) && joins(ground, units, at + 1, high)
       ? plainUnit(ground, at + 1, high, 'and')
       : undefined
-  if (!particles.has(small) || last.flags & (Word.demonym | Word.calendar | Word.org)) return undefined
+  // *Jan de Vries*: no month.
+  const isMonth = last.flags & Word.calendar && !(last.flags & Word.firstName)
+  if (!particles.has(small) || isMonth || last.flags & (Word.demonym | Word.org)) return undefined
   const next = hyphened(ground, at, high) || (particles.has(word(ground, at + 1)) ? at + 2 : at + 1)
   return capital(ground, next, high) ? plainUnit(ground, next, high, 'particle') : undefined
 }

@@ -1,5 +1,5 @@
 /** Where in a run a role stands: *Deputy Finance Minister*, *Secretary of State*. */
-import { isCalling } from './name-callings.ts'
+import { isCalling, isCallingOfOne, isPersonal } from './name-callings.ts'
 import type { Unit } from './name-units.ts'
 import { departments, Word } from './name-words.ts'
 import { placeFrom } from './place-units.ts'
@@ -25,10 +25,12 @@ export const addresses: ReadonlySet<string> = new Set([
 ])
 
 /** Index of the head of a role, -1 where the run has none. */
-export function titleAt(units: Unit[], a: number, b: number): number {
+export function titleAt(units: Unit[], a: number, b: number, opens: boolean): number {
   for (let i = a; i <= b; i++) {
     const { flags, link } = units[i]
     if (link === 'of' || link === 'particle') return -1
+    const isOpening = opens && i === a && isCalledAtStart(units, a, b)
+    if (isOpening) return a
     if (!(flags & Word.title) && !isCalled(units, i, b)) continue
     if (flags & Word.firstName && i < b && !(units[i + 1].flags & Word.firstName)) continue
     if (!standsAlone(units, i, b)) continue
@@ -75,6 +77,13 @@ function isCalled(units: Unit[], i: number, b: number): boolean {
     return false
   if (units[b].flags & (Word.orgTail | Word.placeTail | Word.thingTail)) return false
   return isCalling(key) || key === 'opposition' || key === 'deputy'
+}
+
+/** *Resident Ilka Tarvas*: a calling that opens a sentence, before two words that are nothing but somebody’s name. */
+function isCalledAtStart(units: Unit[], a: number, b: number): boolean {
+  const { key, upper } = units[a]
+  if (b !== a + 2 || upper || !isCallingOfOne(key) || !isPersonal(key)) return false
+  return units.slice(a + 1, b + 1).every(({ flags, upper, link }) => !flags && !upper && !link)
 }
 
 /** *Executive* is a role behind *Chief*, and a party is one before a given name only. */

@@ -81,7 +81,7 @@ const lists: [number, string][] = [
   ],
   [
     Word.title,
-    `attorney cj cm incumbent attorney-general co-chair co-chairman co-founder director-general editor-in-chief governor-general lieutenant-general major-general secretary-general vice-chair vice-chairman vice-chancellor
+    `attorney cj cm cr incumbent mca mep mla mlc msp attorney-general co-chair co-chairman co-founder director-general editor-in-chief governor-general lieutenant-general major-general secretary-general vice-chair vice-chairman vice-chancellor
     vice-president commander-in-chief actor actress adm admiral admirals ambassador archbishop ayatollah baron baroness bishop brigadier captain cardinal caliph chair ceo cfo chairman chairperson chairwoman chancellor chief coach colonel commander commissioner commodore comptroller congressman congresswoman constable coordinator corporal cto coo councillor councilman councilwoman count countess crown
     dean delegate democrat detective director doctor duchess duke emir emperor empress envoy executive father founder general generals governor head imam inspector judge justice king lawyer leader lieutenant major manager marshal mayor minister mp mufti officer owner patriarch pastor pope premier president presidents prince princess principal producer professor prosecutor queen rabbi representative republican reporter
     administrator coroner ombudsman supervisor tánaiste saint secretary senator sergeant sheikh sheriff sister speaker spokesman spokesperson spokeswoman strategist sultan superintendent surgeon taoiseach treasurer trooper tsar undersecretary editor correspondent author analyst writer scientist researcher`,

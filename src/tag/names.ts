@@ -36,6 +36,8 @@ const [openDoubt, lookDoubt, doubt] = [0.3, 0.85, 0.8]
 const sureOfOne = { person: 0.45, place: 0.65, organisation: 0 }
 /** How sure they must be to tell another kind than the words of the name look to be of, and to tell of other names. */
 const [surer, plainly] = [0.75, 0.85]
+/** And to tell that what speaks is a body. */
+const sureOfBody = 0.6
 
 /** Names with the kinds that their clues tell. */
 function settled({ found, votes, pairs }: Reading): Found[] {
@@ -66,7 +68,10 @@ function settled({ found, votes, pairs }: Reading): Found[] {
     }
     if (!isNamed(name, own, other)) return false
     if (own.counts.has('inside _')) name.kind = 'organisation'
-    else if (sure > (name.kind ? surer : alone ? sureOfOne[kind] : 0)) name.kind = kind
+    else if (name.kind) name.kind = sure > surer ? kind : name.kind
+    // Who has two names and speaks is somebody, unless more is known.
+    else if (!alone && sure < sureOfBody && speaks(own)) name.kind = 'person'
+    else if (sure > (alone ? sureOfOne[kind] : 0)) name.kind = kind
     return true
   })
 }
@@ -88,4 +93,8 @@ function tellNeighbours(votes: Reading['votes'], pairs: Reading['pairs']): void 
 function isNamed({ kind, open }: Found, { counts }: Votes, other: number): boolean {
   if (kind === 'person' || counts.has('by before a title')) return true
   return other <= (open ? openDoubt : kind ? lookDoubt : doubt)
+}
+
+function speaks({ counts }: Votes): boolean {
+  return counts.has('__ SPEECH') && !counts.has('nobody') && !counts.has('article')
 }
