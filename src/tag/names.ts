@@ -33,7 +33,7 @@ export const tagNames: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
 /** Above this chance of being nobody, no body and no place a name is left out: one where a sentence opens with it and nothing else tells that it is a name, one that looks like a body or a place, others. */
 const [openDoubt, lookDoubt, doubt] = [0.3, 0.85, 0.8]
 /** How sure the clues must be to tell the kind of a name of one word, which is else left open. */
-const sureOfOne = { person: 0.45, place: 0.65, organisation: 0 }
+const sureOfOne = { person: 0.6, place: 0.65, organisation: 0 }
 /** How sure they must be to tell another kind than the words of the name look to be of, and to tell of other names. */
 const [surer, plainly] = [0.75, 0.85]
 /** And to tell that what speaks is a body. */
@@ -71,7 +71,8 @@ function settled({ found, votes, pairs }: Reading): Found[] {
     else if (name.kind) name.kind = sure > surer ? kind : name.kind
     // Who has two names and speaks is somebody, unless more is known.
     else if (!alone && sure < sureOfBody && speaks(own)) name.kind = 'person'
-    else if (sure > (alone ? sureOfOne[kind] : 0)) name.kind = kind
+    else if (sure > (alone ? sureOfOne[kind] : 0) || (own.counts.has('_ SPEECH') && kind === 'person'))
+      name.kind = kind
     return true
   })
 }
