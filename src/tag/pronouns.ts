@@ -6,7 +6,7 @@ import { type Body, bodyFor } from './bodies.ts'
 import { type Frame, frameBetween, type Grammar, type Phrase, startBefore } from './frame.ts'
 import { pronounOf, pronounOfCalling } from './name-genders.ts'
 import { mainSubject } from './subjects.ts'
-import { phraseStartingAt } from './voice-phrases.ts'
+import { phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
 import { type Cast, nameFrom, speakerOf } from './voices.ts'
 import { Is } from './word-classes.ts'
 
@@ -144,11 +144,30 @@ function subjectBefore(grammar: Grammar, cast: Cast, token: number, pronoun: str
   return undefined
 }
 
-/** *According to the pathologist, Dr Lund, Berg had drowned*: who told it. */
+/** Who told what a sentence says: *according to the pathologist, Dr Lund, Berg had drowned*; *the kiln burst, said the founder Per Berg*; *the kiln burst, Per Berg said*. */
 function toldBy(frame: Frame): Phrase | undefined {
-  for (let i = 0; i + 2 < frame.is.length; i++)
-    if (frame.is[i] & Is.hedge && frame.word(i) === 'according') return phraseStartingAt(frame, i + 2)
+  const { is, mark, word } = frame
+  for (let i = 0; i + 2 < is.length; i++)
+    if (is[i] & Is.hedge && word(i) === 'according') return phraseStartingAt(frame, i + 2)
+  for (let i = is.length - 1; i > 1; i--) {
+    if (!(is[i] & Is.core) || is[i] & Is.capital) continue
+    const behind = mark[i - 1] === ',' ? phraseStartingAt(frame, i + 1) : undefined
+    const end = behind && mark[behind.to + 1]
+    if (behind && (ends(end) || end === ',') && isSomebody(frame, behind)) return behind
+    const before = ends(mark[i + 1]) ? phraseEndingAt(frame, i - 1) : undefined
+    return before && mark[before.from - 1] === ',' ? before : undefined
+  }
   return undefined
+}
+
+/** *Lund, in a green coat, said little, and went*: nobody. */
+function isSomebody({ is }: Frame, { from, to }: Phrase): boolean {
+  for (let i = from; i <= to; i++) if (is[i] & (Is.human | Is.title | Is.capital)) return true
+  return false
+}
+
+function ends(mark: string | undefined): boolean {
+  return mark === undefined || mark === '.'
 }
 
 /** The person whose name opens the sentence of tokens `from` to `to`, where nobody else is named in it. */
