@@ -4,6 +4,12 @@ import type { Found } from './name-links.ts'
 /** Right before the name of a ship: *the ferry Ellen Marsh*. */
 const ship =
   /(?<![\p{L}\p{N}-])(?:barge|boat|destroyer|dredger|ferry|freighter|frigate|hovercraft|icebreaker|lifeboat|liner|minesweeper|schooner|ship|steamer|steamship|submarine|tanker|trawler|tug|tugboat|vessel|warship|yacht) (?:the )?$/u
+/** Letters before the name of a ship, and what the ship was called by: *the MV Ellen Marsh*, *a ship named the Ellen Marsh*. */
+const shipsLetters =
+  /(?<![\p{L}\p{N}-])(?:HMAS|HMCS|HMS|KM|KMP|LNG\/C|M\/?T|M\/?V|RMS|RRS|SS|USCGC|USNS|USS|(?:boat|ferry|ship|vessel|yacht),? (?:called|named) (?:the )?) ?$/u
+/** Behind the name of a ship. */
+const shipBehind =
+  /^ (?:(?:car|cargo|cruise|passenger) )?(?:ferry|freighter|frigate|ship|submarine|tanker|trawler|vessel|yacht)\b/
 /** Longer ones are not looked for, in UTF-16 code units. */
 const longest = 24
 /** Around what a share is called at an exchange: `(ORCH.L)`, `(NYSE: ORC)`. */
@@ -13,9 +19,13 @@ const behindShare = /^(?:\.[A-Z]{1,2})?\)/
 /** Leave out the names of ships, also where they stand again (*The Ellen Marsh sank*), and what shares are called. */
 export function withoutShipsAndShares(text: string, found: readonly Found[]): readonly Found[] {
   const ships = new Set<string>()
-  const kept = found.filter(({ start, end, role, keys }) => {
+  const kept = found.filter(({ start, end, role, keys, certain, the }) => {
     const before = text.slice(Math.max(0, start - longest), start)
-    if (!role && ship.test(before)) ships.add(keys.join(' '))
+    const isShip =
+      ship.test(before) ||
+      shipsLetters.test(before) ||
+      (the && !certain && keys.length > 1 && shipBehind.test(text.slice(end, end + longest)))
+    if (!role && isShip) ships.add(keys.join(' '))
     const share = beforeShare.exec(before)
     if (!share) return true
     const behind = behindShare.exec(text.slice(end, end + 4))

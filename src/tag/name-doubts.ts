@@ -3,7 +3,7 @@ import { rarity } from '../lib/common-nouns.ts'
 import { singular } from '../lib/singular.ts'
 import type { Part } from './name-part.ts'
 import type { Usage } from './name-usage.ts'
-import { speech, Word } from './name-words.ts'
+import { lexicon, speech, Word } from './name-words.ts'
 
 /** *Act*, *War*, *Treaty*: what neither works nor is somewhere. */
 function isThing(flags: number): boolean {
@@ -28,6 +28,19 @@ const faiths = /^(?:baptists?|catholics?|jews?|lutherans?|methodists?|muslims?|o
 
 /** Ends of what is neither seen nor heard: *Approval*, *Reluctance*. */
 const abstract = /..(?:al|als|ances?|dom|ences?|ency|hood|isms?|ity|ities|ships?|ure|ures)$/
+
+/** Towns that are ordinary words too: *Mobile phones rang*. */
+const alsoWords = new Set('bath cork deal mobile nice orange reading rugby sale split'.split(' '))
+
+/** Does what stands behind make an ordinary word of a sentence's first one: *Disaster agency*, *Mobile phones*? */
+function qualifies(behind: string): boolean {
+  return (
+    /^\p{Ll}{3}/u.test(behind) &&
+    !((lexicon.get(behind) ?? 0) & Word.grammar) &&
+    !speech.has(behind) &&
+    !behind.endsWith('ed')
+  )
+}
 
 /** Is the part a name, as far as its words and their use in this capture tell? `open` where nothing tells but a capital that opens a sentence. */
 export function holds(
@@ -62,6 +75,8 @@ export function holds(
       return false
     return !(isThing(last.flags) && part.kind !== 'person' && !(top && part.kind === 'place'))
   }
+  if (part.kind === 'place' && !part.demonym && run.initial && a === 0 && alsoWords.has(key))
+    return !qualifies(behind)
   if (part.demonym || part.kind === 'place') return true
   if (flags & Word.thingTail && isThing(flags) && !(flags & ~(Word.thingTail | Word.opener | Word.grammar)))
     return false
@@ -91,7 +106,7 @@ export function holds(
     return (usage.capital.get(key) ?? 0) > 2 && !usage.lower(key)
   if (!doubtful) return !usage.lower(key) || (flags & Word.firstName) > 0
   if (flags & (Word.opener | Word.grammar)) return false
-  if (sure.has(key)) return true
+  if (sure.has(key) && !(usage.lower(key) && qualifies(behind) && rarity(singular(key)) < 1)) return true
   if (usage.lower(key) || /(?:ing|ly|ed|ion|ions|ers|ists|ness|ment|ments)$/.test(key)) return false
   return (
     flags > 0 ||

@@ -140,6 +140,9 @@ function nameOf(
   const role = before ?? (kind === 'person' || (!kind && !run.the) ? roleBehind(ground, to, high) : undefined)
   const keys = units.map(({ key }) => key)
   const certain = kind !== undefined && !part.hint
+  // “said Sia, who …”
+  const isWho =
+    !kind && behind === ',' && word(ground, to + 2) === 'who' && speech.has(word(ground, from - 1))
   if (!certain) {
     const key = keys.join(' ')
     let own = votes.get(key)
@@ -155,7 +158,7 @@ function nameOf(
   return {
     ...span,
     text: text.slice(span.start, span.end),
-    kind,
+    kind: isWho ? 'person' : kind,
     certain,
     ...(held === 'open' && { open: true }),
     keys,
