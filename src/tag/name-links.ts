@@ -2,6 +2,7 @@
 import type { Name } from '../data.ts'
 import { pronounOf } from './name-genders.ts'
 import { places } from './name-places.ts'
+import { servesPlace } from './name-seats.ts'
 import { states } from './name-states.ts'
 import { unseen } from './name-units.ts'
 import { lexicon, particles, Word } from './name-words.ts'
@@ -96,7 +97,7 @@ function fullNames(found: readonly Found[]): Index {
     } else if (kind === 'organisation') {
       if (keys[keys.length - 1] !== 'house' && !/ d[eu]s? \S+$/.test(text))
         put(index.tail, keys[keys.length - 1], full)
-      if (!common(keys[0])) put(index.front, keys[0], full)
+      if (!common(keys[0]) && !servesPlace(keys)) put(index.front, keys[0], full)
       for (const letters of abbreviations(keys, plain(text))) put(index.letters, letters, full)
     }
   }

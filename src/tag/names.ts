@@ -6,6 +6,7 @@ import { warnOfMixedScripts } from './mixed-scripts.ts'
 import { withoutShipsAndShares } from './name-around.ts'
 import { type Found, linkNames } from './name-links.ts'
 import { type Reading, readNames } from './name-reading.ts'
+import { seatsOf } from './name-seats.ts'
 import { besides, elected, type Votes } from './name-votes.ts'
 import { withoutTitles } from './quoted-names.ts'
 
@@ -49,9 +50,11 @@ function settled({ found, votes, pairs }: Reading): Found[] {
   const certain = new Map<string, EntityKind | undefined>()
   const ends = new Map<string, EntityKind | undefined>()
   const firsts = new Set<string>()
+  const seats = new Set<string>()
   for (const { keys, kind, certain: isCertain } of found) {
     if (isCertain) certain.set(keys.join(' '), kind)
     if (keys.length > 1) firsts.add(keys[0])
+    for (const seat of kind === 'organisation' ? seatsOf(keys) : []) seats.add(seat)
     for (let i = 1; i < keys.length; i++) ends.set(keys.slice(i).join(' '), kind)
   }
   return found.filter((name) => {
@@ -64,6 +67,10 @@ function settled({ found, votes, pairs }: Reading): Found[] {
     }
     const alone = name.keys.length < 2
     const { kind, sure, other } = elected(own)
+    if (seats.has(key) && !(kind === 'person' && sure > plainly)) {
+      name.kind = 'place'
+      return true
+    }
     // A part of a longer name is told by that.
     if (ends.has(key) || (alone && firsts.has(key))) {
       if (!alone) name.kind ??= ends.get(key) ?? kind
