@@ -195,7 +195,7 @@ const contact = /(?:^|[\s|(])@\w{3}|\w@\w|\[email/
 
 /** `Jane Roe, Senior Reporter`, `Jane Roe Multimedia Journalist jroe@paper.example`. */
 const withJob = RegExp(
-  `^(${person}?)(?:,| [|–—-])? (?:(?:Assistant|Associate|Business|Chief|Community|Contributing|Courts?|Crime|Data|Deputy|Digital|Education|Environment|Features?|Foreign|Freelance|Health|Investigative|Local|Managing|Multimedia|News|Online|Parliamentary|Political|Politics|Science|Senior|Special|Sports?|Staff|Technology|Trainee|Video) )*(?:Columnist|Correspondent|Editor|Journalist|Reporter|Writer)(?:$|[ ,|@].{0,60}$)`,
+  `^(?:(?:Dr|Prof)\\.? )?(${person}?)(?:,| [|–—-])? (?:(?:Assistant|Associate|Business|Chief|Community|Contributing|Courts?|Crime|Data|Deputy|Digital|Education|Environment|Features?|Foreign|Freelance|Health|Investigative|Local|Managing|Multimedia|News|Online|Parliamentary|Political|Politics|Science|Senior|Special|Sports?|Staff|Technology|Trainee|Video) )*(?:Columnist|Correspondent|Editor|Journalist|Reporter|Writer)(?:$|[ ,|@].{0,60}$)`,
   'u',
 )
 
@@ -212,7 +212,8 @@ function nameLine(text: string, zone: readonly Piece[], title: number): HeadLine
     const isDated = i <= title + 2 && zone.length <= 6 && stampIn(text, zone[i + 1] ?? zone[i]) !== undefined
     const written = end - start > 120 ? null : withJob.exec(text.slice(start, end))
     if (written && !noPerson.test(written[1])) {
-      const part = { start, end: start + written[1].length, role: 'byline' as const, rule: 'name-line' }
+      const from = start + written[0].indexOf(written[1])
+      const part = { start: from, end: from + written[1].length, role: 'byline' as const, rule: 'name-line' }
       return { piece: zone[i], people: [written[1]], part }
     }
     if (end - start > 60 || below.length > 60 || !(isBetween || isDated || job.test(below))) continue

@@ -25,7 +25,7 @@ export function isCallingOfOne(form: string): boolean {
 
 /** Callings that a company or a country can have too. */
 const impersonal = new Set(
-  'ally contractor creator dealer designer developer fellow host investor model neighbor neighbour opponent owner partner producer publisher rival runner-up star supporter tenant trader victim winner'.split(
+  'ally carrier contractor creator dealer designer developer fellow host investor model neighbor neighbour operator opponent owner partner producer publisher rival runner-up star supporter tenant trader victim winner'.split(
     ' ',
   ),
 )

@@ -102,6 +102,17 @@ function classOfFlags(flags: number): string {
 const bridges = new Set('a an and as at by for from in of on than the to with ,'.split(' '))
 const auxiliaries = new Set('are could had has have is was were will would'.split(' '))
 
+/** *The operator, Funivie Alte, said*: a sentence that opens with what the body is whose name begins with token `from`. */
+export function isBodyIntroduced(ground: Ground, from: number): boolean {
+  return (
+    from > 2 &&
+    word(ground, from - 1) === ',' &&
+    bodies.has(word(ground, from - 2)) &&
+    /^(?:The|Its|Their)$/.test(word(ground, from - 3)) &&
+    ground.opens(from - 3)
+  )
+}
+
 /** Clues in the words around a name between the tokens `low` and `high`; `told` where a role says that it is somebody’s. */
 export function cluesAround(
   ground: Ground,

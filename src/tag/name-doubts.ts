@@ -1,6 +1,7 @@
 /** Is a part of a run a name at all, as far as its words and their use in the capture tell? */
 import { rarity } from '../lib/common-nouns.ts'
 import { singular } from '../lib/singular.ts'
+import { isCalling } from './name-callings.ts'
 import type { Part } from './name-part.ts'
 import type { Usage } from './name-usage.ts'
 import { lexicon, speech, Word } from './name-words.ts'
@@ -89,6 +90,8 @@ export function holds(
       !(flags & Word.grammar && !(flags & Word.org)) &&
       !(key.length > 3 && !flags && usage.lower(key))
     )
+  // “Marine biologist Ilka Berg said …”
+  if (doubtful && flags & Word.firstName && isCalling(behind)) return false
   if (flags & Word.org) return !doubtful || sure.has(key) || !usage.lower(key)
   if (
     flags &

@@ -2,7 +2,7 @@
 import { Flag, type Words } from '../lib/words.ts'
 import type { Passage, Span } from '../schema.ts'
 import { isPersonal } from './name-callings.ts'
-import { cluesAround, cluesWithin } from './name-clues.ts'
+import { cluesAround, cluesWithin, isBodyIntroduced } from './name-clues.ts'
 import { holds } from './name-doubts.ts'
 import { pronounOfCalling } from './name-genders.ts'
 import type { Found } from './name-links.ts'
@@ -129,6 +129,11 @@ function nameOf(
   // “LUND: No.”: who speaks, in a transcript that says nowhere whose name it is; or no name at all.
   if (a === b && behind === ':' && units[0].upper && !units[0].flags && !sure.has(units[0].key))
     return undefined
+  if (
+    (!part.kind || part.kind === 'organisation') &&
+    remit.test(text.slice(Math.max(0, span.start - 40), span.start))
+  )
+    return undefined
   const across =
     !part.role && (part.kind === 'person' || !part.kind) && roleAcross(ground, from, to, low, high)
   const before = part.role
@@ -136,7 +141,15 @@ function nameOf(
     : (roleBefore(ground, from, low) ??
       (across && (part.kind || isPersonal(text.slice(across.start, across.end))) ? across : undefined))
   const personal = before && (part.role || isPersonal(text.slice(before.start, before.end)))
-  const kind = part.kind ?? (personal ? 'person' : undefined)
+  const kind =
+    part.kind ??
+    (personal
+      ? 'person'
+      : a === b && seat.test(behind)
+        ? 'place'
+        : isBodyIntroduced(ground, from)
+          ? 'organisation'
+          : undefined)
   const role = before ?? (kind === 'person' || (!kind && !run.the) ? roleBehind(ground, to, high) : undefined)
   const keys = units.map(({ key }) => key)
   const certain = kind !== undefined && !part.hint
@@ -169,6 +182,12 @@ function nameOf(
     ...(part.demonym && { demonym: true }),
   }
 }
+
+/** Who is somebody of a place: *Ashvale mayor Ilka Berg*. */
+const seat = /^(?:councillors?|mayors?|residents?|townspeople|villagers?)$/
+
+/** Before what a minister is for: *the Minister for Regional Development*. */
+const remit = /(?<![\p{L}\p{N}])(?:commissioners?|ministers?|secretary|secretaries) for (?:the )?$/iu
 
 /** *the Bill*, *this Grant*, *a new Bill*: a thing that is also a first name. */
 function isBill(key: string, before: string): boolean {

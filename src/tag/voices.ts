@@ -214,8 +214,10 @@ function behindOffice(cast: Cast, frame: Frame, { from, to }: Phrase, last: numb
 const particles = /^(?:al|bin|da|de|del|den|der|di|du|ibn|la|ten|van|von)$/
 
 /** The name that stands in apposition: *Smith’s lawyer, Ann Jones, said*. */
-function apposed(cast: Cast, frame: Frame, { to }: Phrase) {
+function apposed(cast: Cast, frame: Frame, phrase: Phrase) {
   const { is, mark } = frame
+  const { to } = phrase
+  if (speaksForSomebody(frame, phrase)) return undefined
   if (mark[to + 1] !== ',' || !(is[to + 2] & Is.capital)) return undefined
   const next = phraseStartingAt(frame, to + 2)
   if (!next || !/^[,.]?$/.test(mark[next.to + 1] ?? '') || next.to - next.from > 4) return undefined
@@ -223,4 +225,14 @@ function apposed(cast: Cast, frame: Frame, { to }: Phrase) {
   for (let i = next.from; i <= next.to; i++)
     if (!(is[i] & Is.capital) && !/^[.’'-]$/.test(mark[i]) && !particles.test(frame.word(i))) return undefined
   return nameEndingAt(cast, frame, next.from, next.to)
+}
+
+/** *A spokesman for the minister for transport, Ilka Berg*: whose name it is stays open. */
+function speaksForSomebody({ is, word }: Frame, { from, to }: Phrase): boolean {
+  if (!/^(?:an?|another|one)$/.test(word(from))) return false
+  let at = from + 1
+  while (at < to && !/^(?:for|of|to)$/.test(word(at))) at++
+  for (let i = at + 1; i <= to; i++)
+    if (is[i] & Is.title) return at > from + 1 && (is[at - 1] & Is.human) !== 0
+  return false
 }
