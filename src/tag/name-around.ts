@@ -1,12 +1,13 @@
 /** What stands around a name, where that tells that it is neither of somebody nor of a body nor of a place. */
 import type { Found } from './name-links.ts'
 
-/** Right before the name of a ship: *the ferry Ellen Marsh*. */
-const ship =
-  /(?<![\p{L}\p{N}-])(?:barge|boat|destroyer|dredger|ferry|freighter|frigate|hovercraft|icebreaker|lifeboat|liner|minesweeper|schooner|ship|steamer|steamship|submarine|tanker|trawler|tug|tugboat|vessel|warship|yacht) (?:the )?$/u
-/** Letters before the name of a ship, and what the ship was called by: *the MV Ellen Marsh*, *a ship named the Ellen Marsh*. */
-const shipsLetters =
-  /(?<![\p{L}\p{N}-])(?:HMAS|HMCS|HMS|KM|KMP|LNG\/C|M\/?T|M\/?V|RMS|RRS|SS|USCGC|USNS|USS|(?:boat|ferry|ship|vessel|yacht),? (?:called|named) (?:the )?) ?$/u
+/** Right before the name of a ship: *the ferry Ellen Marsh*, *the MV Ellen Marsh*. */
+const shipWords: ReadonlySet<string> = new Set(
+  `barge boat destroyer dredger ferry freighter frigate hovercraft icebreaker lifeboat liner minesweeper schooner ship steamer steamship submarine tanker trawler tug tugboat vessel warship yacht
+  HMAS HMCS HMS KM KMP MT M/T MV M/V RMS RRS SS USCGC USNS USS`.split(/\s+/),
+)
+/** What it is called by: *a ship named the Ellen Marsh*. */
+const called = /(?:boat|ferry|ship|vessel|yacht),? (?:called|named) (?:the )?$/
 /** Behind the name of a ship. */
 const shipBehind =
   /^ (?:(?:car|cargo|cruise|passenger) )?(?:ferry|freighter|frigate|ship|submarine|tanker|trawler|vessel|yacht)\b/
@@ -22,8 +23,8 @@ export function withoutShipsAndShares(text: string, found: readonly Found[]): re
   const kept = found.filter(({ start, end, role, keys, certain, the }) => {
     const before = text.slice(Math.max(0, start - longest), start)
     const isShip =
-      ship.test(before) ||
-      shipsLetters.test(before) ||
+      shipWords.has(lastWord(before)) ||
+      called.test(before) ||
       (the && !certain && keys.length > 1 && shipBehind.test(text.slice(end, end + longest)))
     if (!role && isShip) ships.add(keys.join(' '))
     const share = beforeShare.exec(before)
@@ -32,4 +33,10 @@ export function withoutShipsAndShares(text: string, found: readonly Found[]): re
     return !behind || (share[0].length === 1 && behind[0].length === 1)
   })
   return ships.size ? kept.filter(({ keys }) => !ships.has(keys.join(' '))) : kept
+}
+
+/** The last word of `text`, *the* left out, if a space ends it. */
+function lastWord(text: string): string {
+  const end = text.endsWith(' the ') ? text.length - 5 : text.length - 1
+  return text[end] === ' ' ? text.slice(text.lastIndexOf(' ', end - 1) + 1, end) : ''
 }

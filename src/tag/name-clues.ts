@@ -3,11 +3,10 @@
  * tells is counted (`name-weights.ts`); here is only what one is. `_` stands for a name of one word, `__` for a longer one, small letters
  * for a word as it stands, and capitals for words of one class: `in _`, `__ , who`, `CALLING _`, `Place and _`.
  */
-import { rarity } from '../lib/common-nouns.ts'
 import { singular } from '../lib/singular.ts'
 import { Flag, Kind } from '../lib/words.ts'
 import { isCalling } from './name-callings.ts'
-import { famous, hump, mayBePerson } from './name-looks.ts'
+import { famous, hump, isCommon, mayBePerson } from './name-looks.ts'
 import type { Part } from './name-part.ts'
 import { countryNames } from './name-places.ts'
 import { isStateAt } from './name-states.ts'
@@ -180,7 +179,7 @@ function cluesBehind(
   const own = classOf(form)
   if (own) found.push(`${name} ${own}`)
   else if (/^\p{Ll}/u.test(near)) {
-    if (rarity(singular(form)) < 1) found.push(`${name} NOUN`)
+    if (isCommon(form)) found.push(`${name} NOUN`)
     else if (/(?:ed|s)$/.test(near)) found.push(`${name} ${near.endsWith('ed') ? 'DID' : 'DOES'}`)
   }
   if (near === "'s") {
@@ -221,7 +220,7 @@ export function cluesWithin({ run, a, b, hint }: Part, ground: Ground): string[]
   if (hint) found.push(`by ${hint}`)
   if (units.some((unit) => hump.test(word(ground, unit.from)))) found.push(b > a ? 'inside __' : 'inside _')
   const one = singular(key)
-  if (rarity(one) < 1) found.push(b > a ? 'common end' : 'common')
+  if (isCommon(key)) found.push(b > a ? 'common end' : 'common')
   if (b === a) {
     found.push(`_${key.slice(-3)}`, `_${key.slice(-2)}`)
     if (one !== key) found.push('plural')
@@ -234,7 +233,7 @@ export function cluesWithin({ run, a, b, hint }: Part, ground: Ground): string[]
   if (one !== key) found.push('plural end')
   // *Statistics Norway*
   if (countryNames.has(key)) found.push('country last')
-  if (rarity(singular(first.key)) < 1) found.push('common first')
+  if (isCommon(first.key)) found.push('common first')
   if (!mayBePerson(units) || units.some((unit) => letteredInFront.test(word(ground, unit.from))))
     found.push('nobody')
   return found

@@ -1,7 +1,6 @@
 /** Is a part of a run a name at all, as far as its words and their use in the capture tell? */
-import { rarity } from '../lib/common-nouns.ts'
-import { singular } from '../lib/singular.ts'
 import { isCalling } from './name-callings.ts'
+import { isCommon } from './name-looks.ts'
 import type { Part } from './name-part.ts'
 import type { Usage } from './name-usage.ts'
 import { lexicon, speech, Word } from './name-words.ts'
@@ -109,7 +108,7 @@ export function holds(
     return (usage.capital.get(key) ?? 0) > 2 && !usage.lower(key)
   if (!doubtful) return !usage.lower(key) || (flags & Word.firstName) > 0
   if (flags & (Word.opener | Word.grammar)) return false
-  if (sure.has(key) && !(usage.lower(key) && qualifies(behind) && rarity(singular(key)) < 1)) return true
+  if (sure.has(key) && !(usage.lower(key) && qualifies(behind) && isCommon(key))) return true
   if (usage.lower(key) || /(?:ing|ly|ed|ion|ions|ers|ists|ness|ment|ments)$/.test(key)) return false
   return (
     flags > 0 ||
@@ -117,6 +116,6 @@ export function holds(
     behind === "'s" ||
     behind === '’s' ||
     (behind === ',' && isApposed()) ||
-    (rarity(singular(key)) === 1 && !abstract.test(key) && 'open')
+    (!isCommon(key) && !abstract.test(key) && 'open')
   )
 }

@@ -44,7 +44,15 @@ const lastOfThings = new Set(
   ),
 )
 
-/** One of the commonest nouns and adjectives of English. */
-function isCommon(key: string): boolean {
-  return rarity(singular(key)) < 1
+/** Is the lower-case `key` one of the commonest nouns and adjectives of English, or its plural? */
+export function isCommon(key: string): boolean {
+  const known = common.get(key)
+  if (known !== undefined) return known
+  const found = rarity(singular(key)) < 1
+  if (common.size < most) common.set(key, found)
+  return found
 }
+
+/** What was found of words; hostile text has endless ones. */
+const common = new Map<string, boolean>()
+const most = 50_000

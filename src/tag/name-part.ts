@@ -49,19 +49,20 @@ export function add(
   if (a === b && units[a].key === 'us' && !units[a].upper && !units[a].initials) return
   if (b > a + 1 && units[b].upper && postnominals.has(units[b].key)) b--
   const found = places.get(keyOf(units, a, b))
-  const doubtful = run.initial && a === 0
-  if (found && kind !== 'person')
-    work.found.push({ run, a, b, kind: 'place', demonym: found.demonym, doubtful: false, titled })
-  else
-    work.found.push({
-      run,
-      a,
-      b,
-      ...look(run, a, b, kind),
-      role,
-      doubtful: doubtful && !titled,
-      titled,
-    })
+  const isPlace = found !== undefined && kind !== 'person'
+  const own = isPlace ? undefined : look(run, a, b, kind)
+  // One object for all, field by field: there is one for each name of each capture.
+  work.found.push({
+    run,
+    a,
+    b,
+    kind: isPlace ? 'place' : own?.kind,
+    hint: own?.hint,
+    demonym: isPlace && found.demonym,
+    role: isPlace ? undefined : role,
+    doubtful: !isPlace && run.initial && a === 0 && !titled,
+    titled,
+  })
 }
 
 /** What stands before a title is most often a body, unless its own words say what it is. */

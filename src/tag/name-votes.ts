@@ -13,7 +13,7 @@ export interface Election {
   other: number
 }
 
-/** Clues told of one name so far, how often each, and their weights together. */
+/** Clues told of one name so far that tell something, how often each, and their weights together. */
 export interface Votes {
   counts: Map<string, number>
   sums: number[]
@@ -24,6 +24,9 @@ export interface Votes {
 
 /** Where a name stands so often, the next places tell no more. */
 export const enough = 12
+
+/** Clues that are asked for beside their weights. */
+const watched = new Set(['article', 'by before a title', 'inside _', 'nobody', '_ SPEECH', '__ SPEECH'])
 
 /** A clue that stands often tells little more than one that stands twice. */
 const most = 2
@@ -49,10 +52,11 @@ export function cast(votes: Votes, clues: readonly string[]): void {
   const { counts, sums } = votes
   votes.election = undefined
   for (const clue of clues) {
+    const own = weights.get(clue)
+    if (!own && !watched.has(clue)) continue
     const count = counts.get(clue) ?? 0
     counts.set(clue, count + 1)
-    const own = count < most ? weights.get(clue) : undefined
-    if (own) for (let i = 0; i < sums.length; i++) sums[i] += own[i]
+    if (own && count < most) for (let i = 0; i < sums.length; i++) sums[i] += own[i]
   }
 }
 

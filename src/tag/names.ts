@@ -46,20 +46,24 @@ const office =
 
 /** Names with the kinds that their clues tell. */
 function settled({ found, votes, pairs }: Reading): Found[] {
+  if (!votes.size) return found
   tellNeighbours(votes, pairs)
   const certain = new Map<string, EntityKind | undefined>()
   const ends = new Map<string, EntityKind | undefined>()
   const firsts = new Set<string>()
   const seats = new Set<string>()
+  const lasts = new Set(Array.from(votes.keys(), (key) => key.slice(key.lastIndexOf(' ') + 1)))
   for (const { keys, kind, certain: isCertain } of found) {
-    if (isCertain) certain.set(keys.join(' '), kind)
+    const isAsked = lasts.has(keys[keys.length - 1])
+    if (isCertain && isAsked) certain.set(keys.join(' '), kind)
     if (keys.length > 1) firsts.add(keys[0])
     for (const seat of kind === 'organisation' ? seatsOf(keys) : []) seats.add(seat)
-    for (let i = 1; i < keys.length; i++) ends.set(keys.slice(i).join(' '), kind)
+    for (let i = 1; isAsked && i < keys.length; i++) ends.set(keys.slice(i).join(' '), kind)
   }
   return found.filter((name) => {
+    if (name.certain) return true
     const key = name.keys.join(' ')
-    const own = name.certain ? undefined : votes.get(key)
+    const own = votes.get(key)
     if (!own) return true
     if (certain.has(key)) {
       name.kind = certain.get(key)
