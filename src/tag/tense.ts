@@ -62,11 +62,20 @@ function cueAt(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
 function infinitive(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
   const before = i - 2
   if (before >= 0 && sort(lex.code[before]) === Sort.ahead) return expectation(lex, before)
-  if (is(lex, before, 'had')) return -1
+  if (is(lex, before, 'had') || isCaused(lex, before)) return -1
   const noun =
     before >= 0 && /^[a-z]{4,}[^s]s$/.test(lex.text.slice(lex.words.start[before], lex.words.end[before]))
   return close && !noun && (isBe(lex, before) || !unique(lex, before)) ? 1 : 0
 }
+
+/** `prompted the boat to turn`: it did. Token `object` ends who was made to. */
+function isCaused({ text, words }: Lexemes, object: number): boolean {
+  for (let at = object - 1; at >= Math.max(0, object - 3) && words.kind[at] === Kind.word; at--)
+    if (causing.test(text.slice(words.start[at], words.end[at]))) return true
+  return false
+}
+
+const causing = /^(?:allowed|caused|enabled|forced|helped|led|prompted)$/
 
 /** `the first woman to win the nomination`: what was done, and by whom. */
 function unique({ text, words }: Lexemes, i: number): boolean {
@@ -75,8 +84,10 @@ function unique({ text, words }: Lexemes, i: number): boolean {
   return false
 }
 
-/** `expected` looks ahead, `had been expected` looks back, `twice as many as expected` nowhere, `set` looks ahead only with `to` or `for`. */
+/** `expected` looks ahead, `had been expected` looks back, `twice as many as expected` and `before going` and `likely prompted` nowhere, `set` looks ahead only with `to` or `for`. */
 function expectation(lex: Lexemes, i: number): -1 | 0 | 1 {
+  if (is(lex, i, 'going') && !isBe(lex, i - 1)) return 0
+  if (is(lex, i, 'likely') && !isTo(lex, i + 1)) return 0
   if (is(lex, i, 'set')) return isTo(lex, i + 1) || is(lex, i + 1, 'for') ? 1 : isBe(lex, i - 1) ? 0 : -1
   if ((is(lex, i, 'plan') || is(lex, i, 'plans')) && !isTo(lex, i + 1)) return 0
   if (is(lex, i - 1, 'as') || is(lex, i - 1, 'than')) return 0
