@@ -2,7 +2,7 @@
 
 /** Callings beyond the titles of `name-words.ts`, in the singular. */
 const callings = new Set(
-  `academic activist adviser advisor advocate aide ally ambassador anchor anthropologist archaeologist architect artist astronaut astronomer athlete attorney author banker biologist blogger boss boxer broadcaster brother campaigner candidate captain
+  `academic activist hotelier adviser advisor advocate aide ally ambassador anchor anthropologist archaeologist architect artist astronaut astronomer athlete attorney author banker biologist blogger boss boxer broadcaster brother campaigner candidate captain
   cardiologist caretaker chef chemist cleric climatologist co-author co-founder co-owner coach columnist comedian commentator commander composer congressman congresswoman consultant contractor correspondent counsel creator criminologist critic curator daughter dealer defector
   defender dentist designer developer dictator diplomat director dissident doctor economist editor engineer ex-husband ex-wife entrepreneur envoy epidemiologist executive expert farmer father fellow fiance fiancé fiancee fiancée girlfriend grandfather grandmother granddaughter grandson boyfriend filmmaker financier fisherman footballer forward founder geneticist geographer geologist geophysicist fullback batsman bowler physio barrister goalkeeper governor guitarist head historian host hunter husband investigator
   investor journalist judge justice keeper king lawmaker lawyer leader lecturer legislator liaison lobbyist magistrate master mathematician mayor meteorologist midfielder miner minister mother musician negotiator neighbor neighbour novelist nurse official ombudsman opponent organiser organizer owner painter paramedic partner pastor pathologist philanthropist philosopher photographer physician physicist pilot player playwright
@@ -33,4 +33,11 @@ const impersonal = new Set(
 /** Does a role say that its bearer is a person: *grandmother*, and not *rival*? */
 export function isPersonal(role: string): boolean {
   return !impersonal.has(role.slice(role.lastIndexOf(' ') + 1))
+}
+
+/** Does a role begin with what somebody alone is: *head of the harbour board*, *a former mayor of Tarn*, and not *maker of kilns*? */
+export function opensWithCalling(role: string): boolean {
+  const [head] = role.toLowerCase().split(/,| (?:at|for|from|in|of|on|with) /, 1)
+  const last = head.slice(head.lastIndexOf(' ') + 1)
+  return (callings.has(last) || last === 'head') && !impersonal.has(last)
 }

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { EntityKind, Root } from '../schema.ts'
 import { warnOfMixedScripts } from './mixed-scripts.ts'
 import { withoutShipsAndShares } from './name-around.ts'
+import { opensWithCalling } from './name-callings.ts'
 import { type Found, linkNames } from './name-links.ts'
 import { type Reading, readNames } from './name-reading.ts'
 import { seatsOf } from './name-seats.ts'
@@ -39,10 +40,6 @@ const sureOfOne = { person: 0.6, place: 0.65, organisation: 0 }
 const [surer, plainly] = [0.75, 0.85]
 /** And to tell that what speaks is a body. */
 const sureOfBody = 0.6
-
-/** A role that somebody alone has: *Tarvas, head of the harbour board*. */
-const office =
-  /^(?:(?:the|an?|acting|associate|deputy|executive|former|managing|senior|vice) )*(?:ambassador|attorney|captain|chair|chairman|chairwoman|chief|coach|commissioner|director|doctor|editor|founder|governor|head|judge|lawyer|leader|manager|mayor|minister|officer|president|professor|secretary|senator|spokesman|spokesperson|spokeswoman|teacher)\b/i
 
 /** Names with the kinds that their clues tell. */
 function settled({ found, votes, pairs }: Reading): Found[] {
@@ -84,7 +81,7 @@ function settled({ found, votes, pairs }: Reading): Found[] {
     if (!isNamed(name, own, other)) return false
     if (own.counts.has('inside _')) name.kind = 'organisation'
     else if (name.kind) name.kind = sure > surer ? kind : name.kind
-    else if (name.role && office.test(name.role)) name.kind = 'person'
+    else if (name.role && opensWithCalling(name.role)) name.kind = 'person'
     // Who has two names and speaks is somebody, unless more is known.
     else if (!alone && sure < sureOfBody && speaks(own)) name.kind = 'person'
     else if (sure > (alone ? sureOfOne[kind] : 0) || (own.counts.has('_ SPEECH') && kind === 'person'))
