@@ -3,7 +3,13 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { digestOf } from './read/inputs.ts'
 import type { SiteIndex } from './schema.ts'
-import { type KeptRenderer, keepRenderer, keptRenderer, takeRendererCode } from './write/kept-renderer.ts'
+import {
+  forgetRenderer,
+  type KeptRenderer,
+  keepRenderer,
+  keptRenderer,
+  takeRendererCode,
+} from './write/kept-renderer.ts'
 import { modulesFrom } from './www/authored-modules.ts'
 import { bundledRenderer, type Imported, importedBy, type Renderer } from './www/renderer.ts'
 
@@ -53,8 +59,9 @@ export class Bundling {
     }
   }
 
-  /** `pages` as the hook `astro:build:setup` gets them. */
+  /** Begin another: `pages` as the hook `astro:build:setup` gets them. */
   begin(pages: Parameters<typeof importedBy>[0]): void {
+    forgetRenderer(this.#root)
     this.#pages = pages
   }
 

@@ -123,7 +123,7 @@ test('nothing before www/ imports Astro, so that extraction runs without it', ()
 
 test('only read/ and write/ touch the disk, beside the faces and the store of www/', () => {
   const may =
-    /^(?:read|write)\/|^www\/(?:store|content\.config)\.ts$|^www\/search\/|^(?:integration|cli|pipeline|publish)\.ts$|^run\.mjs$|\.test\.ts$|\/tests\//
+    /^(?:read|write)\/|^www\/(?:store|kept-lists|content\.config)\.ts$|^www\/search\/|^(?:integration|cli|pipeline|publish)\.ts$|^run\.mjs$|\.test\.ts$|\/tests\//
   for (const { path, packages } of modules)
     if (!may.test(path))
       assert.deepEqual(

@@ -53,10 +53,15 @@ export function keptRenderer(root: string, key: string): KeptRenderer | undefine
   }
 }
 
-/** Take a copy of a renderer's code in the folder `from`, for `keepRenderer`. */
+/** Forget the renderer that there is: another is made. */
+export function forgetRenderer(root: string): void {
+  rmSync(join(root, folder), { recursive: true, force: true })
+}
+
+/** Take a copy of a renderer's code in the folder `from`, for `keepRenderer`. What it has worked out already stays. */
 export function takeRendererCode(root: string, from: string): void {
   const home = join(root, folder)
-  rmSync(home, { recursive: true, force: true })
+  for (const name of [code, assets, note]) rmSync(join(home, name), { recursive: true, force: true })
   cpSync(from, join(home, code), { recursive: true })
 }
 

@@ -14,7 +14,7 @@ import { contents } from './text/contents.ts'
 import { entitiesOf, folders, hasPage } from './text/entities.ts'
 import { filterValues } from './text/filters.ts'
 import type { Slice } from './text/pages.ts'
-import { passageFilters } from './text/passage-filters.ts'
+import { passageMarks } from './text/passage-filters.ts'
 import { sourceLabel } from './text/sources.ts'
 
 /** Key of a page of a person, an organisation or a place. The first speaks of all its passages, the others of their own. */
@@ -202,10 +202,6 @@ function ofSources(now: SiteIndex): Map<string, string> {
     add(new Set(point.sides.flatMap((side) => side.passages)), () => line)
   }
   for (const change of now.changes ?? []) parts.get(change.source)?.push(jsonHash(change))
-  const { quotations } = survey()
-  for (const { id, counts } of now.sources) {
-    const refs = Array.from({ length: counts.passages }, (_, at) => `${id}#p${at + 1}`)
-    parts.get(id)!.push(JSON.stringify(refs.map((ref) => passageFilters(now, quotations, [ref]))))
-  }
+  for (const [ref, mark] of passageMarks(now, survey().quotations)) add([ref], () => `${ref} ${mark}`)
   return new Map([...parts].map(([id, each]) => [id, hashOf(each.join('\0'))]))
 }

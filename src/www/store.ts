@@ -15,6 +15,7 @@ import type {
   SourceCard,
   Topic,
 } from '../schema.ts'
+import { KeptLists } from './kept-lists.ts'
 import { speak, words } from './words.ts'
 
 /** Folder of the project, without a trailing slash. */
@@ -110,6 +111,11 @@ function asStored(moved: Lookup['moved'], ref: PassageRef): PassageRef {
 
 export function entity(kind: EntityKind, id: string): Entity | undefined {
   return lookup().entities.get(`${kind}/${id}`)
+}
+
+/** What lists showed of each source in earlier builds with these very pages. */
+export function keptLists(): KeptLists {
+  return new KeptLists(join(home, 'node_modules/.cache/lode/renderer/lists'))
 }
 
 const path = join(folder, 'index.json')

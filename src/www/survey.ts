@@ -1,6 +1,6 @@
 /** Everything of one kind over all sources, gathered in one pass over the store. */
 import type { DateMention, Figure, Quotation, Source } from '../schema.ts'
-import { site, source } from './store.ts'
+import { keptLists, site, source } from './store.ts'
 import { voiceOf } from './text/chips.ts'
 import { type Dated, dayOf, inFull, toldOf } from './text/days.ts'
 import type { Depth } from './text/hands.ts'
@@ -51,21 +51,26 @@ function gather(): Survey {
     counts: { unnamed: 0, silent: 0, hedged: 0 },
   }
   const told = new Map<string, number>()
-  for (const { id, digest } of site().sources) {
-    const { quotations, figures, dates } = shareOf(id, digest)
-    for (const found of quotations) {
-      const { speaker } = found.item
-      all.quotations.push(found)
+  const { sources } = site()
+  const kept = import.meta.env.DEV ? undefined : keptLists()
+  for (const { id, digest } of sources) {
+    const before = kept?.get(digest) as Share | undefined
+    const { quotations, figures, dates } = before ?? shareOf(id, digest)
+    if (!before) kept?.put(digest, { quotations, figures, dates } satisfies Share)
+    for (const item of quotations) {
+      const { speaker } = item
+      all.quotations.push({ source: id, item })
       if (!speaker) all.counts.silent++
       else if ('unnamed' in speaker) all.counts.unnamed++
       if (speaker && 'name' in speaker && speaker.ref) all.quoted.add(speaker.ref)
     }
-    for (const found of figures) {
-      all.figures.push(found)
-      if (found.item.hedge) all.counts.hedged++
+    for (const figure of figures) {
+      all.figures.push(listedFigure(id, figure))
+      if (figure.item.hedge) all.counts.hedged++
     }
-    for (const { item } of dates) all.dates.push(listed(id, item, told))
+    for (const item of dates) all.dates.push(before ? { source: id, item } : listed(id, item, told))
   }
+  kept?.close(sources.map(({ digest }) => digest))
   return all
 }
 
@@ -78,7 +83,12 @@ function listed(id: string, item: DateMention, told: Map<string, number>): Dated
   return { source: id, item, told: toldOf(source(id), item, site()) }
 }
 
-type Share = Pick<Survey, 'quotations' | 'figures' | 'dates'>
+/** What there is of each kind in one source. */
+interface Share {
+  quotations: Quotation[]
+  figures: { item: Figure; voice?: Depth | undefined }[]
+  dates: DateMention[]
+}
 
 /** In live preview, what each source had at that digest: of thousands one has changed. */
 const shares = new Map<string, { digest: string; share: Share }>()
@@ -88,18 +98,23 @@ function shareOf(id: string, digest: string): Share {
   if (known?.digest === digest) return known.share
   const found = source(id)
   const share: Share = {
-    quotations: found.quotations
-      .filter(({ kind }) => kind === 'speech')
-      .map((item) => ({ source: id, item })),
-    figures: found.figures.map((item) => (import.meta.env.DEV ? asked(id, item) : figureOf(found, item))),
-    dates: found.dates.filter(({ iso }) => iso).map((item) => ({ source: id, item })),
+    quotations: found.quotations.filter(({ kind }) => kind === 'speech'),
+    figures: found.figures.map((item) =>
+      import.meta.env.DEV ? { item } : { item, voice: shown(found, item) },
+    ),
+    dates: found.dates.filter(({ iso }) => iso),
   }
   if (import.meta.env.DEV) shares.set(id, { digest, share })
   return share
 }
 
-function figureOf(source: Source, item: Figure): Survey['figures'][number] {
-  return { source: source.id, item, voice: voiceOf(source, item) }
+function shown(source: Source, figure: Figure): Depth | undefined {
+  const voice = voiceOf(source, figure)
+  return voice && { classes: voice.classes, who: voice.who, ...(voice.hedge && { hedge: voice.hedge }) }
+}
+
+function listedFigure(id: string, { item, voice }: Share['figures'][number]): Survey['figures'][number] {
+  return import.meta.env.DEV ? asked(id, item) : { source: id, item, voice }
 }
 
 /** Live preview shows one page, with few of all figures: their voices are looked for when somebody asks. */

@@ -37,6 +37,16 @@ export function passageFilters(
   }
 }
 
+/** What `passageFilters` says of single passages beside their date, as text: of each that it says something of, once or more. */
+export function* passageMarks(
+  site: SiteIndex,
+  quotations: readonly From<Quotation>[],
+): Generator<[ref: PassageRef, mark: string]> {
+  const { speakers, kinds } = lookup(site, quotations)
+  for (const [ref, names] of speakers) yield [ref, names.join('\0')]
+  for (const [ref, found] of kinds) yield [ref, [...found].sort().join(' ')]
+}
+
 function lookup(site: SiteIndex, quotations: readonly From<Quotation>[]): Lookup {
   const known = lookups.get(site)
   if (known) return known
