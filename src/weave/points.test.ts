@@ -131,6 +131,10 @@ test('the same quotation printed differently differs, printed alike agrees', () 
   const british = spelled(`${long}, the labour of whoever recognised the old centre`)
   const american = spelled(`${long}, the labor of whoever recognized the old center`)
   assert.equal(points(british, american)[0].kind, 'agree')
+  const open = (text: string) => [{ text: 'x', quotations: [{ text }] }]
+  const notes = (judgment: string) =>
+    `The council takes note of the ${judgment} and will carefully study the ${judgment} and what follows`
+  assert.equal(points(open(notes('judgement')), open(notes('judgment')))[0].kind, 'agree')
 })
 
 test('two speakers never said the same quotation, and few words alone are none', () => {
@@ -216,6 +220,40 @@ test('a share without what it is of agrees where both passages tell the same', (
     [],
   )
   assert.deepEqual(points([one], [{ ...two, figures: [{ text: '4.25%', low: 4.25, high: 4.25 }] }]), [])
+})
+
+test('a measure that only turns another into other units is no point of its own', () => {
+  const text = 'The shaft that flooded is 120 miles (193 km) south of the old quarry near Lund and Holm.'
+  const at = (figure: string) => ({
+    text: figure,
+    start: text.indexOf(figure),
+    end: text.indexOf(figure) + figure.length,
+  })
+  const told = {
+    text,
+    names: ['Lund', 'Holm'],
+    figures: [
+      { ...at('120 miles'), low: 120, high: 120, unit: 'mile' },
+      { ...at('193 km'), low: 193, high: 193, unit: 'km' },
+    ],
+  }
+  assert.deepEqual(
+    points([told], [told]).map(({ about }) => about),
+    ['120 miles'],
+  )
+})
+
+test('a stretch of measures and a bound agree as single figures do, a vague one does not', () => {
+  const told = (figure: Partial<Figure>) => ({
+    text: 'The shaft that flooded lies deep below the old quarry near Lund and Holm.',
+    names: ['Lund', 'Holm'],
+    figures: [{ unit: 'm', ...figure }],
+  })
+  const found = (figure: Partial<Figure>) => points([told(figure)], [told(figure)]).map(({ kind }) => kind)
+  assert.deepEqual(found({ text: '20 to 30 m', low: 20, high: 30 }), ['agree'])
+  assert.deepEqual(found({ text: '3,000 m', high: 3000, hedge: 'up to' }), ['agree'])
+  assert.deepEqual(found({ text: 'several thousand metres', low: 2000 }), [])
+  assert.deepEqual(found({ text: '7 m', high: 7, hedge: 'up to' }), [])
 })
 
 test('a weekday agrees with a date on that weekday, days close to each other differ', () => {
@@ -423,6 +461,41 @@ test('a toll that three reports give differently is one point', () => {
     corpus.points.map(({ sides }) => sides.map(({ source }) => source)),
     [['a', 'b', 'c']],
   )
+})
+
+test('a toll that reports of one event give alike agrees, however small', () => {
+  const sank = 'after a ferry sank in a storm off the harbour wall of Lund near Toba'
+  const toll = (text: string, figure: Partial<Figure> = {}, names = ['Lund', 'Toba']) =>
+    counted(text, { text: '6', low: 6, high: 6, of: 'people', ...figure }, names)
+  const agreeing = (one: Written, other: Written, times: [string?, string?] = ['2025-01-04', '2025-01-05']) =>
+    points([one], [other], times).filter(({ kind }) => kind === 'agree')
+  const one = toll(`The search goes on for 6 people missing ${sank}.`)
+  const [agree] = agreeing(one, toll(`In all 6 sailors were missing ${sank}.`, { of: 'sailors' }))
+  assert.deepEqual(
+    [agree.by, agree.about, agree.sides.map(({ words }) => words)],
+    ['same-figure', '6 (people, missing)', ['6 (people, missing)', '6 (sailors, missing)']],
+  )
+  assert.equal(agreeing(one, toll(`All 6 people are presumed dead ${sank}.`)).length, 1)
+  const refused: [string, Written][] = [
+    [
+      'another number',
+      toll(`The search goes on for 7 people missing ${sank}.`, { text: '7', low: 7, high: 7 }),
+    ],
+    ['another toll', toll(`In all 6 people were rescued ${sank}.`)],
+    [
+      'another event',
+      toll('In all 6 people were missing when a tunnel below the mill of Lund near Toba fell in.'),
+    ],
+    [
+      'another place',
+      toll(`In all 6 people were missing ${sank.replaceAll(/Lund|Toba/g, 'Holm')}.`, {}, ['Holm']),
+    ],
+    ['about as many', toll(`About 6 people were missing ${sank}.`, { high: undefined })],
+  ]
+  for (const [name, other] of refused) assert.deepEqual(agreeing(one, other), [], name)
+  assert.deepEqual(agreeing(one, one, ['2025-01-04', '2025-01-14']), [])
+  const sailors = toll(`In all 6 sailors were missing ${sank}.`, { of: 'sailors' })
+  assert.deepEqual(agreeing(sailors, toll(`In all 6 divers were missing ${sank}.`, { of: 'divers' })), [])
 })
 
 test('other counts differ where the same words follow both', () => {

@@ -8,6 +8,7 @@ import { pointGist } from './point-gist.ts'
 import { sameEvents } from './same-events.ts'
 import { sameFigures } from './same-figures.ts'
 import { sameQuotations } from './same-quotations.ts'
+import { sameTolls } from './same-tolls.ts'
 import { toldBy } from './told.ts'
 import { Weights } from './weights.ts'
 
@@ -22,12 +23,9 @@ export function weavePoints(corpus: Corpus, gistOf: (source: Source) => PointGis
   const all = places(told)
   const order = new Map(corpus.sources.map(({ id }, at) => [id, at]))
   const weights = new Weights(told, all)
-  const shared = [
-    ...sameQuotations(all),
-    ...sameFigures(all, weights),
-    ...otherFigures(all, weights),
-    ...sameEvents(all, weights),
-  ]
+  const [same, others] = [sameFigures(all, weights), otherFigures(all, weights)]
+  const tolls = sameTolls(all, weights, [...same, ...others])
+  const shared = [...sameQuotations(all), ...same, ...others, ...tolls, ...sameEvents(all, weights)]
   const found = [...shared, ...lonePoints(told, all, shared)]
   found.sort(
     (a, b) =>

@@ -24,7 +24,11 @@ const leastWords = 3
 
 /** Pairs of passages with an equal figure, two names or more and a rare word in common, or, where it is given to the same thing, one name and three such words, the figure itself rare or the passages close; of several with one figure the closest pair. Indexed by value, never all pairs. */
 export function sameFigures(places: readonly Place[], weights: Weights): Point[] {
-  const given = places.flatMap((place) => place.figures.filter(tells).map((figure) => ({ place, figure })))
+  const given = places.flatMap((place) =>
+    place.figures
+      .filter((figure) => tells(figure) && !isConversion(place, figure))
+      .map((figure) => ({ place, figure })),
+  )
   const best = new Map<string, Closest>()
   for (const group of indexed(given, ({ figure }) => [keyOf(figure)], 40)) {
     for (let i = 0; i < group.length; i++) {
@@ -66,9 +70,21 @@ function keyOf({ low, high, unit }: Figure): string {
   return `${unit} ${low} ${high}`
 }
 
-function tells({ low, high, unit }: Figure): boolean {
-  if (low === undefined || high === undefined) return false
-  return /^(?:percent|percentage-point|[A-Z]{3})$/.test(unit) || (low === high && low >= leastCount)
+function tells({ low, high, unit, text }: Figure): boolean {
+  // *Over 2,000* says so much; *several thousand* does not.
+  if (low === undefined || high === undefined) return (low ?? high ?? 0) >= leastCount && /\d/.test(text)
+  if (/^(?:percent|percentage-point|[A-Z]{3})$/.test(unit)) return true
+  return low === high ? low >= leastCount : unit !== 'count'
+}
+
+/** *120 miles (193 kilometres)*: in brackets right behind it stands the figure before in other units. */
+function isConversion({ figures, passage }: Place, figure: Figure): boolean {
+  const before = figures[figures.indexOf(figure) - 1]
+  return (
+    before !== undefined &&
+    before.unit !== figure.unit &&
+    passage.text.slice(before.end - passage.start, figure.start - passage.start) === ' ('
+  )
 }
 
 /** Is the figure given to the same thing, as far as the words of both tell? Where one does not say of what it is, the passages must tell the same. */

@@ -210,12 +210,14 @@ function point(group: Quoted[]): Point {
   }
 }
 
-/** British spellings and the American ones: *recognised*, *recognized*; *labour*, *labor*; *centre*, *center*. */
+/** British spellings and the American ones: *recognised*, *recognized*; *labour*, *labor*; *centre*, *center*; *judgement*, *judgment*; *defence*, *defense*. */
 const houseSpellings: readonly [pattern: RegExp, one: string][] = [
   [/(?<=\p{L}{2})is(?=(?:e[ds]?|ing|ations?)$)/u, 'iz'],
   [/(?<=\p{L}{2})our(?=(?:s|ed|ing|ite|able|hood)?$)/u, 'or'],
   [/(?<=\p{L}{2}[bt])re(?=s?$)/u, 'er'],
   [/(?<=\p{L}{2}[ae])ll(?=(?:ed|er|ers|ing)$)/u, 'l'],
+  [/(?<=dg)e(?=ments?$)/u, ''],
+  [/(?<=\p{L}en)c(?=es?$)/u, 's'],
 ]
 
 /** Does the longest one hold the words of every other, in a row? Case, punctuation and a house's spelling are the printer's, and what stands in brackets the editor's. */

@@ -16,8 +16,23 @@ const known = new Map<string, string>()
 
 /** The beginning that forms of a word have in common, six letters at most: *significantly* and *significant*, *improved* and *improvement*. */
 export function stem(word: string): string {
-  const bare = word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word
+  const one = /our|[bt]res?$|dgem/.test(word) ? inOneSpelling(word) : word
+  const bare =
+    one.length > 4 ? one.replace(/(?:ing|ed|es|s|e)$/, '').replace(/(?<=..)(?:is|enc)$/, ofEither) : one
   return bare.slice(0, 6)
+}
+
+/** British spellings as American ones: *labour*, *centre*, *judgement*. What else is changed by it is so in all texts. */
+function inOneSpelling(word: string): string {
+  return word
+    .replace('our', 'or')
+    .replace(/([bt])re(?=s?$)/, '$1er')
+    .replace('dgem', 'dgm')
+}
+
+/** *Realise* and *realize*, *defence* and *defense*, their ends cut off. */
+function ofEither(end: string): string {
+  return end === 'is' ? 'iz' : 'ens'
 }
 
 /** Stems of the words of weight, in order. */

@@ -18,7 +18,7 @@ const kinds: [kind: Toll['kind'], verb: RegExp | undefined, behind: RegExp, noun
   [
     'missing',
     undefined,
-    /^(?:(?:are|were|been|have|had|remain|remained|still) )*(?:(?:confirmed|listed|registered|reported)(?: as)? )?(?:still )?(?:missing|unaccounted for)\b/,
+    /^(?:(?:are|were|been|have|had|remain|remained|still|that|who|went|go) )*(?:(?:confirmed|listed|registered|reported)(?: as)? )?(?:still )?(?:missing|presumed dead|unaccounted for)\b/,
     /^missing$/,
   ],
   [
@@ -53,7 +53,7 @@ const shareOf =
 const overYears =
   /\b(?:annually|decades?|per|previous|since|(?:a|each|every|last|past|recent|this) (?:month|year|week)s?|years)\b/i
 const general =
-  /^(?:civilians|others|people|persons|victims|dead|deaths|bodies|lives|fatalities|injured|injuries|missing|more|survivors|wounded|arrests|detentions|evacuees|homeless)$/
+  /^(?:civilians|individuals|others|people|persons|victims|dead|deaths|bodies|lives|fatalities|injured|injuries|missing|more|survivors|wounded|arrests|detentions|evacuees|homeless)$/
 
 /** How many code units of a passage are looked at on each side of a figure. */
 const near = 60

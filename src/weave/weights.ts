@@ -9,6 +9,9 @@ export interface Contents {
   stems: ReadonlySet<string>
 }
 
+/** A few reports of one event have its names in most passages, which says no less of two of them than in an archive: weights are as if there were so many passages. */
+const fewest = 500
+
 /** How much a shared name or rare stem says: 1 for one that no other passage has, 0 for one that all have. */
 export class Weights {
   private readonly passages: number = 0
@@ -42,7 +45,7 @@ export class Weights {
 
   /** The weight of what so many passages have. */
   weight(count: number): number {
-    return 1 - Math.log(count) / Math.log(Math.max(2, this.passages))
+    return 1 - Math.log(count) / Math.log(Math.max(fewest, this.passages))
   }
 
   private of(key: string): number {

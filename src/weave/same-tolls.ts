@@ -1,0 +1,66 @@
+/** Bring together passages of different sources that agree on what became of how many people: six missing after a bridge fell. */
+import type { Point } from '../schema.ts'
+import {
+  areNear,
+  areOfOneThing,
+  areOfOneTime,
+  figuresOf,
+  furthest,
+  type Given,
+  givenIn,
+  openingsOf,
+  sidesOf,
+  together,
+} from './given-figures.ts'
+import { indexed, joined, sameTime } from './pairing.ts'
+import type { Place } from './passage-features.ts'
+import type { Told } from './told.ts'
+import type { Weights } from './weights.ts'
+
+/** Names and words of weight that two passages share at least: one of either is in reports of any accident. */
+const least = { names: 1, words: 3 }
+
+/**
+ * Points on tolls that two sources or more give alike, but for those that are in a point of `others`, which tells of them already. Small numbers count too: what became of people is
+ * what reports of an accident are for. Indexed by toll, number and names, never all pairs.
+ */
+export function sameTolls(places: readonly Place[], weights: Weights, others: readonly Point[]): Point[] {
+  const told = new Set(others.flatMap(({ sides }) => sides.flatMap(({ passages }) => passages)))
+  const openings = openingsOf(places)
+  const given = givenIn(places)
+    .filter(({ toll, place, figure: { low, high } }) => toll && low === high && !told.has(place.ref))
+    .map((each) => opened(each, openings))
+  const at = new Map(given.map((each, index) => [each, index]))
+  const pairs: [number, number][] = []
+  const keys = ({ key, figure, context }: Given) =>
+    [...context.names].map((name) => `${key} ${figure.low} ${name}`)
+  for (const group of indexed(given, keys))
+    for (let i = 0; i < group.length; i++)
+      for (let j = i + 1; j < group.length; j++)
+        if (areOne([group[i], group[j]], weights)) pairs.push([at.get(group[i])!, at.get(group[j])!])
+  return joined(given.length, pairs)
+    .map((group) => group.map((index) => given[index]))
+    .map((group) => ({
+      id: '',
+      kind: 'agree' as const,
+      about: figuresOf(group.slice(0, 1)),
+      sides: sidesOf(group),
+      by: 'same-figure' as const,
+    }))
+}
+
+/** A toll that a report opens with is of what it opens with, whatever stands in its own passage. */
+function opened(given: Given, openings: ReadonlyMap<Told, Place[]>): Given {
+  const around = openings.get(given.place.told)
+  return around?.includes(given.place) ? { ...given, context: together(around), isOpen: true } : given
+}
+
+function areOne(pair: [Given, Given], weights: Weights): boolean {
+  const [one, other] = pair.map(({ place }) => place.source)
+  if (one === other || !sameTime(one, other, furthest)) return false
+  // Six workers are six people.
+  if (!pair.some(({ toll }) => toll!.isGeneral) && !areOfOneThing(pair)) return false
+  if (!areOfOneTime(pair)) return false
+  const common = weights.common(pair[0].context, pair[1].context)
+  return common.names >= least.names && common.words >= least.words && areNear(pair, common)
+}
