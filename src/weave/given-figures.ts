@@ -4,6 +4,7 @@ import { shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import { stems } from './stems.ts'
 import type { Told } from './told.ts'
+import { saysToll } from './tolls.ts'
 import type { Contents } from './weights.ts'
 
 /** A figure, and what it counts. */
@@ -127,7 +128,7 @@ function wordsOf(given: Given): string {
 
 /** What a figure is of, as printed, and what became of those whom it counts. */
 function ofWhat({ figure: { of }, toll }: Given): string {
-  return [of, toll && !of?.includes(toll.kind) && toll.kind].filter(Boolean).join(', ')
+  return [of, toll && !saysToll(of ?? '', toll.kind) && toll.kind].filter(Boolean).join(', ')
 }
 
 function bracketed(text: string, about: string): string {

@@ -156,6 +156,35 @@ test('three words of weight are enough where one speaker said just these', () =>
   assert.deepEqual(points(one, said(long, lund)), [])
 })
 
+test('words that another printing has whole, or goes on from, are the same where one speaker is known to have said them then', () => {
+  const said = (text: string, speaker: Quotation['speaker'] = lund) => [
+    { text: 'x', quotations: [{ text, speaker }] },
+  ]
+  const times: [string, string] = ['2025-01-04', '2025-01-05']
+  const short = said('a third of what the vessel is worth')
+  const longer = said(
+    'that is a third of what the vessel is worth, and it pays for the harbour wall that burst',
+  )
+  assert.equal(points(short, longer, times)[0].kind, 'agree')
+  assert.deepEqual(points(short, longer), [])
+  assert.deepEqual(points(short, longer, ['2025-01-04', '2025-03-05']), [])
+  assert.deepEqual(points(said('a third of what the vessel is worth', holm), longer, times), [])
+  const begun = said('the danger is that this man will put another harbour wall in peril')
+  const ended = said('will put another harbour wall in peril, which no trivial matter of fences makes good')
+  const [agree] = points(begun, ended, times)
+  assert.deepEqual([agree.kind, agree.sides.length], ['agree', 2])
+  const changed = said('will put another harbour wall at peril, which no trivial matter of fences makes good')
+  assert.equal(points(begun, changed, times)[0].kind, 'differ')
+  assert.deepEqual(
+    points(
+      begun,
+      said('will put another harbour wall in peril, which is no trivial matter of fences', null),
+      times,
+    ),
+    [],
+  )
+})
+
 test('two printings of few words are one quotation in one matter alone, of the same days', () => {
   const said = (text: string, names: string[], about: string) => [
     { text: `${about} “${text}”`, names, quotations: [{ text, speaker: lund }] },

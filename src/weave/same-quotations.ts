@@ -22,6 +22,8 @@ const leastCommon = 4
 const leastOfSpeaker = 3
 /** So many words are enough where they are common ones, and all the same: *we have more work to do*. */
 const leastVerbatim = 5
+/** So many words of weight in a row are enough where one known speaker said them, whatever else is printed of it. */
+const leastRun = 4
 /** Sources published further apart than this, in days, may print what somebody says again and again. */
 const sameDays = 3
 
@@ -95,8 +97,20 @@ function isKnown({ quotation: { speaker } }: Quoted): boolean {
 
 function isWhole(one: Quoted, other: Quoted, common: number): boolean {
   if (isVerbatim(one, other)) return true
-  const [short, long] = [one.stems.length, other.stems.length].sort((a, b) => a - b)
-  return isKnown(one) && voices(one, other) > 0 && common === short && 3 * common >= 2 * long
+  const [short, long] = one.stems.length <= other.stems.length ? [one, other] : [other, one]
+  if (!isKnown(one) || voices(one, other) <= 0 || common !== short.stems.length) return false
+  return 3 * common >= 2 * long.stems.length || stands(short, long)
+}
+
+/** Do the words of a quotation, few as may be of weight among them, stand as they are in another that is known to be of the same time? */
+function stands(short: Quoted, long: Quoted): boolean {
+  const [one, other] = [short.place.source, long.place.source]
+  if (!one.published || !other.published || !sameTime(one, other)) return false
+  const words = plainWords(short.quotation.text)
+  return (
+    words.length >= leastVerbatim &&
+    ` ${plainWords(long.quotation.text).join(' ')} `.includes(` ${words.join(' ')} `)
+  )
 }
 
 /** Few words in common are enough only where two passages have several such quotations, or one speaker said just these. */
@@ -122,8 +136,10 @@ function same(one: Quoted, other: Quoted): number {
   const [short, long] =
     one.stems.length <= other.stems.length ? [one.stems, other.stems] : [other.stems, one.stems]
   const common = inCommon(short, long)
-  if (common < 2 || common < 0.75 * short.length) return 0
+  if (common < 2) return 0
   const run = longestRun(short, long)
+  // Either may leave out what the other begins or ends with.
+  if (common < 0.75 * short.length && !(run >= leastRun && voices(one, other) > 0)) return 0
   if (voices(one, other) > 0) {
     if (run < 2 || !sameTime(one.place.source, other.place.source)) return 0
     if (run >= Math.min(short.length, 3)) return common
@@ -203,7 +219,7 @@ function point(group: Quoted[]): Point {
   const shortest = printed.reduce((a, b) => (b.words.length < a.words.length ? b : a))
   return {
     id: '',
-    kind: allAgree(group) ? 'agree' : 'differ',
+    kind: allAgree(sides.values()) ? 'agree' : 'differ',
     about: shortest.words,
     sides: printed,
     by: 'same-quotation',
@@ -220,13 +236,27 @@ const houseSpellings: readonly [pattern: RegExp, one: string][] = [
   [/(?<=\p{L}en)c(?=es?$)/u, 's'],
 ]
 
-/** Does the longest one hold the words of every other, in a row? Case, punctuation and a house's spelling are the printer's, and what stands in brackets the editor's. */
-function allAgree(group: Quoted[]): boolean {
-  const plain = group.map(
-    ({ quotation }) => ` ${plainWords(quotation.text.replace(bracketed, ' ')).map(inOneSpelling).join(' ')} `,
+/** Do all sources print the same words? Case, punctuation and a house's spelling are the printer's, what stands in brackets the editor's, and each may begin later or end sooner. */
+function allAgree(sides: Iterable<readonly Quoted[]>): boolean {
+  const texts = [...sides].map((own) =>
+    own.flatMap(({ quotation }) => plainWords(quotation.text.replace(bracketed, ' ')).map(inOneSpelling)),
   )
-  const whole = plain.reduce((a, b) => (b.length > a.length ? b : a))
-  return plain.every((text) => whole.includes(text))
+  return texts.every((one, at) => texts.slice(at + 1).every((other) => areParts(one, other)))
+}
+
+/** Is what two texts have in common all that they have beside each other, from where the later one begins to where the first one ends? */
+function areParts(one: readonly string[], other: readonly string[]): boolean {
+  const whole = (parts: readonly string[]) => ` ${parts.join(' ')} `
+  const [a, b] = [whole(one), whole(other)]
+  if (a.includes(b) || b.includes(a)) return true
+  return goesOn(one, other) || goesOn(other, one)
+}
+
+/** Does a text begin with what another ends with, in words enough? */
+function goesOn(one: readonly string[], other: readonly string[]): boolean {
+  for (let length = Math.min(one.length, other.length); length >= leastVerbatim; length--)
+    if (one.slice(-length).join(' ') === other.slice(0, length).join(' ')) return true
+  return false
 }
 
 function inOneSpelling(word: string): string {

@@ -58,6 +58,12 @@ const general =
 /** How many code units of a passage are looked at on each side of a figure. */
 const near = 60
 
+/** Does the noun that is counted say already what became of them: *injured*, *death toll*? */
+export function saysToll(of: string, kind: Toll['kind']): boolean {
+  const noun = of === 'death toll' ? 'deaths' : of.split(' ').at(-1)!
+  return kinds.some(([each, , , counted]) => each === kind && counted.test(noun))
+}
+
 /** What became of those that `figure` counts, or nothing where the words beside it do not tell, or tell of a part, of a fear or of a sum over years. */
 export function tollOf({ start, text }: Passage, figure: Figure): Toll | undefined {
   const [from, to] = [figure.start - start, figure.end - start]
