@@ -251,6 +251,25 @@ test('a share without what it is of agrees where both passages tell the same', (
   assert.deepEqual(points([one], [{ ...two, figures: [{ text: '4.25%', low: 4.25, high: 4.25 }] }]), [])
 })
 
+test('a figure whose passage names nobody belongs to what the one before it names, and is never given to two things so', () => {
+  const opening = (name: string) => ({
+    text: `An overloaded ferry sank off ${name} in a storm.`,
+    names: [name],
+  })
+  const saved = (of?: string): Written => ({
+    text: 'The owner pays a fine of 650,000 euros to the harbour after the overloaded ferry sank.',
+    figures: [{ text: '650,000 euros', unit: 'EUR', low: 650_000, high: 650_000, ...(of && { of }) }],
+  })
+  const found = (name: string, one?: string, other?: string) =>
+    points([opening('Lund'), saved(one)], [opening(name), saved(other)])
+      .filter(({ by }) => by === 'same-figure')
+      .map(({ kind }) => kind)
+  assert.deepEqual(found('Lund'), ['agree'])
+  assert.deepEqual(found('Holm'), [])
+  assert.deepEqual(found('Lund', 'fine', 'fines'), ['agree'])
+  assert.deepEqual(found('Lund', 'fine', 'insurance'), [])
+})
+
 test('a measure that only turns another into other units is no point of its own', () => {
   const text = 'The shaft that flooded is 120 miles (193 km) south of the old quarry near Lund and Holm.'
   const at = (figure: string) => ({

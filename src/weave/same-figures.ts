@@ -1,14 +1,16 @@
 /** Bring together passages of different sources that give the same figure: to the same thing, or to another. */
 import type { Figure, Point } from '../schema.ts'
+import { together } from './given-figures.ts'
 import { indexed, joined, sameTime, shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import { stems } from './stems.ts'
 import { tellTheSame } from './telling.ts'
-import type { Weights } from './weights.ts'
+import type { Contents, Weights } from './weights.ts'
 
 interface Given {
   place: Place
   figure: Figure
+  context?: Contents
 }
 
 interface Closest {
@@ -56,11 +58,15 @@ export function sameFigures(places: readonly Place[], weights: Weights): Point[]
 
 function keepClosest(best: Map<string, Closest>, one: Given, other: Given, weights: Weights, given: number) {
   if (one.place.source === other.place.source || !sameTime(one.place.source, other.place.source)) return
-  const common = weights.common(one.place, other.place)
-  const closeness = common.closeness + weights.weight(given)
   const pair: [Given, Given] = one.place.source.id < other.place.source.id ? [one, other] : [other, one]
-  const tells =
-    common.names >= 2 ? common.words >= 1 : common.names && common.words >= leastWords && isEqual(pair)
+  const wide = weights.common(contextOf(one), contextOf(other))
+  if (wide.names >= 2 ? !wide.words : !wide.names || wide.words < leastWords) return
+  if (wide.closeness + weights.weight(given) < leastClose) return
+  // Last, because it may read both passages. That one figure is given to two things is for passages to say that name them.
+  const equal = isEqual(pair)
+  const common = equal ? wide : weights.common(one.place, other.place)
+  const closeness = common.closeness + weights.weight(given)
+  const tells = common.names >= 2 ? common.words >= 1 : common.names && common.words >= leastWords && equal
   if (!tells || closeness < leastClose) return
   const key = `${pair[0].place.source.id} ${pair[1].place.source.id} ${keyOf(one.figure)}`
   if (closeness > (best.get(key)?.closeness ?? 0)) best.set(key, { pair, closeness })
@@ -75,6 +81,13 @@ function tells({ low, high, unit, text }: Figure): boolean {
   if (low === undefined || high === undefined) return (low ?? high ?? 0) >= leastCount && /\d/.test(text)
   if (/^(?:percent|percentage-point|[A-Z]{3})$/.test(unit)) return true
   return low === high ? low >= leastCount : unit !== 'count'
+}
+
+/** What a passage has; where it names nobody and nothing, with the one before it. Worked out once, and for few. */
+function contextOf(given: Given): Contents {
+  const { place } = given
+  given.context ??= place.names.length || !place.before ? place : together([place.before, place])
+  return given.context
 }
 
 /** *120 miles (193 kilometres)*: in brackets right behind it stands the figure before in other units. */

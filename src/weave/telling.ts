@@ -5,7 +5,7 @@ import { smallStems } from './stems.ts'
 
 const least = 4
 /** Of the words of the shorter passage. */
-const leastShare = 0.5
+const leastShare = 0.4
 
 /** Do both passages tell of it in so many of the same words? Reads both. */
 export function tellTheSame(a: Place, b: Place): boolean {
