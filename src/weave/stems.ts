@@ -17,8 +17,8 @@ const known = new Map<string, string>()
 /** The beginning that forms of a word have in common, six letters at most: *significantly* and *significant*, *improved* and *improvement*. */
 export function stem(word: string): string {
   const one = /our|[bt]res?$|dgem/.test(word) ? inOneSpelling(word) : word
-  const bare =
-    one.length > 4 ? one.replace(/(?:ing|ed|es|s|e)$/, '').replace(/(?<=..)(?:is|enc)$/, ofEither) : one
+  const end = one.length > 4 ? /(?:ing|ed|es|s|e)$/ : /(?<=...)(?:e|(?<!s)s)$/
+  const bare = one.replace(end, '').replace(/(?<=..)(?:is|enc)$/, ofEither)
   return bare.slice(0, 6)
 }
 
