@@ -165,7 +165,7 @@ function names(
   const tellers = statement.citations.map(
     ({ source }) => corpus.sources.find(({ id }) => id === source)?.publisher?.value,
   )
-  const entities: Entity[] = [...corpus.people, ...corpus.organisations, ...corpus.places]
+  const entities: Entity[] = [corpus.people, corpus.organisations, corpus.places, corpus.names].flat()
   const seen = new Set<number>()
   const forms = entities
     .flatMap((entity) => [entity.name, ...entity.aliases].map((form) => ({ form, entity })))

@@ -104,6 +104,7 @@ export function emptyCorpus(sources: Source[]): Corpus {
     people: [],
     organisations: [],
     places: [],
+    names: [],
     topics: [],
     points: [],
     statements: [],

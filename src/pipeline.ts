@@ -124,6 +124,7 @@ export function build({ root, write, progress = () => {}, hashes }: Options): Re
     people,
     organisations,
     places,
+    names: corpus.names,
     topics,
     points: shown.points,
     // A draft is there from the second build on only, and nobody has written it.

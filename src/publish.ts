@@ -129,7 +129,7 @@ function* markdown(
       return sourceMarkdown(library, from)
     })
   for (const topic of site.topics) yield file(`topics/${topic.id}/`, () => topicMarkdown(library, topic))
-  for (const entity of [...site.people, ...site.organisations, ...site.places]) {
+  for (const entity of [site.people, site.organisations, site.places, site.names].flat()) {
     const path = entityHref(entity).slice(1)
     if (pages.has(path)) yield file(path, () => entityMarkdown(library, entity))
   }

@@ -164,13 +164,17 @@ export interface DateMention extends Span {
   working: string
 }
 
-export type EntityKind = 'person' | 'organisation' | 'place'
+/** What a name can be told to be of. */
+export type ToldKind = 'person' | 'organisation' | 'place'
+
+/** What a name is of; `name` where neither its words nor what stands around them tell. */
+export type EntityKind = ToldKind | 'name'
 
 export interface Mention extends Span {
   passage: string
   text: string
   kind: EntityKind | 'topic' | 'term'
-  /** The id of the person, organisation, place or topic. */
+  /** The id of the person, organisation, place, name of an open kind, or topic. */
   ref: string
   /** For a person: the role as stated here (“national security adviser”). */
   role?: string
@@ -220,7 +224,7 @@ export interface Source {
 /** `newser-2025-02-21#p24` */
 export type PassageRef = string
 
-/** A person, organisation or place over all sources. */
+/** A person, organisation or place over all sources, or what has a name and is of an open kind. */
 export interface Entity {
   /** Slug of the fullest name. */
   id: string
@@ -411,6 +415,8 @@ export interface Corpus {
   people: Entity[]
   organisations: Entity[]
   places: Entity[]
+  /** Names of which no source tells what they are of. */
+  names: Entity[]
   topics: Topic[]
   points: Point[]
   statements: Statement[]
@@ -438,8 +444,8 @@ export interface Sidecar {
 export interface NameCorrection {
   /** The name as it shall stand; its slug is the id. Renames what carries it, or one of its aliases. */
   name: string
-  /** Corrects the kind. */
-  kind?: EntityKind
+  /** Corrects the kind, or says it where it is open. */
+  kind?: ToldKind
   /** Other ways it is written: whoever is found under one of them is merged into this name. */
   aliases?: string[]
   /** Ways of writing that rules give to this name and that are somebody else's: split off under their own name. */
@@ -521,6 +527,7 @@ export interface SiteIndex {
   people: Entity[]
   organisations: Entity[]
   places: Entity[]
+  names: Entity[]
   topics: Topic[]
   points: Point[]
   /** Pages that an editor wrote, by kind, order and id. */

@@ -34,7 +34,9 @@ const role = z.enum([
 ])
 const ref = z.string().describe('A passage of a source: `source#p9`.')
 const passageId = z.string().describe('A passage of the same source: `p9`.')
-const kind = z.enum(['person', 'organisation', 'place'])
+const kind = z
+  .enum(['person', 'organisation', 'place', 'name'])
+  .describe('What a name is of; `name` where that is not stated.')
 const place = { start: span.start.optional(), end: span.end.optional() }
 const chain = z
   .array(z.string())
@@ -140,7 +142,7 @@ const source = z.strictObject({
       ...span,
       passage: passageId,
       text: z.string(),
-      kind: z.enum(['person', 'organisation', 'place', 'topic', 'term']),
+      kind: z.enum([...kind.options, 'topic', 'term']),
       ref: z.string(),
       role: z.string().optional(),
       demonym: z.boolean().optional().describe('The words are its demonym, not its name.'),
@@ -206,6 +208,7 @@ export const corpusSchema: z.ZodType<Corpus, Corpus> = z.strictObject({
   people: z.array(entity),
   organisations: z.array(entity),
   places: z.array(entity),
+  names: z.array(entity).describe('Names of which no source tells what they are of.'),
   topics: z.array(topic),
   points: z.array(point),
   statements: z.array(statement),

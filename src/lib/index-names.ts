@@ -11,6 +11,7 @@ export const indexNames = [
   'terms',
   'organisations',
   'places',
+  'names',
   'quotations',
   'figures',
   'verification',

@@ -1,6 +1,6 @@
 /** Person, organisation or place, by the words of a name alone. */
 import { isOutlet } from '../lib/outlets.ts'
-import type { EntityKind } from '../schema.ts'
+import type { ToldKind } from '../schema.ts'
 import { alsoGiven } from './name-fronts.ts'
 import type { Run } from './name-runs.ts'
 import type { Unit } from './name-units.ts'
@@ -79,7 +79,7 @@ const serving = new Set(
 
 /** What the words look like: a kind, and what says so where the words around may say otherwise. */
 export interface Look {
-  kind: EntityKind
+  kind: ToldKind
   hint?: string
 }
 
@@ -140,7 +140,8 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
   )
     return { kind: 'place', hint: 'place front' }
   if (first.flags & Word.firstName && size > 1 && size < 5 && !the)
-    return { kind: 'person', hint: 'given name' }
+    // *Sandra Bay* may be a place.
+    return { kind: 'person', hint: last.flags & Word.placeTail ? 'given name of a place' : 'given name' }
   if (whole.some(({ link }) => link === 'particle') && !the) return { kind: 'person', hint: 'particle' }
   if (whole.some(({ link }) => link === 'and')) return { kind: 'organisation', hint: 'and' }
   if (

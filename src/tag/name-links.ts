@@ -1,5 +1,6 @@
 /** The fullest form of each name in one capture: *Berg* → *Anna Berg*, *the Journal* → *Gulf Coast Journal*, *DWB* → *Delta Water Board*. */
 import type { Name } from '../data.ts'
+import type { ToldKind } from '../schema.ts'
 import { pronounOf } from './name-genders.ts'
 import { places } from './name-places.ts'
 import { servesPlace } from './name-seats.ts'
@@ -9,7 +10,7 @@ import { lexicon, particles, Word } from './name-words.ts'
 
 /** A name before its fullest form is known. */
 export interface Found extends Omit<Name, 'full' | 'kind'> {
-  kind: Name['kind'] | undefined
+  kind: ToldKind | undefined
   /** Whether its words or a role alone tell the kind. */
   certain: boolean
   /** Nothing tells that it is a name but a capital that opens a sentence. */
@@ -27,12 +28,12 @@ export interface Found extends Omit<Name, 'full' | 'kind'> {
 interface Full {
   text: string
   keys: string[]
-  kind: Name['kind']
+  kind: ToldKind | undefined
   /** Place in the order of first mention. */
   first: number
 }
 
-/** Names with their fullest form in this capture; a short form takes the kind of the full one. What nothing tells of is most often an organisation. */
+/** Names with their fullest form in this capture; a short form takes the kind of the full one. what nothing tells of is left open. */
 export function linkNames(found: readonly Found[]): Name[] {
   const index = fullNames(found)
   const linked: Name[] = []
@@ -48,7 +49,7 @@ export function linkNames(found: readonly Found[]): Name[] {
       ...rest
     } = name
     const full = fullOf(name, index)
-    const kind = full?.kind ?? name.kind ?? 'organisation'
+    const kind = full?.kind ?? name.kind ?? 'name'
     linked.push({
       ...rest,
       kind,
@@ -66,6 +67,8 @@ interface Index {
   tail: Map<string, Full | null>
   front: Map<string, Full | null>
   letters: Map<string, Full | null>
+  /** Names of an open kind by first and by last word. */
+  open: Map<string, Full | null>
   whole: Map<string, Full>
 }
 
@@ -76,11 +79,12 @@ function fullNames(found: readonly Found[]): Index {
     tail: new Map(),
     front: new Map(),
     letters: new Map(),
+    open: new Map(),
     whole: new Map(),
   }
   const relatives: Full[] = []
   for (const [first, { keys, kind, text, demonym, role, pronoun }] of found.entries()) {
-    if (!kind || demonym || (keys.length > 1 && isParticle(keys[0]))) continue
+    if (demonym || (keys.length > 1 && isParticle(keys[0]))) continue
     if (keys.length < 2) {
       if (kind === 'person' && (role || pronoun) && !index.last.has(keys[0]))
         index.last.set(keys[0], { text: plain(text), keys, kind, first })
@@ -90,7 +94,10 @@ function fullNames(found: readonly Found[]): Index {
     if (index.whole.has(key)) continue
     const full = { text: plain(text), keys, kind, first }
     index.whole.set(key, full)
-    if (kind === 'person') {
+    if (!kind) {
+      put(index.open, keys[0], full)
+      put(index.open, lastOf(keys), full)
+    } else if (kind === 'person') {
       put(index.given, keys[0], full)
       if (role && relative.test(role)) relatives.push(full)
       else putLast(index, full)
@@ -185,6 +192,8 @@ function fullOf(
   if (front) return front
   const given = kind === 'organisation' || the ? undefined : index.given.get(key)
   if (given) return given
+  const open = kind || the ? undefined : index.open.get(key)
+  if (open) return open
   return last === null || given === null ? { text: plain(text), kind: kind ?? 'person' } : undefined
 }
 

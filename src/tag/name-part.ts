@@ -1,5 +1,5 @@
 /** A part of a run of capitals: one name, or what may be one. */
-import type { EntityKind } from '../schema.ts'
+import type { ToldKind } from '../schema.ts'
 import { kindOf, type Look } from './name-kinds.ts'
 import { places } from './name-places.ts'
 import type { Run } from './name-runs.ts'
@@ -12,7 +12,7 @@ export interface Part {
   a: number
   b: number
   /** Absent where the run alone does not tell. */
-  kind?: EntityKind
+  kind?: ToldKind
   /** By what its words look to be of that kind, where the words around it may tell otherwise. */
   hint?: string
   demonym?: boolean
@@ -39,7 +39,7 @@ export function add(
   work: Work,
   a: number,
   b: number,
-  kind?: EntityKind,
+  kind?: ToldKind,
   role?: [number, number],
   titled = false,
 ): void {
@@ -66,7 +66,7 @@ export function add(
 }
 
 /** What stands before a title is most often a body, unless its own words say what it is. */
-function look(run: Run, a: number, b: number, kind: EntityKind | undefined): Look | undefined {
+function look(run: Run, a: number, b: number, kind: ToldKind | undefined): Look | undefined {
   if (kind === 'person') return { kind }
   const own = kindOf(run, a, b)
   return own && !own.hint ? own : kind ? { kind, hint: 'before a title' } : own

@@ -1,5 +1,5 @@
 /** Person, organisation or place: what all clues of a document together tell of a name whose own words do not say. */
-import type { EntityKind } from '../schema.ts'
+import type { ToldKind } from '../schema.ts'
 import type { Found } from './name-links.ts'
 import { weights } from './name-weights.ts'
 
@@ -8,9 +8,12 @@ const outcomes = ['person', 'place', 'organisation', 'thing', 'none'] as const
 
 /** What the votes say: the likeliest kind, how sure that is among the kinds, and how likely the name is of none of them; both from 0 to 1. */
 export interface Election {
-  kind: EntityKind
+  kind: ToldKind
   sure: number
   other: number
+  /** How likely it is that the name is of that kind, and how likely that it is somebody’s, of all that it can be. */
+  likely: number
+  somebody: number
 }
 
 /** Clues told of one name so far that tell something, how often each, and their weights together. */
@@ -41,7 +44,7 @@ export function openVotes(): Votes {
 export function besides(
   votes: ReadonlyMap<string, Votes>,
   { keys, certain }: Found,
-  kind: EntityKind | undefined,
+  kind: ToldKind | undefined,
 ): void {
   const own = kind && !certain ? votes.get(keys.join(' ')) : undefined
   if (own) cast(own, [`beside ${kind}`])
@@ -74,9 +77,12 @@ function count({ sums, counts }: Votes): Election {
   if (counts.has('inside _')) shares[0] = shares[3] = shares[4] = 0
   const kinds = shares[0] + shares[1] + shares[2]
   const best = shares[1] > shares[0] ? (shares[2] > shares[1] ? 2 : 1) : shares[2] > shares[0] ? 2 : 0
+  const all = kinds + shares[3] + shares[4]
   return {
-    kind: outcomes[best] as EntityKind,
+    kind: outcomes[best] as ToldKind,
     sure: shares[best] / kinds,
-    other: (shares[3] + shares[4]) / (kinds + shares[3] + shares[4]),
+    other: (shares[3] + shares[4]) / all,
+    likely: shares[best] / all,
+    somebody: shares[0] / all,
   }
 }

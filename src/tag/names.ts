@@ -1,13 +1,13 @@
 /** Find names of people, organisations and places, with roles. */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import type { EntityKind, Root } from '../schema.ts'
+import type { Root, ToldKind } from '../schema.ts'
 import { warnOfMixedScripts } from './mixed-scripts.ts'
 import { withoutShipsAndShares } from './name-around.ts'
-import { opensWithCalling } from './name-callings.ts'
 import { type Found, linkNames } from './name-links.ts'
 import { type Reading, readNames } from './name-reading.ts'
 import { seatsOf } from './name-seats.ts'
+import { likelyKind, toldKind } from './name-told.ts'
 import { besides, elected, type Votes } from './name-votes.ts'
 import { withoutTitles } from './quoted-names.ts'
 
@@ -34,30 +34,28 @@ export const tagNames: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
 
 /** Above this chance of being nobody, no body and no place a name is left out: one where a sentence opens with it and nothing else tells that it is a name, one that looks like a body or a place, others. */
 const [openDoubt, lookDoubt, doubt] = [0.3, 0.85, 0.8]
-/** How sure the clues must be to tell the kind of a name of one word, which is else left open. */
-const sureOfOne = { person: 0.6, place: 0.65, organisation: 0 }
-/** How sure they must be to tell another kind than the words of the name look to be of, and to tell of other names. */
-const [surer, plainly] = [0.75, 0.85]
-/** And to tell that what speaks is a body. */
-const sureOfBody = 0.6
+/** How sure the clues must be of a kind to tell of other names, too. */
+const plainly = 0.85
 
 /** Names with the kinds that their clues tell. */
 function settled({ found, votes, pairs }: Reading): Found[] {
   if (!votes.size) return found
   tellNeighbours(votes, pairs)
-  const certain = new Map<string, EntityKind | undefined>()
-  const ends = new Map<string, EntityKind | undefined>()
+  const certain = new Map<string, ToldKind | undefined>()
+  const ends = new Map<string, ToldKind | undefined>()
   const firsts = new Set<string>()
   const seats = new Set<string>()
+  const lone = new Set<string>()
   const lasts = new Set(Array.from(votes.keys(), (key) => key.slice(key.lastIndexOf(' ') + 1)))
-  for (const { keys, kind, certain: isCertain } of found) {
+  for (const { keys, kind, certain: isCertain, the } of found) {
     const isAsked = lasts.has(keys[keys.length - 1])
     if (isCertain && isAsked) certain.set(keys.join(' '), kind)
     if (keys.length > 1) firsts.add(keys[0])
+    else if (!the && !(isCertain && kind !== 'person')) lone.add(keys[0])
     for (const seat of kind === 'organisation' ? seatsOf(keys) : []) seats.add(seat)
     for (let i = 1; isAsked && i < keys.length; i++) ends.set(keys.slice(i).join(' '), kind)
   }
-  return found.filter((name) => {
+  const kept = found.filter((name) => {
     if (name.certain) return true
     const key = name.keys.join(' ')
     const own = votes.get(key)
@@ -74,25 +72,37 @@ function settled({ found, votes, pairs }: Reading): Found[] {
     }
     // A part of a longer name is told by that.
     if (ends.has(key) || (alone && firsts.has(key))) {
-      if (!alone) name.kind ??= ends.get(key) ?? kind
-      else if (sure > plainly) name.kind = kind
+      if (!alone) name.kind ??= ends.get(key) ?? likelyKind(name, own)
+      else if (sure > plainly) name.kind = likelyKind(name, own)
       return true
     }
     if (!isNamed(name, own, other)) return false
-    if (own.counts.has('inside _')) name.kind = 'organisation'
-    else if (name.kind) name.kind = sure > surer ? kind : name.kind
-    else if (name.role && opensWithCalling(name.role)) name.kind = 'person'
-    // Who has two names and speaks is somebody, unless more is known.
-    else if (!alone && sure < sureOfBody && speaks(own)) name.kind = 'person'
-    else if (sure > (alone ? sureOfOne[kind] : 0) || (own.counts.has('_ SPEECH') && kind === 'person'))
-      name.kind = kind
+    name.kind = toldKind(name, own, lone)
     return true
   })
+  const listed = kindsByLists(pairs)
+  if (listed.size) for (const name of kept) name.kind ??= listed.get(name.keys.join(' '))
+  return kept
+}
+
+/** *Vendry, Oslo and Bergen*: in a list of three and more, what all others are tells what one is. */
+function kindsByLists(pairs: Reading['pairs']): Map<string, ToldKind> {
+  const found = new Map<string, ToldKind>()
+  for (let from = 0; from < pairs.length; ) {
+    let to = from + 1
+    while (to < pairs.length && pairs[to][0] === pairs[to - 1][1]) to++
+    const list = [pairs[from][0], ...pairs.slice(from, to).map(([, other]) => other)]
+    const kinds = list.flatMap(({ kind }) => kind ?? [])
+    if (kinds.length > 1 && kinds.length < list.length && new Set(kinds).size === 1)
+      for (const { kind, keys } of list) if (!kind) found.set(keys.join(' '), kinds[0])
+    from = to
+  }
+  return found
 }
 
 /** What is plain tells of its neighbours in lists. */
 function tellNeighbours(votes: Reading['votes'], pairs: Reading['pairs']): void {
-  const plain = new Map<string, EntityKind>()
+  const plain = new Map<string, ToldKind>()
   for (const [key, own] of votes) {
     const { kind, sure, other } = elected(own)
     if (sure > plainly && other < doubt) plain.set(key, kind)
@@ -107,8 +117,4 @@ function tellNeighbours(votes: Reading['votes'], pairs: Reading['pairs']): void 
 function isNamed({ kind, open }: Found, { counts }: Votes, other: number): boolean {
   if (kind === 'person' || counts.has('by before a title')) return true
   return other <= (open ? openDoubt : kind ? lookDoubt : doubt)
-}
-
-function speaks({ counts }: Votes): boolean {
-  return counts.has('__ SPEECH') && !counts.has('nobody') && !counts.has('article')
 }

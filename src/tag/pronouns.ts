@@ -38,7 +38,7 @@ export function personFor(cast: Cast, grammar: Grammar, frame: Frame, voice: Phr
   if ('name' in said) {
     const named = organisationAt(cast, said)
     if (named) focus.body = { name: named, end: said.end! }
-    if (named || / and /.test(said.name)) {
+    if (named || isOpen(cast, said) || / and /.test(said.name)) {
       focus.person = undefined
       return said
     }
@@ -198,6 +198,12 @@ function nameOf(cast: Cast, frame: Frame, phrase: Phrase): string | undefined {
 function organisationAt({ names }: Cast, { start, end }: Partial<Span>): string | undefined {
   const name = names[nameFrom(names, start!)]
   return name && name.start < end! && name.kind === 'organisation' && !name.demonym ? name.full : undefined
+}
+
+/** Is it open of whom or of what the name at a span is? Nobody tells that *he* can stand for it. */
+function isOpen({ names }: Cast, { start, end }: Partial<Span>): boolean {
+  const name = names[nameFrom(names, start!)]
+  return name !== undefined && name.start < end! && name.kind === 'name'
 }
 
 /** The fullest form of the person’s name that stands at a span, or has the same last word where the span itself was not seen to be a name. */

@@ -42,10 +42,7 @@ export function claimsOfNotes(source: Source): Claim[] {
     figures: source.figures.filter(({ passage }) => passage === id),
     dates: source.dates.filter(({ passage }) => passage === id),
     names: source.mentions
-      .filter(
-        ({ passage, kind }) =>
-          passage === id && (kind === 'person' || kind === 'organisation' || kind === 'place'),
-      )
+      .filter(({ passage, kind }) => passage === id && kind !== 'topic' && kind !== 'term')
       .map((mention) => ({ start: mention.start, end: mention.end, text: mention.text, full: mention.text })),
     quotes: within(source.quotations, { start, end }).map((one) => ({
       start: one.start,

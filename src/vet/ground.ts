@@ -21,7 +21,7 @@ export interface Ground {
   counts(source: Source): ReadonlyMap<string, number>
   /** Passages that have these words, made even. */
   holding(words: string): Cited[]
-  /** People, organisations and places that are written like this, in any known spelling. */
+  /** People, organisations, places and others with a name that are written like this, in any known spelling. */
   entities(name: string): readonly Entity[]
   entity(id: string): Entity | undefined
   /** Passages of each topic, by its id. */
@@ -30,7 +30,8 @@ export interface Ground {
 
 /** Make the look-ups for `corpus`; nothing is worked out before it is asked for. */
 export function ground(
-  corpus: Pick<Corpus, 'sources' | 'people' | 'organisations' | 'places'> & Partial<Pick<Corpus, 'topics'>>,
+  corpus: Pick<Corpus, 'sources' | 'people' | 'organisations' | 'places' | 'names'> &
+    Partial<Pick<Corpus, 'topics'>>,
 ): Ground {
   const sources = new Map(corpus.sources.map((source) => [source.id, source]))
   const passages = new Map<string, Map<string, Passage>>()
@@ -77,7 +78,7 @@ export function ground(
     holding(words) {
       return self.all().filter((cited) => placesOf(self.even(cited).text, words).length)
     },
-    ...nameLookups([...corpus.people, ...corpus.organisations, ...corpus.places]),
+    ...nameLookups([corpus.people, corpus.organisations, corpus.places, corpus.names].flat()),
   }
   return self
 }

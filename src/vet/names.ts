@@ -66,7 +66,8 @@ function companyOf(cited: readonly Cited[], ground: Ground): Company {
         for (const link of chain) {
           const entity = ground.entity(link) ?? ground.entities(link)[0]
           // Who *he* is in indirect speech, rules have worked out: that names nobody to a reader of the passage.
-          if (entity?.kind !== 'person' || isWritten(entity, company)) tells(entity?.name ?? link)
+          if ((entity?.kind !== 'person' && entity?.kind !== 'name') || isWritten(entity, company))
+            tells(entity?.name ?? link)
         }
     for (const { passage: id, speaker } of source.quotations)
       if (id === passage.id && speaker && 'name' in speaker)

@@ -25,7 +25,7 @@ const apart: ReadonlySet<string> = new Set(['quotation-cut', 'quotation-of-notes
 export function vetNotes(
   notes: Read,
   original: Read,
-  names: Pick<Corpus, 'people' | 'organisations' | 'places'>,
+  names: Pick<Corpus, 'people' | 'organisations' | 'places' | 'names'>,
 ): { check: NotesCheck; findings: Finding[] } {
   const whole = asOne(original)
   const known = ground({ ...names, sources: [whole] })
@@ -94,7 +94,7 @@ function asOne({ source, text }: Read): Source {
 function leftOut(
   notes: Read,
   original: Source,
-  names: Pick<Corpus, 'people' | 'organisations' | 'places'>,
+  names: Pick<Corpus, 'people' | 'organisations' | 'places' | 'names'>,
   counts: NotesCheck['counts'],
 ): string[] {
   const whole = asOne(notes)

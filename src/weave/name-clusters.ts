@@ -6,7 +6,9 @@ import { isGeneration, lastOf, nameKeys, shown } from './name-keys.ts'
 import { shortForms } from './name-short-forms.ts'
 import { variants } from './name-variants.ts'
 
-/** What is one person, organisation or place over all sources. */
+const toldKinds = ['organisation', 'person', 'place'] as const
+
+/** What is one person, organisation or place over all sources, or a name of an open kind. */
 export interface Merged {
   kind: EntityKind
   name: string
@@ -163,11 +165,12 @@ function endsOf(keys: readonly string[]): string {
   return [keys[0], lastOf(keys), ...(isGeneration(last) ? [last] : [])].join(' ')
 }
 
-/** A name that sources put under different kinds gets the kind with more mentions, unless one source has it under both. */
+/** A name that sources put under different kinds gets the kind with more mentions, unless one source has it under both; where its kind is open, a source that tells it decides for all. */
 function settleKinds(groups: Groups): void {
   for (const [key, group] of [...groups]) {
     const name = key.slice(key.indexOf(' '))
-    for (const kind of ['organisation', 'person', 'place'] as const) {
+    if (key.startsWith('name ')) continue
+    for (const kind of toldKinds) {
       const rival = `${kind}${name}`
       const other = groups.get(rival)
       if (
@@ -183,6 +186,14 @@ function settleKinds(groups: Groups): void {
       group.push(...other)
       groups.delete(rival)
     }
+  }
+  for (const [key, group] of [...groups]) {
+    if (!key.startsWith('name ')) continue
+    const name = key.slice(key.indexOf(' '))
+    const told = toldKinds.map((kind) => groups.get(`${kind}${name}`)).filter((found) => found !== undefined)
+    if (told.length !== 1) continue
+    told[0].push(...group)
+    groups.delete(key)
   }
 }
 

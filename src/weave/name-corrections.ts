@@ -25,8 +25,10 @@ export function corrected(merged: readonly Merged[], editor: NamesFile): Merged[
         })
       else {
         const known = found.get(correction)
-        if (known) known.clusters.push(...clusters)
-        else
+        if (known) {
+          known.clusters.push(...clusters)
+          if (known.kind === 'name') known.kind = one.kind
+        } else
           found.set(correction, {
             kind: correction.kind ?? one.kind,
             name: correction.name,

@@ -4,7 +4,7 @@ import { initials, lastOf } from './name-keys.ts'
 
 /**
  * Where clusters with a short name belong: to the one person with that last name, to the one organisation that the letters abbreviate. Two bearers, but for one with the same role, or sources with
- * nothing else in common: none. One word that a source took for an organisation, because nothing there told, is the person who bears it as first or last name.
+ * nothing else in common: none. One word of an open kind, or that a source took for an organisation, is the person who bears it as first or last name.
  */
 export function shortForms(groups: Groups): Targets {
   const bearers = new Map<string, string[]>()
@@ -31,7 +31,7 @@ export function shortForms(groups: Groups): Targets {
   const contexts = new Contexts(groups)
   const target = new Map<Cluster, string>()
   for (const [key, group] of groups) {
-    const lasts = bearers.get(key.startsWith('organisation') ? meant(key, group[0].name) : key)
+    const lasts = bearers.get(/^(?:organisation|name) /.test(key) ? meant(key, group[0].name) : key)
     const found = lasts ?? bearers.get(key.replace('person', 'either'))
     if (!found || found.includes(key)) continue
     if (found.length === 1) {
@@ -69,8 +69,9 @@ function rolesOf(group: readonly Cluster[]): Set<string> {
   return new Set(group.flatMap(({ mentions }) => mentions.flatMap(({ role }) => role?.toLowerCase() ?? [])))
 }
 
-/** What one word of an organisation may be short for: letters for another one, a word for somebody. */
+/** What one word of an organisation, or of an open kind, may be short for: letters for an organisation, a word for somebody. */
 function meant(key: string, name: string): string {
-  if (/^[A-Z][A-Z.]+$/.test(name)) return key
-  return /^\p{Lu}\p{Ll}+$/u.test(name) ? key.replace('organisation', 'either') : ''
+  const word = key.slice(key.indexOf(' '))
+  if (/^[A-Z][A-Z.]+$/.test(name)) return `organisation${word}`
+  return /^\p{Lu}\p{Ll}+$/u.test(name) ? `either${word}` : ''
 }

@@ -41,6 +41,7 @@ function woven(sources: Source[], editor: NamesFile = []): Corpus {
     people: [],
     organisations: [],
     places: [],
+    names: [],
     topics: [],
     points: [],
     statements: [],
@@ -331,6 +332,50 @@ test('a name under two kinds takes the commoner one', () => {
     source('b', [['person', 'Axel']]),
   ])
   assert.deepEqual([ids(people), ids(organisations)], [[], ['axel']])
+})
+
+test('a name of an open kind stands apart, and takes the kind that another source tells, unless two tell two', () => {
+  const open = source('a', [['name', 'Axel'], ['name', 'Axel'], ...shared])
+  const alone = woven([open])
+  assert.deepEqual([ids(alone.names), ids(alone.people)], [['axel'], []])
+  const told = woven([
+    source('a', [
+      ['name', 'Axel'],
+      ['name', 'Axel'],
+    ]),
+    source('b', [['place', 'Axel']]),
+  ])
+  assert.deepEqual([ids(told.names), ids(told.places)], [[], ['axel']])
+  assert.deepEqual(told.sources[0].mentions[0], {
+    ...told.sources[0].mentions[0],
+    kind: 'place',
+    ref: 'axel',
+  })
+  const torn = woven([
+    source('a', [['name', 'Axel']]),
+    source('b', [
+      ['place', 'Axel'],
+      ['person', 'Axel'],
+    ]),
+  ])
+  assert.deepEqual([ids(torn.names), ids(torn.people), ids(torn.places)], [['axel'], ['axel'], ['axel']])
+})
+
+test('a name of an open kind has no role, can speak, and is of the kind that its editor says', () => {
+  const given = () => [source('a', [['name', 'Axel', 'Axel', 'chairman']], ['Axel'])]
+  const { names, sources } = woven(given())
+  assert.deepEqual(names[0].roles, [])
+  assert.deepEqual(sources[0].quotations[0].speaker, { name: 'Axel', ref: 'axel' })
+  const said = woven(given(), [{ name: 'Axel', kind: 'organisation' }])
+  assert.deepEqual([ids(said.names), ids(said.organisations)], [[], ['axel']])
+})
+
+test('one word of an open kind is the person whom another source names in full', () => {
+  const { people, names } = woven([
+    source('a', [['person', 'Anna Berg'], ...shared]),
+    source('b', [['name', 'Berg'], ...shared]),
+  ])
+  assert.deepEqual([ids(people), ids(names)], [['anna-berg'], []])
 })
 
 test('letters mean the one organisation that they abbreviate', () => {

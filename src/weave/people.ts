@@ -1,4 +1,4 @@
-/** Bring people, organisations and places together over all sources. */
+/** Bring people, organisations and places together over all sources, and names of an open kind. */
 import { slug } from '../lib/slug.ts'
 import type { Corpus, Entity, Mention, NamesFile, Source } from '../schema.ts'
 import { clusters, type Merged, merge } from './name-clusters.ts'
@@ -7,7 +7,7 @@ import { nameEpithets } from './name-epithets.ts'
 import { nameKeys, shown } from './name-keys.ts'
 
 /**
- * Fill `people`, `organisations` and `places` of `corpus`, give each mention of a name the id of whom it means, and each quotation's speaker a `ref`. An id is the
+ * Fill `people`, `organisations`, `places` and `names` of `corpus`, give each mention of a name the id of whom it means, and each quotation's speaker a `ref`. An id is the
  * slug of the fullest name over all sources. `editor` corrects what rules cannot know. Lists are ordered by number of mentions, then by id. Linear in the number of mentions.
  */
 export function weavePeople(corpus: Corpus, editor: NamesFile): void {
@@ -32,6 +32,7 @@ export function weavePeople(corpus: Corpus, editor: NamesFile): void {
   corpus.people = all.filter(({ kind }) => kind === 'person')
   corpus.organisations = all.filter(({ kind }) => kind === 'organisation')
   corpus.places = all.filter(({ kind }) => kind === 'place')
+  corpus.names = all.filter(({ kind }) => kind === 'name')
 }
 
 function entityOf(id: string, { kind, name, clusters, aliases: others = [] }: Merged): Entity {
@@ -87,13 +88,16 @@ function join(entities: Map<string, Entity>, entity: Entity): void {
   known.count += entity.count
 }
 
-/** Set `speaker.ref` where the speaker's name is that of exactly one person or organisation in the source, else of one in all sources. */
+/** Who can speak, the likelier first. */
+const speaking = ['person', 'organisation', 'name'] as const
+
+/** Set `speaker.ref` where the speaker's name is that of exactly one person, organisation or name of an open kind in the source, else of one in all sources. */
 function nameSpeakers(source: Source, entities: ReadonlyMap<string, Entity>): void {
   if (!source.quotations.some(({ speaker }) => speaker && 'name' in speaker)) return
   const near = new Map<string, string | null>()
   const put = (key: string, ref: string) => near.set(key, near.has(key) && near.get(key) !== ref ? null : ref)
   for (const { kind, text, ref } of source.mentions as Mention[]) {
-    if (kind !== 'person' && kind !== 'organisation') continue
+    if (kind === 'place' || kind === 'topic' || kind === 'term') continue
     const keys = nameKeys(text)
     put(keys.join(' '), ref)
     if (kind === 'person' && keys.length > 1) put(keys[keys.length - 1], ref)
@@ -102,7 +106,7 @@ function nameSpeakers(source: Source, entities: ReadonlyMap<string, Entity>): vo
     if (!speaker || !('name' in speaker)) continue
     const keys = nameKeys(speaker.name)
     const id = slug(speaker.name)
-    const own = entities.get(`person ${id}`) ?? entities.get(`organisation ${id}`)
+    const own = speaking.map((kind) => entities.get(`${kind} ${id}`)).find(Boolean)
     const ref =
       near.get(keys.join(' ')) ?? (keys.length > 1 ? (own?.id ?? near.get(keys[keys.length - 1])) : undefined)
     if (ref) speaker.ref = ref

@@ -22,6 +22,7 @@ const site = (parts: Partial<SiteIndex>): SiteIndex => ({
   people: [],
   organisations: [],
   places: [],
+  names: [],
   topics: [],
   points: [],
   ...parts,

@@ -28,7 +28,7 @@ export function suggestions(
 ): Suggestion[] {
   return [
     ...site.topics.flatMap((topic) => ofTopic(topic)).sort((a, b) => b.weight - a.weight),
-    ...[site.people, site.organisations, site.places].flatMap(namesOf),
+    ...[site.people, site.organisations, site.places, site.names].flatMap(namesOf),
     ...passagesOf(site, sources),
     ...pointsOf(site, sources, passing),
   ].map(({ weight, ...suggestion }) => suggestion)

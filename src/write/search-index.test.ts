@@ -110,7 +110,7 @@ test('a page with the key that it had is not read, unless it has a name that is 
   put('a/a', '<h1>River</h1><p>Sea</p>')
   assert.deepEqual(await index({ store: store(), keyOf }), first)
   const people = [{ name: 'River Deep', aliases: ['RD'], count: 1 }]
-  const names = searchNames({ people, organisations: [], places: [] } as unknown as SiteIndex, [])
+  const names = searchNames({ people, organisations: [], places: [], names: [] } as unknown as SiteIndex, [])
   const second = await index({ store: store(), keyOf, names })
   assert.deepEqual(second, await index({ names }))
   assert.notDeepEqual(second, first)

@@ -20,11 +20,12 @@ const capitalised = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}\p{N}.’'-]*/uy
  * “Mike Waltz” has “Michael”. A short form (“Waltz”) does not have the full name: it may be somebody else’s.
  */
 export function searchNames(
-  site: Pick<SiteIndex, 'people' | 'organisations' | 'places'>,
+  site: Pick<SiteIndex, 'people' | 'organisations' | 'places' | 'names'>,
   editor: NamesFile,
 ): Names {
   const groups = new Map<string, Set<string>>()
-  const all = [...site.people, ...site.organisations, ...site.places].sort((a, b) => b.count - a.count)
+  const all = [site.people, site.organisations, site.places, site.names].flat()
+  all.sort((a, b) => b.count - a.count)
   for (const { name, aliases } of all) if (aliases.length) groups.set(name, new Set(aliases))
   for (const { name, aliases = [] } of editor)
     groups.set(name, new Set([...(groups.get(name) ?? []), ...aliases]))

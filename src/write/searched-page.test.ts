@@ -5,7 +5,10 @@ import { searchedPage } from './searched-page.ts'
 
 const page = (body: string) =>
   `<html lang="en"><body><nav>$1</nav><main id="main" data-pagefind-body data-pagefind-filter="kind:topic">${body}</main></body></html>`
-const seen = (body: string, names = searchNames({ people: [], organisations: [], places: [] }, [])) =>
+const seen = (
+  body: string,
+  names = searchNames({ people: [], organisations: [], places: [], names: [] }, []),
+) =>
   searchedPage(page(body), names)!
     .replace(/^.*?<main[^>]*>|<\/main>.*$/gs, '')
     .replaceAll('\ue000', '+')
@@ -31,6 +34,7 @@ test('names are found by all their ways of writing, short forms by their own onl
       people: [{ ...entity, kind: 'person', name: 'Mike Stone', aliases: ['Stone', 'Michael Stone'] }],
       organisations: [{ ...entity, name: 'Ore Trade Board', aliases: ['OTB'] }],
       places: [],
+      names: [],
     } as unknown as Parameters<typeof searchNames>[0],
     [],
   )

@@ -34,10 +34,10 @@ export function writeStore(
     hash.update(card.digest)
     cards.push(card)
   }
-  const { settings, people, organisations, places, topics, points } = parts
+  const { settings, people, organisations, places, names, topics, points } = parts
   const { authored, statements, usedIn, pictures, verification, changes } = parts
   const written = { authored, statements, usedIn, pictures, verification, changes }
-  const rest = { settings, sources: cards, people, organisations, places, topics, points, ...written }
+  const rest = { settings, sources: cards, people, organisations, places, names, topics, points, ...written }
   const text = JSON.stringify(rest)
   const digest = hash.update(text).digest('hex')
   const site: SiteIndex = { version: 1, digest, ...rest }

@@ -18,6 +18,7 @@ const parts: SiteParts = {
   people: [],
   organisations: [],
   places: [],
+  names: [],
   topics: [],
   points: [],
 }

@@ -3,7 +3,7 @@
  * the site must be in its key; `.ci/reproducible.test.ts` compares kept pages with those made from nothing.
  */
 import { createHash } from 'node:crypto'
-import type { Entity, PassageRef, SiteIndex, Topic } from '../schema.ts'
+import type { Entity, EntityKind, PassageRef, SiteIndex, Topic } from '../schema.ts'
 import { authoredOf, pageTitle, pointsLeft, statementsOf } from './authored.ts'
 import { pictureFor } from './forms/cards.ts'
 import { entries } from './forms/entries.ts'
@@ -182,7 +182,7 @@ function ofSources(now: SiteIndex): Map<string, string> {
   for (const { id, title, passages } of topicsInOrder(now))
     add(passages, (ref) => `${ref} ${id} ${topics.has(title)} ${title}`)
   const { quoted } = survey()
-  for (const kind of ['person', 'organisation', 'place'] as const)
+  for (const kind of Object.keys(folders) as EntityKind[])
     for (const entity of entitiesOf(now, kind)) {
       const line = `${folders[kind]} ${entity.id} ${hasPage(now, entity, quoted)} ${entity.name}`
       add(

@@ -173,7 +173,7 @@ function indexed(site: SiteIndex, stamp: number): Lookup {
       else topicsOf.set(passage, [topic])
     }
   }
-  const entities = [...site.people, ...site.organisations, ...site.places]
+  const entities = [site.people, site.organisations, site.places, site.names].flat()
   return {
     stamp,
     looks: 0,
@@ -194,6 +194,7 @@ const empty: SiteIndex = {
   people: [],
   organisations: [],
   places: [],
+  names: [],
   topics: [],
   points: [],
 }

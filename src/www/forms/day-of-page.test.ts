@@ -17,6 +17,7 @@ const site = {
   people: [],
   organisations: [],
   places: [],
+  names: [],
   changes: [{ source: 'c', date: '2025-02-25' }],
   authored: [{ page: 'story', updated: '2025-02-22' }, { page: 'questions/q' }, { page: 'topics/y' }],
   statements: [cites('story', 'a'), cites('questions/q', 'a'), cites('topics/y', 'a')],

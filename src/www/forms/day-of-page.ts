@@ -26,6 +26,7 @@ export const dayOfPage = perSite((site: SiteIndex): ((path: string) => string | 
   for (const { id, passages } of site.people) known.set(`people/${id}`, of(passages))
   for (const { id, passages } of site.organisations) known.set(`organisations/${id}`, of(passages))
   for (const { id, passages } of site.places) known.set(`places/${id}`, of(passages))
+  for (const { id, passages } of site.names) known.set(`names/${id}`, of(passages))
   const cited = new Map<string, string | undefined>()
   for (const { page, citations } of site.statements ?? [])
     for (const { source } of citations) cited.set(page, later(cited.get(page), days.get(source)))

@@ -26,6 +26,7 @@ const site = {
   people: [],
   organisations: [],
   places: [],
+  names: [],
   statements: [{ page: 'questions/q', text: 'So it is.' }],
   authored: [],
 } as unknown as SiteIndex

@@ -116,13 +116,19 @@ const entities = {
   people: perSite(({ people }: SiteIndex) => byId(people)),
   organisations: perSite(({ organisations }: SiteIndex) => byId(organisations)),
   places: perSite(({ places }: SiteIndex) => byId(places)),
+  names: perSite(({ names }: SiteIndex) => byId(names)),
 }
 
 function byId<T extends { id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
   return new Map(things.map((thing) => [thing.id, thing]))
 }
 
-const entityTypes = { people: 'Person', organisations: 'Organization', places: 'Place' } as const
+const entityTypes = {
+  people: 'Person',
+  organisations: 'Organization',
+  places: 'Place',
+  names: 'Thing',
+} as const
 
 function single(page: Page, folder: string, id: string): Thing[] {
   const { site, url, title, description } = page
@@ -138,7 +144,8 @@ function single(page: Page, folder: string, id: string): Thing[] {
       ]
     case 'people':
     case 'organisations':
-    case 'places': {
+    case 'places':
+    case 'names': {
       const entity = entities[folder](site).get(id)
       return entity ? [ofEntity(entity, entityTypes[folder])] : []
     }

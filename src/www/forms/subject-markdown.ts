@@ -1,4 +1,4 @@
-/** A topic, person, organisation or place as Markdown: what is said of it, source by source. */
+/** A topic, person, organisation, place or name as Markdown: what is said of it, source by source. */
 import type { Entity, PassageRef, Topic } from '../../schema.ts'
 import { groups, inOrder } from '../text/by-source.ts'
 import { entityHref } from '../text/entities.ts'
@@ -22,6 +22,7 @@ export function entityMarkdown(library: Library, entity: Entity): string {
     `# ${md(name)}`,
     aliases.length > 0 && `${words().forms.alsoWritten}: ${md(aliases.join(', '))}`,
     unique.length > 0 && `${words().forms.roles}: ${md(unique.join('; '))}`,
+    entity.kind === 'name' && words().entity.open,
     said(library, passages, path),
   )
 }

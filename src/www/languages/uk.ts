@@ -133,6 +133,7 @@ const indexes: Language['indexes'] = {
   terms: 'Терміни',
   organisations: 'Організації',
   places: 'Місця',
+  names: 'Інші назви',
   quotations: 'Цитати',
   figures: 'Цифри',
   verification: 'Що перевірено',
@@ -252,6 +253,7 @@ export const uk: Language = {
     person: 'особа',
     organisation: 'організація',
     place: 'місце',
+    name: 'назва',
     term: 'термін',
     question: 'запитання',
     unanswered: 'цього в джерелах немає',
@@ -526,8 +528,9 @@ export const uk: Language = {
     organisation:
       'Видання, установи й компанії, які називають джерела; спершу ті, що є в найбільшій кількості уривків.',
     place: 'Країни, регіони й міста, які називають джерела; спершу ті, що є в найбільшій кількості уривків.',
+    name: 'Назви, про які джерела не кажуть, чи це людина, організація, місце або річ; спершу ті, що є в найбільшій кількості уривків.',
     description: (kind, n) => `${kind}, яких називають джерела: ${n}.`,
-    all: { person: 'Усі люди', organisation: 'Усі організації', place: 'Усі місця' },
+    all: { person: 'Усі люди', organisation: 'Усі організації', place: 'Усі місця', name: 'Усі інші назви' },
   },
 
   entity: {
@@ -535,6 +538,7 @@ export const uk: Language = {
       `${name}: ${passages(n)} у ${inSources(from)}${quoted ? `, ${quotations(quoted)}` : ''}.`,
     where: (n, from) => `${passages(n)} у ${inSources(from)}`,
     aliases: (list) => `Інші написання: ${list}`,
+    open: 'Чия це назва, у джерелах не сказано.',
     with: 'Згадується разом із',
     ownWords: 'Власними словами',
     by: (name) => `Що каже ${name}`,
@@ -700,6 +704,7 @@ export const uk: Language = {
       person: 'особа',
       organisation: 'організація',
       place: 'місце',
+      name: 'назва',
       story: 'розповідь',
       comparison: 'порівняння',
       term: 'термін',

@@ -1,5 +1,5 @@
 /** Topics, names and terms from A to Z. */
-import type { SiteIndex } from '../../schema.ts'
+import type { EntityKind, SiteIndex } from '../../schema.ts'
 import { entityHref, hasPage } from './entities.ts'
 
 export interface Letter {
@@ -11,7 +11,7 @@ export interface Letter {
 /** A page that a label leads to; one label may be a name and a term. */
 interface Place {
   href: string
-  kind: 'topic' | 'person' | 'organisation' | 'place' | 'term'
+  kind: EntityKind | 'topic' | 'term'
 }
 
 /** Entries at most; the most mentioned are kept, so that the page stays small on a large site. */
@@ -24,7 +24,8 @@ export function alphabet(site: SiteIndex, quoted: ReadonlySet<string>): Letter[]
     kind: 'topic' as const,
     size: topic.passages.length,
   }))
-  const names = [...site.people, ...site.organisations, ...site.places]
+  const names = [site.people, site.organisations, site.places, site.names]
+    .flat()
     .filter((entity) => hasPage(site, entity, quoted))
     .map((entity) => ({
       label: entity.name,

@@ -40,6 +40,7 @@ export function contents(site: SiteIndex, sizes: Sizes): IndexLink[] {
     ['terms', written(site, 'term'), false],
     ['organisations', site.organisations.length, false],
     ['places', site.places.length, false],
+    ['names', site.names.length, false],
     ['quotations', sizes.quotations, false],
     ['figures', sizes.figures, false],
     ['verification', site.verification?.pages.length ?? 0, false],

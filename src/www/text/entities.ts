@@ -1,14 +1,15 @@
-/** People, organisations and places: which have a page, and where. */
+/** People, organisations, places and names of an open kind: which have a page, and where. */
 import type { Entity, EntityKind, Quotation, SiteIndex } from '../../schema.ts'
 
 export const folders = {
   person: 'people',
   organisation: 'organisations',
   place: 'places',
+  name: 'names',
 } as const satisfies Record<EntityKind, string>
 
 export function entitiesOf(site: SiteIndex, kind: EntityKind): readonly Entity[] {
-  return kind === 'person' ? site.people : kind === 'organisation' ? site.organisations : site.places
+  return site[folders[kind]]
 }
 
 /** Pages of one kind at most, so that a site of ten thousand sources stays one of its sources. */
@@ -18,7 +19,7 @@ const ranks = new WeakMap<SiteIndex, Record<EntityKind, ReadonlySet<string>>>()
 
 /**
  * Whether somebody or something has a page: it takes two passages or one quotation, and on a large site to be among those
- * in most passages. The others are a line in the index, which leads to the first passage.
+ * in most passages; of what kind nothing is known, it takes two sources. The others are a line in the index, which leads to the first passage.
  */
 export function hasPage(site: SiteIndex, entity: Entity, quoted: ReadonlySet<string>): boolean {
   let sets = ranks.get(site)
@@ -27,6 +28,7 @@ export function hasPage(site: SiteIndex, entity: Entity, quoted: ReadonlySet<str
       person: ids(site.people, quoted),
       organisation: ids(site.organisations, quoted),
       place: ids(site.places, quoted),
+      name: ids(site.names.filter(isInTwo), quoted),
     }
     ranks.set(site, sets)
   }
@@ -41,6 +43,11 @@ function ids(entities: readonly Entity[], quoted: ReadonlySet<string>): Readonly
       .slice(0, most)
       .map(({ id }) => id),
   )
+}
+
+function isInTwo({ passages }: Entity): boolean {
+  const sourceOf = (ref: string) => ref.slice(0, ref.lastIndexOf('#'))
+  return passages.some((ref) => sourceOf(ref) !== sourceOf(passages[0]!))
 }
 
 export function entityHref({ kind, id }: Pick<Entity, 'kind' | 'id'>): string {

@@ -4,7 +4,7 @@ import type { Attribution, Quotation, Source } from '../../schema.ts'
 import { words } from '../words.ts'
 import { dot, escapeHtml, nameHtml } from './html.ts'
 
-/** One hand of a chain. An outlet is cited, a person speaks, a voice has no name. */
+/** One hand of a chain. An outlet is cited, a person (or what is named like one) speaks, a voice has no name. */
 export interface Hand {
   name: string
   kind: 'outlet' | 'person' | 'voice'
@@ -16,7 +16,7 @@ const group =
 
 const pronoun = /^(?:he|she|they|it|we|i|you|who)$/i
 
-/** Of one source: what each link of its chains turned out to be, and the people whom it names. */
+/** Of one source: what each link of its chains turned out to be, and the people whom it names, with those of whom it may be open what they are. */
 interface Known {
   hands: Map<string, Hand>
   people: Set<string>
@@ -46,7 +46,8 @@ export function hands(source: Source, chain: readonly string[]): Hand[] {
 
 function peopleOf(source: Source): Set<string> {
   const people = new Set<string>()
-  for (const { kind, text, ref } of source.mentions) if (kind === 'person') people.add(text).add(ref)
+  for (const { kind, text, ref } of source.mentions)
+    if (kind === 'person' || kind === 'name') people.add(text).add(ref)
   for (const { speaker } of source.quotations) if (speaker && 'name' in speaker) people.add(speaker.name)
   return people
 }
