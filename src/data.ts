@@ -38,6 +38,18 @@ export interface QuoteMarks extends Span {
   continued?: boolean
 }
 
+/** One turn of an interview or a transcript, its label included. */
+export interface Turn extends Span {
+  /** A question, the answer of whom the interview is with, or the words of whom the label names. */
+  kind: 'question' | 'answer' | 'said'
+  /** Who has the word, as the text labels it. */
+  label?: Span
+  /** Where the words begin, behind the label. */
+  from: number
+  /** Who speaks, as far as that is sure. */
+  speaker?: string
+}
+
 /** A name as it stands in the text, before people are brought together over all sources. */
 export interface Name extends Span {
   text: string
@@ -105,6 +117,7 @@ declare module 'vfile' {
     category: Found[]
     published: Moment
     sections: Section[]
+    turns: Turn[]
     quoteMarks: QuoteMarks[]
     /** Sentences of body and captions. */
     sentences: Span[]

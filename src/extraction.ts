@@ -13,6 +13,7 @@ import { siftParagraphs } from './sift/paragraphs.ts'
 import { siftPassages } from './sift/passages.ts'
 import { siftQuoteMarks } from './sift/quote-marks.ts'
 import { siftSentences } from './sift/sentences.ts'
+import { siftTurns } from './sift/turns.ts'
 import { tagChains } from './tag/chains.ts'
 import { tagDates } from './tag/dates.ts'
 import { tagFigures } from './tag/figures.ts'
@@ -21,6 +22,7 @@ import { tagNames } from './tag/names.ts'
 import { tagQuotations } from './tag/quotations.ts'
 import { tagSpeakers } from './tag/speakers.ts'
 import { tagTerms } from './tag/terms.ts'
+import { tagTurns } from './tag/turns.ts'
 import { tagWords } from './tag/words.ts'
 import './data.ts'
 
@@ -35,6 +37,7 @@ export const sift: Step[] = [
   siftFurniture,
   siftMasthead,
   siftCaptions,
+  siftTurns,
   siftHeadings,
   siftSentences,
   siftPassages,
@@ -46,6 +49,7 @@ export const tag: Step[] = [
   tagDates,
   tagFigures,
   tagNames,
+  tagTurns,
   tagQuotations,
   tagSpeakers,
   tagChains,

@@ -1,9 +1,9 @@
 /** Find headings, run-in ones included. */
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import type { Turn } from '../data.ts'
 import type { Piece, Root, Section } from '../schema.ts'
 import { nameAlone } from './bylines.ts'
-import { isInterview } from './interviews.ts'
 import { endsWithStop } from './letters.ts'
 import { cutPieces, type Part } from './pieces.ts'
 import { runInHeadings } from './run-in-headings.ts'
@@ -16,7 +16,7 @@ const longest = 110
  */
 export const siftHeadings: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const text = String(file.value)
-  markLines(text, tree.children)
+  markLines(text, tree.children, file.data.turns ?? [])
   const runIn = runInHeadings(text, tree.children)
   if (runIn.size)
     cutPieces(tree, text, (piece) =>
@@ -37,11 +37,11 @@ export const siftHeadings: Plugin<[], Root> = () => (tree: Root, file: VFile) =>
 }
 
 /** What markup calls a heading, and short lines without a stop that a paragraph follows. */
-function markLines(text: string, pieces: readonly Piece[]) {
+function markLines(text: string, pieces: readonly Piece[], turns: readonly Turn[]) {
   let paragraphs = 0
   let titled = false
   let first: Piece | undefined
-  const interview = isInterview(text, pieces)
+  const spoken = new Set(turns.map(({ start }) => start))
   pieces.forEach((piece, i) => {
     if (piece.role === 'title') titled = true
     if (piece.role) return
@@ -52,7 +52,7 @@ function markLines(text: string, pieces: readonly Piece[]) {
       (paragraphs > 0 || (titled && next === pieces[i + 1] && isShort(text, piece))) &&
       next &&
       isHeadingLine(text, piece) &&
-      !(interview && text[piece.end - 1] === '?') &&
+      !spoken.has(piece.start) &&
       isParagraph(text, next)
     ) {
       if (paragraphs > 0) set(piece, 'own-line')

@@ -13,6 +13,7 @@ import { besideWriter, readHeadLines } from './masthead-lines.ts'
 import { cutPiece, cutPieces, foundWithin, type Part, withMarks } from './pieces.ts'
 import { readMasthead } from './run-together.ts'
 import { cry, titleLabel } from './title-line.ts'
+import { isTurn } from './turn-labels.ts'
 
 const outletRule = 'masthead-line'
 
@@ -117,7 +118,7 @@ function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
   if (title && (!data.title || sameWords(data.title.value, text.slice(title.start, title.end)))) {
     data.title ??= whole(title, 'line-above')
     set(title, 'title', 'line-above')
-    if (deck) {
+    if (deck && !isTurn(text, deck)) {
       data.deck ??= whole(deck, 'line-below-title')
       set(deck, 'deck', 'line-below-title')
     }

@@ -95,6 +95,13 @@ function endAt(text: string, at: number, start: number, to: number, lower: boole
   end = afterNotes(text, end, to)
   const closed = end > afterMarks
   if (at === start && !closed) return -end
+  // “Q. Is it safe?”
+  if (
+    at === start + 1 &&
+    (text[start] === 'Q' || text[start] === 'A') &&
+    /^\n?$/.test(text.charAt(start - 1))
+  )
+    return -end
   if (isFullWidth(marks[marks.length - 1])) return end
   let next = skipSpace(text, end, to)
   if (next >= to) return end

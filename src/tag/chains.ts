@@ -1,6 +1,7 @@
 /** Find who told whom: chains of quotations, and statements that rest on others. */
 
 import type { Plugin } from 'unified'
+import type { Turn } from '../data.ts'
 import { flat } from '../lib/flat.ts'
 import { slug } from '../lib/slug.ts'
 import type { Attribution, Passage, Quotation, Root, Speaker } from '../schema.ts'
@@ -25,6 +26,8 @@ interface Reader {
   root: string
   /** Voices between the publication and the speaker whose place is the key. */
   between: Map<number, string[]>
+  /** Turns of an interview or a transcript whose speakers are known. */
+  turns: Turn[]
 }
 
 /**
@@ -42,14 +45,15 @@ export const tagChains: Plugin<[], Root> = () => (_tree, file) => {
   const outer = quoteMarks.filter(({ depth }) => depth === 0).map((mark) => mark.outer)
   const grammar = grammarOf(text, words, sentences, outer)
   const press: Press = { text, words, names, seen: new Map() }
-  const reader: Reader = { press, grammar, root, between: new Map() }
+  const turns = (file.data.turns ?? []).filter(({ speaker }) => speaker)
+  const reader: Reader = { press, grammar, root, between: new Map(), turns }
   file.data.attributions = readSentences(reader, quotations, passages)
   chainQuotations(reader, quotations)
 }
 
 /** Go through the sentences that speak, hedge or hold a speaker, once: what they state, and what stands between publication and speakers. */
 function readSentences(reader: Reader, quotations: Quotation[], passages: Passage[]): Attribution[] {
-  const { grammar, press, root, between } = reader
+  const { grammar, press, root, between, turns } = reader
   const { classes, words, begins } = grammar
   const voices = new Map(
     quotations.flatMap(({ speaker }): [number, Speaker][] =>
@@ -61,11 +65,14 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
   const carried: Carried = { focus: {} }
   let passage = 0
   let place = 0
+  let turn = 0
   for (const [index, { from, to }] of unitsOf(grammar).entries()) {
     if (begins[from] & 4) carried.via = undefined
+    while (turn < turns.length && turns[turn].end <= words.start[from]) turn++
+    const whose = turns[turn]?.start <= words.start[from] ? turns[turn].speaker : undefined
     const here = place
     while (place < places.length && (to >= words.length || places[place] < words.start[to])) place++
-    if (here === place && !mayTell(classes, from, to)) continue
+    if (here === place && !whose && !mayTell(classes, from, to)) continue
     const { via } = carried
     const frame = frameBetween(grammar, from, to)
     const links = linksIn(press, frame)
@@ -77,10 +84,30 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
     }
     while (passage < passages.length && passages[passage].end <= words.start[from]) passage++
     if (passage === passages.length || passages[passage].start > words.start[from]) continue
-    for (const statement of statementsIn(press, grammar, frame, links, root))
-      found.push({ passage: passages[passage].id, ...statement })
+    const own = whose ? [root, whose] : [root]
+    const told = statementsIn(press, grammar, frame, links, own)
+    for (const statement of told) found.push({ passage: passages[passage].id, ...statement })
+    if (whose && !told.length) found.push(...ownWords(grammar, turns[turn], passages[passage], from, to, own))
   }
   return found
+}
+
+/** The sentence of tokens `from` to `to` as its speaker's own, without the label of the turn; none where nothing is left. */
+function ownWords(
+  { text, words }: Grammar,
+  turn: Turn,
+  passage: Passage,
+  from: number,
+  to: number,
+  chain: string[],
+): Attribution[] {
+  let first = from
+  while (first < to && words.start[first] < turn.from) first++
+  if (first === to) return []
+  const [start, end] = [words.start[first], words.end[to - 1]]
+  // “(Applause)”
+  if (/[([]/.test(text[start]) && /[)\]]/.test(text[end - 1])) return []
+  return [{ passage: passage.id, start, end, chain: compact(chain) }]
 }
 
 /** Does a sentence hedge, or have a verb by which somebody may state something? */
@@ -100,13 +127,17 @@ function mayTell(classes: Int32Array, from: number, to: number): boolean {
 }
 
 function chainQuotations(reader: Reader, quotations: Quotation[]): void {
-  const { root, between, press, grammar } = reader
+  const { root, between, press, grammar, turns } = reader
+  let turn = 0
   let last: Quotation | undefined
   let around: Quotation | undefined
   for (const quotation of quotations) {
     const { speaker } = quotation
     const isInner = around !== undefined && quotation.start < around.end
     if (!isInner) around = quotation
+    while (turn < turns.length && turns[turn].end <= quotation.start) turn++
+    const whose = turns[turn]?.start <= quotation.start ? turns[turn].speaker! : ''
+    if (!speaker && whose) quotation.chain = compact([root, whose])
     if (!speaker) continue
     const { start } = speaker
     if (isInner && isNameOf(speaker, around!.speaker)) quotation.chain = [...around!.chain]
@@ -116,6 +147,7 @@ function chainQuotations(reader: Reader, quotations: Quotation[]): void {
     else
       quotation.chain = compact([
         root,
+        whose,
         ...(between.get(start ?? -1) ?? []),
         ...known(wordsFor(reader, speaker)),
       ])

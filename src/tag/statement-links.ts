@@ -56,6 +56,8 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
     return false
   // “All told, the pier lost a third of its trade.”
   if (frame.word(cue) === 'told' && frame.mark[cue + 1] === ',') return false
+  // “The Review asked two pilots.”
+  if (outlet && /^ask(?:ed|ing|s)?$/.test(frame.word(cue))) return false
   const plain = /^(?:sa(?:id|ying|ys?)|t(?:old|ells?))$/.test(frame.word(cue))
   if (plain) return true
   const isAside = first > 0 && /^[,Q]$/.test(frame.mark[first - 1]) && frame.mark[cue + 1] !== ''

@@ -18,14 +18,14 @@ interface Told {
 }
 
 /**
- * The statements that a sentence hands on, in order; where it hands on none but holds what it says at arm's length, the sentence itself. `root` is what chains begin with.
+ * The statements that a sentence hands on, in order; where it hands on none but holds what it says at arm's length, the sentence itself. `roots` are what chains begin with.
  */
 export function statementsIn(
   press: Press,
   grammar: Grammar,
   frame: Frame,
   all: Link[],
-  root: string,
+  roots: string[],
 ): Omit<Attribution, 'passage'>[] {
   const links = all.filter((link) => canSpeak(press, frame, link))
   const found: Told[] = []
@@ -42,7 +42,7 @@ export function statementsIn(
     const hedge = hedgeIn(frame, link, found.length > 1 ? content : undefined)
     return {
       ...spanOf(grammar, frame, content.from, content.to),
-      chain: compact([root, ...voices]),
+      chain: compact([...roots, ...voices]),
       cue: cue === 'according' ? 'according to' : cue,
       ...(hedge && { hedge }),
     }
@@ -50,7 +50,7 @@ export function statementsIn(
   for (const told of found) setApart(frame, links, told)
   if (found.length) return found.map(entry)
   const hedge = hedgeIn(frame, undefined)
-  return hedge ? [{ ...spanOf(grammar, frame, 0, frame.is.length - 1), chain: compact([root]), hedge }] : []
+  return hedge ? [{ ...spanOf(grammar, frame, 0, frame.is.length - 1), chain: compact(roots), hedge }] : []
 }
 
 /** Has the clause of `link` a subject that can say something: not *the final say*, *in the past said*? */
