@@ -67,7 +67,7 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
   let place = 0
   let turn = 0
   for (const [index, { from, to }] of unitsOf(grammar).entries()) {
-    if (begins[from] & 4) carried.via = undefined
+    if (begins[from] & 4) carried.via = carried.teller = undefined
     while (turn < turns.length && turns[turn].end <= words.start[from]) turn++
     const whose = turns[turn]?.start <= words.start[from] ? turns[turn].speaker : undefined
     const here = place

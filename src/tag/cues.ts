@@ -58,8 +58,9 @@ export function isSaid({ is }: Frame, { from, to }: Phrase, verb: number): boole
 /** *He was, wrote the historian Ware, no friend of kings*: the voice behind the cue at `verb`, where a clause stands before its comma. */
 export function invertedAt(frame: Frame, verb: number): Phrase | undefined {
   const { is, mark } = frame
-  if (verb < 2 || mark[verb - 1] !== ',' || !(is[verb] & Is.core) || is[verb + 1] & Is.pronoun)
-    return undefined
+  // “Reports the AP.”
+  const hands = is[verb] & Is.core || /^report(?:ed|s)$/.test(frame.word(verb))
+  if (verb < 2 || mark[verb - 1] !== ',' || !hands || is[verb + 1] & Is.pronoun) return undefined
   if (/^t(?:ells?|old)$/.test(frame.word(verb))) return undefined
   const voice = phraseStartingAt(frame, verb + 1)
   if (!voice || !isVoice(frame, voice)) return undefined

@@ -188,7 +188,8 @@ function linkAt(frame: Frame, i: number): Link | undefined {
   if (what & Is.ing && !(what & Is.finite)) {
     const quoted = i > 3 && frame.word(i - 1) === 'as' ? quotedBefore(frame, i - 2) : undefined
     if (quoted) return { cue: i, first: quoted.from, voice: quoted, by: 'clause' }
-    const voice = i > 0 ? (subjectOfClause(frame, i) ?? subjectBefore(frame, i)) : undefined
+    const voice =
+      i > 0 ? (closing(frame, i) ?? subjectOfClause(frame, i) ?? subjectBefore(frame, i)) : undefined
     return voice && { cue: i, first: i, voice, by: 'participle' }
   }
   const isPlain =
@@ -203,6 +204,18 @@ function linkAt(frame: Frame, i: number): Link | undefined {
   if (voice || (i > 0 && mark[i - 1] !== ',' && mark[i - 1] !== 'Q')) return undefined
   const behind = phraseStartingAt(frame, i + 1)
   return behind && isVoice(frame, behind) ? { cue: i, first: i, voice: behind, by: 'inverted' } : undefined
+}
+
+/** *The mud is deep, while the pier holds, she said on Monday, adding that …*: who is said to have said it, right before the comma of the participle at `at`. */
+function closing(frame: Frame, at: number): Phrase | undefined {
+  const { is, mark } = frame
+  if (mark[at - 1] !== ',') return undefined
+  for (let i = at - 2; i > 1 && mark[i] !== ','; i--) {
+    if (!(is[i] & Is.core) || !(is[i] & Is.finite) || is[i] & Is.capital) continue
+    const voice = subjectOf(frame, i)
+    return voice && mark[voice.from - 1] === ',' && isVoice(frame, voice) ? voice : undefined
+  }
+  return undefined
 }
 
 /** The voice is an outlet, or somebody of an outlet’s: *Axios’ sources*. Then the voice goes on behind the outlet’s name. */

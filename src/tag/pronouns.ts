@@ -22,6 +22,9 @@ export interface Focus {
   }
 }
 
+/** *he* and *she* as subjects, and behind *according to*. */
+const isOneOf: Record<string, string | undefined> = { he: 'he', him: 'he', her: 'she', she: 'she' }
+
 /** How far back, in UTF-16 code units, a pronoun may reach. */
 const reach = 900
 
@@ -42,7 +45,10 @@ export function personFor(cast: Cast, grammar: Grammar, frame: Frame, voice: Phr
       focus.person = undefined
       return said
     }
-    const name = fullNameAt(cast, said) ?? said.name
+    const full = fullNameAt(cast, said)
+    // “Cost estimates, he added, were low.”
+    if (!full && voice.from === 0 && !said.name.includes(' ')) return said
+    const name = full ?? said.name
     focus.person = { name, end: said.end!, pronoun: pronounAt(cast, name, said.start!) }
     return said
   }
@@ -58,11 +64,9 @@ export function personFor(cast: Cast, grammar: Grammar, frame: Frame, voice: Phr
     focus.person = undefined
     return { name: meant, start: said.start, end: said.end }
   }
-  const name =
-    pronoun === 'he' || pronoun === 'she'
-      ? personBehind(cast, grammar, frame, voice, pronoun, focus)
-      : undefined
-  focus.person = name ? { name, end: said.end!, pronoun } : undefined
+  const person = isOneOf[pronoun]
+  const name = person && personBehind(cast, grammar, frame, voice, person, focus)
+  focus.person = name ? { name, end: said.end!, pronoun: person } : undefined
   return name ? { name, start: said.start, end: said.end } : said
 }
 
@@ -87,13 +91,18 @@ function personBehind(
   if (own && own.to < voice.from && !isNobody(frame, own, pronoun)) {
     const name = nameOf(cast, frame, own)
     const other = name && pronounAt(cast, name, cast.words.start[frame.token[own.from]])
-    if (name ? !other || other === pronoun : !isMany(frame, own.to)) return name
+    if (name ? !other || other === pronoun : !isMany(frame, own.to) && !closes(frame, voice)) return name
   }
   const at = cast.words.start[frame.token[voice.from]]
   const near = person && at - person.end < reach && (!person.pronoun || person.pronoun === pronoun)
   if (near && !isOtherBetween(cast.names, person.end, at, person.name, pronoun)) return person.name
   const name = subjectBefore(grammar, cast, frame.token[voice.from], pronoun)
   return name && (pronounOf(name) ?? pronoun) === pronoun ? name : undefined
+}
+
+/** *The man had a fever, he said.*: does the pronoun only say who told what stands before it? */
+function closes({ is, mark }: Frame, { from, to }: Phrase): boolean {
+  return mark[from - 1] === ',' && (is[to + 1] & Is.core) !== 0 && /^[.,]$/.test(mark[to + 2] ?? '.')
 }
 
 /** Can the subject not be meant by `pronoun`: *no one*, a thing, the same pronoun, for which it stands again? */

@@ -16,9 +16,16 @@ export interface Via {
   whose: string
 }
 
+/** Who alone told something in which sentence, nobody by name. */
+interface Teller {
+  said: string
+  index: number
+}
+
 /** What one sentence leaves for those behind it. */
 export interface Carried {
   via?: Via
+  teller?: Teller
   focus: Focus
 }
 
@@ -45,6 +52,34 @@ export function holds(via: Via, whose: string, index: number): boolean {
   )
 }
 
+const attributes = '(?: (?:at|close|familiar|for|from|in|of|on|with) .*)?$'
+/** Voices for which *they* can stand, and those for which *it* can. */
+const many = RegExp(
+  `^(?!(?:an?|one|each|every|(?:half|more|less|fewer|most|some) (?:of|than)) )(?:.* )?(?:[a-z]*[^s']s|people|police)${attributes}`,
+)
+const collective = RegExp(
+  '^(?!.*(?:man|woman|person)\\b)(?:.* )?(?:agency|airline|army|association|authority|bank|board|body|bureau|charity|commission|committee|company|council|court|department|firm|government|group|' +
+    `institute|inquiry|military|ministry|navy|office|panel|paper|party|prosecution|regulator|report|society|statement|study|team|think tank|tribunal|union|university|watchdog)${attributes}`,
+  'i',
+)
+
+/** Whom *it* or *they* stands for: who alone told something in the sentence before. */
+function tellerFor(pronoun: string, index: number, { teller }: Carried): string | undefined {
+  if (!teller || index - teller.index > 1) return undefined
+  const isMeant =
+    pronoun === 'they' ? many.test(teller.said) : pronoun === 'it' && collective.test(teller.said)
+  return isMeant ? teller.said : undefined
+}
+
+/** Who alone tells something in a sentence, as far as it says. */
+function tellerOf(frame: Frame, links: Link[], index: number): Teller | undefined {
+  const voices = new Set<string>()
+  for (const { by, said, cue } of links)
+    if (said && (by === 'according' || (frame.is[cue] & Is.core && by !== 'participle'))) voices.add(said)
+  const [said] = voices
+  return voices.size === 1 && !/^(?:it|they|we|you|i)$/i.test(said) ? { said, index } : undefined
+}
+
 /**
  * Give each link of sentence `index` its words, a pronoun the person of the sentence before, and an unnamed voice the outlet that it was just said to speak
  * to. Keeps `carried`.
@@ -65,10 +100,13 @@ export function relay(
       speaker && 'name' in speaker && press.text.slice(speaker.start, speaker.end) !== speaker.name
     const said = isFound ? speaker.name : speaker && chainText(press, grammar, speaker)
     link.said = said && /^(?:s?he|who)$/i.test(said) ? undefined : said
+    const isTelling = link.by === 'clause' && frame.is[link.cue] & Is.core && frame.word(link.cue) !== 'told'
+    if (said && isTelling) link.said = tellerFor(said, index, carried) ?? link.said
     const whose = link.said ?? ''
     if (!cites && via && holds(via, whose, index)) link.outlet = via.outlet
     if (link.outlet && link.voice) carried.via = { outlet: link.outlet, index, whose }
   }
+  carried.teller = tellerOf(frame, links, index)
 }
 
 /** A speaker in the words of a chain: an outlet’s slug, a person’s full name, else the text’s words without the capital of its sentence. */
@@ -92,6 +130,7 @@ export function chainText(press: Press, grammar: Grammar, speaker: Speaker): str
   const token = tokenAt(grammar.words, start)
   const lower =
     grammar.begins[token] &&
+    !/^(?:Democrats|Republicans|Tories)\b/.test(speaker.unnamed) &&
     grammar.classes[token] & ~Is.capital &&
     names[nameFrom(names, start)]?.start !== start
   return lower || plain.test(speaker.unnamed)
@@ -100,7 +139,7 @@ export function chainText(press: Press, grammar: Grammar, speaker: Speaker): str
 }
 
 /** First words whose capital is that of their sentence. */
-const plain = /^(?:\p{Lu}\p{Ll}+ed|Data|Figures|Findings|Polls|Records|Research|Studies|Surveys)\b/u
+const plain = /^(?:\p{Lu}\p{Ll}+ed|Data|Figures|Findings|Polls|Records|Research|Security|Studies|Surveys)\b/u
 
 /** A chain without gaps and repetitions. */
 export function compact(chain: string[]): string[] {

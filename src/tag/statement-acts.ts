@@ -29,6 +29,7 @@ const stating = new Set(
   criticizes criticizing denied denies deny denying predict predicted predicting predicts praise praised praises praising recommend recommended recommends reiterate reiterated
   reiterates`.split(/\s+/),
 )
+const claiming = /^claim(?:ed|ing|s)$/
 const warning = /^warn(?:ed|ing|s)?$/
 
 /** Items within which the second part must follow. */
@@ -43,6 +44,8 @@ export function actAt(frame: Frame, cue: number): number | undefined {
   if (mark[next] !== '' || is.length - next < leastWords) return undefined
   if (calling.test(verb)) return called(frame, next)
   if (promising.has(verb)) return word(next) === 'to' && isBare(frame, next + 1) ? next : undefined
+  if (claiming.test(verb))
+    return word(next) === 'to' && /^(?:be|have)$/.test(word(next + 1)) ? next : undefined
   if (warning.test(verb) && /^(?:about|against|of)$/.test(word(next)))
     return isObject(frame, next + 1) ? next + 1 : undefined
   if (stating.has(verb)) return isObject(frame, next) ? next : undefined

@@ -60,7 +60,7 @@ function wholeContentOf(
     first > 0 &&
     mark[first - 1] === ',' &&
     mark[last + 1] === ',' &&
-    goesOnAt(frame, last + 2)
+    (goesOnAt(frame, last + 2) || is[first - 2] & (Is.preposition | Is.subordinator))
   )
     return { from: 0, to: end }
   if (by === 'according' && count(frame, 0, first - 1) >= leastWords)

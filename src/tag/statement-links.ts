@@ -33,7 +33,8 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
     !outlet &&
     frame.is[voice.from] & (Is.pronoun | Is.relative) &&
     voice.from === voice.to &&
-    /^(?:i|it|they|we|you|one|who|which|that|this|these|those)$/.test(frame.word(voice.from))
+    /^(?:i|it|they|we|you|one|who|which|that|this|these|those)$/.test(frame.word(voice.from)) &&
+    !(said && isResolved(frame, voice.from, said))
   )
     return false
   if (
@@ -72,6 +73,11 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
     leadsToThat(frame, cue, 3) ||
     (frame.is[cue + 1] & (Is.determiner | Is.pronoun | Is.capital)) !== 0
   )
+}
+
+/** *it*, *they*: is it told of whom the pronoun at `at` speaks? */
+function isResolved({ word }: Frame, at: number, said: string): boolean {
+  return /^(?:it|they)$/.test(word(at)) && said.toLowerCase() !== word(at)
 }
 
 /** Verbs that look like the plural of a noun: *campaign finance reports*. */

@@ -127,7 +127,7 @@ function setApart({ ended, mark }: Frame, links: Link[], told: Told): void {
   const { content, link, voices } = told
   for (const { first, by, cue, voice, outlet, said } of links) {
     const last = Math.max(cue, voice?.to ?? cue)
-    const isOutside = by === 'according' || (by === 'clause' && last === cue)
+    const isOutside = by === 'according' || (by === 'clause' && last === cue) || (by === 'inverted' && outlet)
     if (!isOutside || first <= Math.max(link.cue, content.from + 2) || last > content.to) continue
     const ends = by === 'according' ? !mark.slice(last, content.to).includes(',') : last >= content.to - 1
     const isClosed = mark[first - 1] === ',' || ended.has(first - 1)
@@ -144,9 +144,9 @@ function cutBefore({ mark, word }: Frame, start: number, isShared: boolean): num
   const before = start - 1
   if (/^[;—]$/.test(mark[before])) return before
   if (mark[before] === ',') return isShared ? before : -1
-  if (!/^(?:and|but|while|whereas|yet)$/.test(word(before))) return -1
+  if (!/^(?:although|and|but|though|while|whereas|yet)$/.test(word(before))) return -1
   if (mark[before - 1] === ',') return before - 1
-  return isShared || word(before) === 'while' ? before : -1
+  return isShared || /^(?:although|though|while)$/.test(word(before)) ? before : -1
 }
 
 /** Does an outlet stand over the voice of `link`: named behind it, or in a parenthesis between the voice and its cue? */

@@ -176,6 +176,7 @@ export function canTell(cast: Cast, frame: Frame, phrase: Phrase): boolean {
   if (isSpeakable(cast, frame, phrase)) return true
   const last = headEnd(cast, frame, phrase)
   const head = frame.word(last)
+  if (head === 'forces' && last > phrase.from) return true
   // “Going to the polls.”
   if (papers.test(head)) return frame.word(phrase.from - 1) !== 'to'
   if (frame.mark[last] !== '#' && !parts.test(head)) return false
