@@ -17,6 +17,7 @@ import { rangeAt } from './figure-ranges.ts'
 import { ratioAt } from './figure-ratios.ts'
 import { refused } from './figure-refusals.ts'
 import { english, foreignFigures, Is } from './figure-words.ts'
+import { homeDollar } from './home-dollar.ts'
 import { joined, type Lexemes, lexemes, sort, tokenAt, value, written } from './lexemes.ts'
 import { type Marks, multiplied, type Numeral, scaled } from './numeral.ts'
 import { digitsOf } from './numerals-in-digits.ts'
@@ -49,7 +50,17 @@ export const tagFigures: Plugin<[], Root> = () => (_tree: Root, file: VFile) => 
     next: 0,
   }
   for (const passage of passages) figuresOf(passage, state, file.data.figures)
+  atHome(file.data.figures, state.lex, file)
 }
+
+/** Give `$` and *dollars* the currency that they have in this document. */
+function atHome(figures: Figure[], { text, words }: Lexemes, { data }: VFile) {
+  const bare = figures.filter(isBareDollar)
+  const home = bare.length ? homeDollar(text, words, data) : 'USD'
+  if (home !== 'USD') for (const figure of bare) figure.unit = home
+}
+
+const isBareDollar = ({ unit, text }: Figure) => unit === 'USD' && !/\b(?:us|u\.s|american)/i.test(text)
 
 function figuresOf(passage: Passage, state: State, into: Figure[]) {
   const { lex } = state

@@ -35,18 +35,23 @@ const near = (a: number | undefined, b: number | undefined) =>
   a === b ||
   (a !== undefined && b !== undefined && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)))
 
+/** A figure, or what there is to compare of one. */
+type Valued = Pick<Figure, 'low' | 'high' | 'unit'> & Partial<Pick<Figure, 'text'>>
+
 /** The same value in the same unit. */
-export function sameValue(
-  a: Pick<Figure, 'low' | 'high' | 'unit'>,
-  b: Pick<Figure, 'low' | 'high' | 'unit'>,
-): boolean {
+export function sameValue(a: Valued, b: Valued): boolean {
   const [x, y] = [measured(a), measured(b)]
   return (
-    x.unit === y.unit &&
+    (x.unit === y.unit || (isBareDollar(a) && isBareDollar(b))) &&
     near(x.low, y.low) &&
     near(x.high, y.high) &&
     (x.low !== undefined || x.high !== undefined)
   )
+}
+
+/** `$5`, in whatever country: a page that cites a paper need not say whose dollar it is, if the paper does not. */
+function isBareDollar({ unit, text = '' }: Valued): boolean {
+  return /^(?:[A-Z]{2}D|dollar)$/.test(unit) && /^(?:[^\p{L}]*\$|[^\p{Lu}$]* dollars?$)/u.test(text)
 }
 
 /** One bound is the same: “more than half” and “half”. */
@@ -54,7 +59,7 @@ function sameBound(a: Figure, b: Figure): boolean {
   const [x, y] = [measured(a), measured(b)]
   const shared = (one?: number, other?: number) => one !== undefined && near(one, other)
   return (
-    x.unit === y.unit &&
+    (x.unit === y.unit || (isBareDollar(a) && isBareDollar(b))) &&
     (shared(x.low, y.low) || shared(x.high, y.high) || shared(x.low, y.high) || shared(x.high, y.low))
   )
 }

@@ -32,7 +32,7 @@ export type FigureKind = 'Money' | 'Shares' | 'Counts' | 'Durations' | 'Measures
 
 /** What kind of quantity a unit measures. */
 export function figureKind(unit: string): FigureKind {
-  if (/^[A-Z]{3}$/.test(unit)) return 'Money'
+  if (/^(?:[A-Z]{3}|crown|dinar|dollar|franc|krone|peso|rupee|sen|shilling)$/.test(unit)) return 'Money'
   if (unit === 'percent' || unit === 'fraction') return 'Shares'
   if (unit === 'count') return 'Counts'
   if (/^(?:second|minute|hour|day|week|month|quarter|year|decade|century)s?$/.test(unit)) return 'Durations'

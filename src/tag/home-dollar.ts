@@ -1,0 +1,125 @@
+/** Whose dollar `$` is where a text does not say: that of the country that its publisher and its places speak for. */
+import type { VFile } from 'vfile'
+import { PerForm } from '../lib/forms.ts'
+import { Flag, type Words } from '../lib/words.ts'
+import { firstNames } from './first-names.ts'
+import { states } from './name-states.ts'
+import { countries } from './place-countries.ts'
+
+/**
+ * Countries whose own papers write `$` for their own dollar: code, name in the list of countries, and more words that only such papers are full of, broadcasters and
+ * papers among them. Hong Kong, Taiwan and Namibia write `HK$`, `NT$`, `N$`.
+ */
+const lands = `
+AUD|Australia|Queensland,Tasmania,NSW,Townsville,Cairns,Geelong,Ballarat,Bendigo,Toowoomba,Wollongong,Wagga,Parramatta,Kalgoorlie,AAP,SBS,Centrelink
+NZD|New Zealand|Zealand,Zealanders,Aotearoa,Dunedin,Otago,Southland,Waikato,Tauranga,Queenstown,Invercargill,Taranaki,Rotorua,Northland,Marlborough,RNZ,NZME,MetService,NIWA,Fonterra
+CAD|Canada|Ontario,Quebec,Québec,Alberta,Manitoba,Saskatchewan,Saskatoon,Halifax,Newfoundland,Mississauga,Nunavut,Yukon,CBC,CTV,RCMP
+SGD|Singapore|Singaporeans,HDB,CPF,Temasek
+JMD|Jamaica|Jamaicans,Gleaner
+TTD|Trinidad and Tobago|Trinidad,Tobago
+FJD|Fiji|Fijians
+BBD|Barbados|Barbadians
+GYD|Guyana|Guyanese`
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|'))
+
+/** What a word may speak for, besides a place in `lands` plus one: the United States, another country. */
+const ours = lands.length + 1
+const elsewhere = ours + 1
+
+/** `Australia` 1, `Texas` 10, `France` 11: what words with a capital speak for. */
+const spokenFor = new Map<string, number>()
+for (const country of countries) {
+  const [names, demonyms, cities] = country.split('|')
+  const [name] = names.split(',')
+  const at = lands.findIndex((land) => land[1] === name)
+  const what = name === 'United States' ? ours : at < 0 ? elsewhere : at + 1
+  for (const word of `${names},${demonyms},${cities}`.split(','))
+    if (word && !word.includes(' ')) spokenFor.set(word, what)
+}
+for (const [at, [, , more]] of lands.entries())
+  for (const word of more.split(',')) spokenFor.set(word, at + 1)
+for (const state of states.values())
+  if (!state.includes(' ') && !spokenFor.has(state)) spokenFor.set(state, ours)
+for (const word of ['Americans', 'Congress', 'Democrats', 'FBI', 'Medicaid', 'Medicare', 'Republicans'])
+  spokenFor.set(word, ours)
+// People are called by these as well.
+for (const word of [...spokenFor.keys()])
+  if (firstNames.has(word.toLowerCase()) || /^(?:Dallas|Houston|Jordan|Kingston|Virginia)$/.test(word))
+    spokenFor.delete(word)
+
+const perForm = new PerForm((written) => spokenFor.get(written) ?? 0)
+
+/** Who has written whose dollar it is says thereby that the bare one is another. */
+const marked = new Map([
+  ['AUD', /A(?:U|us)?\$|\bAUD\b|\bAustralian dollars?\b/],
+  ['NZD', /\bNZ\$|\bNZD\b|\bNew Zealand dollars?\b/],
+  ['CAD', /\bC(?:A|AD|an|dn)?\$|\bCAD\b|\bCanadian dollars?\b/],
+  ['SGD', /\bS(?:G|GD)?\$|\bSGD\b|\bSingapore dollars?\b/],
+])
+const american = /\bUS\$|\bU\.S\.\$|\bUSD\b|\b(?:US|U\.S\.|American) dollars?\b/
+
+/** Agencies write for all the world, in US dollars. */
+const agency =
+  /\((?:AFP|AP|Reuters|UPI|Xinhua)\)|^(?:AFP|AP|AP News|Associated Press|Bloomberg|Reuters|The Associated Press)$/m
+
+/** Papers and broadcasters of these countries whose names do not tell. */
+const houses = new Map([
+  ['AUD', /^(?:The )?(?:Age|Australian|Courier-Mail|Crikey|[79] ?News|news\.com\.au)$/i],
+  ['NZD', /^(?:The )?(?:Stuff|Newshub|Spinoff|1News)$/i],
+  ['CAD', /^(?:The )?(?:Global News|Globe and Mail|National Post)$/i],
+  ['SGD', /^(?:The )?(?:CNA|Mothership|Straits Times|TODAYonline)$/i],
+])
+
+const domains = new Map([
+  ['au', 'AUD'],
+  ['nz', 'NZD'],
+  ['ca', 'CAD'],
+  ['sg', 'SGD'],
+])
+
+/** Spelling of the Commonwealth; one such word may be a name. */
+const commonwealth =
+  /\b(?:per cent|\d+pc|kilomet(?:re|res)|metres?|centres?|tonnes|programmes?|neighbourhoods?|councillors?|harbour|labourers?|colours?|favoured|cheques?|kerbs?)\b/g
+/** Money of others, beside which the dollar of a paper is that of the world. */
+const foreign =
+  /[£€¥₹]|\b(?:Rs|crore|lakh|rupees?|euros?|rand|pesos?|naira|shillings?|yen|yuan|ringgit|baht)\b/
+
+/**
+ * The code of a bare `$`: `USD` as a rule, that of another country where the publisher, the page’s address or most places say so, and `dollar` where it is hardly the
+ * US dollar and nobody can tell which.
+ */
+export function homeDollar(text: string, words: Words, { publisher, url }: VFile['data']): string {
+  const counts = new Int32Array(elsewhere + 1)
+  for (let i = 0; i < words.length; i++)
+    if (words.flag[i] & Flag.initial) counts[perForm.at(text, words, i)]++
+  let most = 1
+  for (let at = 2; at < ours; at++) if (counts[at] > counts[most]) most = at
+  const declared = landOf(publisher?.value, url?.value)
+  const code =
+    declared ?? (counts[most] > 1 && counts[most] > 2 * counts[ours] ? lands[most - 1][0] : undefined)
+  if (code) {
+    if (marked.get(code)?.test(text) || agency.test(text.slice(0, 2000)) || isAgency(publisher?.value))
+      return 'USD'
+    const stated = declared !== undefined || american.test(text)
+    return stated || (!publisher && counts[ours] === 0 && counts[most] > 2) ? code : 'dollar'
+  }
+  const alone = counts[ours] + counts[elsewhere] === 0
+  return alone && new Set(text.match(commonwealth)).size > 1 && !foreign.test(text) && !american.test(text)
+    ? 'dollar'
+    : 'USD'
+}
+
+const isAgency = (name = '') => agency.test(name)
+
+/** The currency of the country that a publisher's name or address speaks for. */
+function landOf(publisher = '', url = ''): string | undefined {
+  for (const word of publisher.split(/[^\p{L}]+/u)) {
+    const at = spokenFor.get(word) ?? 0
+    if (at > 0 && at < ours) return lands[at - 1][0]
+  }
+  for (const [code, names] of houses) if (names.test(publisher)) return code
+  const domain = /^https?:\/\/[^/?#]*\.([a-z]{2})(?:[/:?#]|$)/.exec(url)?.[1]
+  return domain && domains.get(domain)
+}
