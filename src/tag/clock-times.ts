@@ -1,4 +1,4 @@
-/** Times of day beside a date: `9:50 a.m. CST`, `at 5 p.m.`, `22:30`, `noon`. */
+/** Times of day beside a date: `9:50 a.m. CST`, `at 5 p.m.`, `22:30`, `0735 GMT`, `noon`. */
 import type { Reading, View } from './date-view.ts'
 import { Sort } from './date-words.ts'
 import { zone } from './zones.ts'
@@ -14,6 +14,7 @@ export function clockAt(view: View, i: number): Clock | undefined {
   if (view.is(i, Sort.clock)) return named(view, i)
   const dotted = dottedTime(view, i)
   if (dotted) return dotted
+  if (view.size(i) === 4) return fourDigits(view, i)
   const hour = view.int(i)
   if (hour < 0 || hour > 24 || view.size(i) > 2) return undefined
   const colon =
@@ -33,6 +34,14 @@ function dottedTime(view: View, i: number): Clock | undefined {
   const hour = Number(parts?.[1])
   if (!parts || !half?.to || hour > 12 || hour === 0) return undefined
   return zoned(view, half.to, `${two((hour % 12) + (half.after ? 12 : 0))}:${parts[2]}:00`)
+}
+
+/** `0735 GMT`, `2345 UTC`: a number is a time where its zone stands behind it. */
+function fourDigits(view: View, i: number): Clock | undefined {
+  const number = view.int(i)
+  if (number < 0 || number > 2359 || number % 100 > 59) return undefined
+  const clock = zoned(view, i + 1, `${two(Math.floor(number / 100))}:${two(number % 100)}:00`)
+  return clock.to > i + 1 ? clock : undefined
 }
 
 function named(view: View, i: number): Clock | undefined {
@@ -78,6 +87,7 @@ export function withClock(view: View, found: Reading): Reading {
   if (behind) return { ...found, to: behind.to, iso: `${found.iso}T${behind.time}`, precision: 'minute' }
   let gap = found.from
   if (view.says(gap - 1, 'on')) gap--
+  if (view.says(gap - 1, 'time') && view.says(gap - 2, 'local')) gap -= 2
   if (view.mark(gap - 1, ')')) gap = opening(view, gap - 1)
   if (view.mark(gap - 1, ',')) gap--
   for (let from = gap - 1; from >= Math.max(view.floor, gap - 8); from--) {

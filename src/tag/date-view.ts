@@ -3,7 +3,7 @@ import { Flag, Kind, wordAt } from '../lib/words.ts'
 import type { Precision } from '../schema.ts'
 import { Prep, Rel, Sort } from './date-words.ts'
 import { type Lexemes, sort, value } from './lexemes.ts'
-import { tense } from './tense.ts'
+import { isUnreal, tense } from './tense.ts'
 import type { Told } from './told-dates.ts'
 
 /** A date as read: tokens `from` … `to`, and what it was read from. Without `iso` it could not be worked out. */
@@ -136,6 +136,11 @@ export class View {
   /** `-1` where the clause looks back, `1` where it looks ahead, else 0. */
   direction(from: number, to: number): -1 | 0 | 1 {
     return tense(this.lex, from, to, this.start, this.end)
+  }
+
+  /** Does the clause tell of what did not come to be? */
+  unreal(from: number): boolean {
+    return isUnreal(this.lex, from, this.start)
   }
 
   /** Tokens `from` … `to` as written. */

@@ -32,6 +32,8 @@ export const Sort = {
   quarter: 24,
   /** FY2024, FY24: the year less 1999. */
   fiscalYear: 25,
+  /** A verb in the present that tells a plan where who does it stands before, 1; a verb of what may be, 2. */
+  present: 26,
 } as const
 
 /** Values of `Sort.unit`; sixteen more for a plural. */
@@ -105,7 +107,11 @@ put(
 )
 put(
   Sort.verb,
-  'be meet hold vote begin start return visit discuss travel announce open close release sign present leave arrive attend have take make speak run play launch publish end expire complete go come join address appear testify report resume vote decide finish pay redeem face host fly send give receive mature continue become buy sell move consider review seek act file step reach',
+  'be meet hold vote begin start return visit discuss travel announce open close release sign present leave arrive attend have take make speak run play launch publish end expire complete go come join address appear testify report resume vote decide finish pay redeem face host fly send give receive mature continue become buy sell move consider review seek act file step reach reopen',
+)
+put(
+  Sort.present,
+  'appears attends celebrates closes concludes departs faces flies goes hosts joins kicks launches leaves plays reopens returns sails stages takes tours travels turns visits welcomes;can could might',
 )
 put(Sort.if, 'if unless whether')
 put(Sort.fiscal, 'fiscal calendar full whole entire corresponding comparable fy')

@@ -77,10 +77,21 @@ function seenSeason(view: View, from: number, i: number, how: number): Reading {
     return { ...reading(from, i + 1, season(year, which), 'month', 'before'), seen: view.told.iso }
   }
   const now = civil(view.today)
+  if (which === winter)
+    return reading(from, i + 1, season(winterYear(view, from, i, how, now), which), 'month', 'published')
   const over = now.month > which * 3 + 2
   const begun = now.month >= which * 3
   const shift = how === Mod.last ? (over ? 0 : -1) : how === Mod.next ? (begun ? 1 : 0) : 0
   return reading(from, i + 1, season(now.year + shift, which), 'month', 'published')
+}
+
+/** The year in which the winter that is meant begins; up to February one is under way that began the year before. */
+function winterYear(view: View, from: number, i: number, how: number, now: { year: number; month: number }) {
+  const under = now.month < 3
+  if (how === Mod.last) return under ? now.year - 2 : now.year - 1
+  if (how === Mod.next) return now.month === 12 ? now.year + 1 : now.year
+  const over = now.month < 10 && view.direction(from, i + 1) < 0
+  return under || over ? now.year - 1 : now.year
 }
 
 /** Feasts with a day of their own: Christmas, Thanksgiving (US), Halloween. */

@@ -140,7 +140,7 @@ function monthYear(
   from: number,
   to: number,
   month: number,
-  now: { year: number; month: number },
+  now: { year: number; month: number; day: number },
   how: number,
 ): number {
   const back = month <= now.month ? now.year : now.year - 1
@@ -149,6 +149,8 @@ function monthYear(
     return month < now.month ? now.year : now.year - 1
   if (how === Mod.next || how === Mod.coming) return month > now.month ? now.year : now.year + 1
   if (how === Mod.this) return now.year
+  if (isAccounted(view, from - 1) && view.direction(from, to) <= 0)
+    return month < now.month || (month === now.month && now.day > 27) ? now.year : now.year - 1
   const distance = (month - now.month + 12) % 12
   const limit =
     view.is(from - 1, Sort.preposition, Prep.by) ||
@@ -160,6 +162,15 @@ function monthYear(
   const seen = distance >= 10 && !opensClause(view, from) ? view.whole(to) : view
   const way = attributive ? 0 : seen.direction(from, to)
   return distance <= 1 || (distance === 2 && way === 0) || way > 0 ? ahead : back
+}
+
+/** `the year to March`, `the three months to June`: accounts are of months that are over. */
+function isAccounted(view: View, at: number): boolean {
+  return (
+    view.is(at, Sort.preposition, Prep.to) &&
+    view.is(at - 1, Sort.unit) &&
+    /^(?:year|months)$/.test(view.word(at - 1))
+  )
 }
 
 /** Does the date begin a sentence, with its preposition: *In March, the court will hear*? */

@@ -12,6 +12,9 @@ export function related(view: View, i: number, unit: number): Reading | undefine
   const way = view.valueAt(at)
   if ((way === Rel.earlier || way === Rel.later) && /^(?:than|this)$/.test(view.word(at + 1)))
     return undefined
+  // “Two weeks earlier, on 3 May”: which day that was is told.
+  const told = view.mark(at + 1, ',') && view.is(at + 2, Sort.preposition, Prep.on)
+  if (told && (view.is(at + 3, Sort.month) || view.is(at + 4, Sort.month))) return undefined
   const { from, count } = counting(view, i)
   if (unit === Unit.fortnight)
     return way === Rel.ago && count ? seen(view, from, at + 1, Unit.week, -2 * count) : undefined

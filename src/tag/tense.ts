@@ -28,6 +28,20 @@ export function tense(lex: Lexemes, from: number, to: number, start: number, end
   return 0
 }
 
+/** Is the date that begins at token `from` one of what did not come to be: `would have begun on Monday`? */
+export function isUnreal(lex: Lexemes, from: number, start: number): boolean {
+  for (let i = from - 1; i > start && i >= from - near && !stops(lex, i); i--) {
+    const have = is(lex, i, 'have') ? i : is(lex, i - 1, 'have') ? i - 1 : is(lex, i - 1, 'been') ? i - 2 : -1
+    if (have > start && is(lex, have, 'have')) return isModal(lex, have - 1)
+    if (cueAt(lex, i, true)) return false
+  }
+  return false
+}
+
+function isModal({ text, words }: Lexemes, i: number): boolean {
+  return /^(?:could|might|should|would)$/.test(text.slice(words.start[i], words.end[i]))
+}
+
 /** A stop followed by a capital, marks between them aside, unless it ends a letter or a capitalised abbreviation of up to three. */
 export function stops({ text, words }: Lexemes, i: number): boolean {
   if (words.kind[i] !== Kind.mark) return false
@@ -46,10 +60,12 @@ export function stops({ text, words }: Lexemes, i: number): boolean {
 function cueAt(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
   const { text, words, code } = lex
   const kind = sort(code[i])
+  if (kind === Sort.present) return close && plans(lex, i) ? 1 : 0
   if (kind === Sort.ahead) return expectation(lex, i)
   if (kind === Sort.month && !(words.flag[i] & Flag.initial) && value(code[i]) === 5) return 1
   if (kind === Sort.back) return isTo(lex, i - 1) || isBe(lex, i - 1) ? 0 : -1
-  if (kind === Sort.verb && !isTo(lex, i - 1)) return is(lex, i, 'meet') && !is(lex, i - 1, 'not') ? 1 : 0
+  if (kind === Sort.verb && !isTo(lex, i - 1))
+    return (is(lex, i, 'meet') && !is(lex, i - 1, 'not')) || (close && opens(lex, i)) ? 1 : 0
   if (kind === Sort.verb) return infinitive(lex, i, close)
   if (kind || words.kind[i] !== Kind.word || words.flag[i] & Flag.initial) return 0
   // “A contested convention in July”: what the noun is, not what was done.
@@ -87,12 +103,46 @@ function unique({ text, words }: Lexemes, i: number): boolean {
 /** `expected` looks ahead, `had been expected` looks back, `twice as many as expected` and `before going` and `likely prompted` nowhere, `set` looks ahead only with `to` or `for`. */
 function expectation(lex: Lexemes, i: number): -1 | 0 | 1 {
   if (is(lex, i, 'going') && !isBe(lex, i - 1)) return 0
-  if (is(lex, i, 'likely') && !isTo(lex, i + 1)) return 0
+  if (is(lex, i, 'likely') && !isTo(lex, i + 1))
+    return isBe(lex, i - 1) && sort(lex.code[i + 1]) === Sort.preposition ? 1 : 0
   if (is(lex, i, 'set')) return isTo(lex, i + 1) || is(lex, i + 1, 'for') ? 1 : isBe(lex, i - 1) ? 0 : -1
   if ((is(lex, i, 'plan') || is(lex, i, 'plans')) && !isTo(lex, i + 1)) return 0
   if (is(lex, i - 1, 'as') || is(lex, i - 1, 'than')) return 0
   if (is(lex, i - 1, 'previously') || is(lex, i - 1, 'originally')) return -1
   return is(lex, i - 1, 'been') && is(lex, i - 2, 'had') ? -1 : 1
+}
+
+/** Who does what the next word says: `she flies`, `who turns 50`, `the club hosts`. After a count, an article or an owner it is a noun: `two plays`. */
+const doers =
+  /^(?:[Hh]e|[Ss]he|[Ii]t|who|which|club|company|court|exhibition|film|match|museum|party|side|squad|team|tour|train)$/
+
+/** `flies on Friday`, `could fly on Friday`: a verb in the present beside a day tells a plan. */
+function plans(lex: Lexemes, i: number): boolean {
+  const { text, words, code } = lex
+  if (value(code[i]) === 2) return isOpen(lex, i)
+  const before = i > 0 ? text.slice(words.start[i - 1], words.end[i - 1]) : ''
+  return doers.test(before) || (is(lex, i, 'takes') && is(lex, i + 1, 'place'))
+}
+
+/** `could fly`; what `could be heard` or `could not be reached` is past. */
+function isOpen({ text, words }: Lexemes, i: number): boolean {
+  const next = i + 1 < words.length ? text.slice(words.start[i + 1], words.end[i + 1]) : ''
+  return (
+    /^[a-z]/.test(next) &&
+    !/^(?:be|feel|hardly|have|hear|make|no|not|only|remember|see|smell|still)$/.test(next)
+  )
+}
+
+/** `polls open on Sunday`, `they travel on Friday`: who does it stands directly before. */
+function opens({ text, words, code }: Lexemes, i: number): boolean {
+  if (i === 0 || sort(code[i - 1]) !== 0) return false
+  const verb = text.slice(words.start[i], words.end[i])
+  const doer = text.slice(words.start[i - 1], words.end[i - 1])
+  if (/^(?:[Tt]hey|[Ww]e)$/.test(doer))
+    return /^(?:arrive|face|fly|go|host|leave|meet|play|return|start|travel|visit)$/.test(verb)
+  return (
+    /^(?:begin|close|open|reopen|resume|start)$/.test(verb) && /^(?:[a-z]{2,}|[A-Z][a-z]+)[^s]s$/.test(doer)
+  )
 }
 
 function pastForm({ text, words }: Lexemes, i: number): boolean {

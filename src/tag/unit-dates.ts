@@ -7,6 +7,7 @@ import { Mod, Prep, Rel, Sort, Unit } from './date-words.ts'
 import { centuryDate, newYear } from './era-dates.ts'
 import { quarterDate } from './quarter-dates.ts'
 import { aheadDate, related } from './related-dates.ts'
+import { halfBefore } from './year-dates.ts'
 
 /** Units: with a modifier (`last week`), a count and a relation (`three days ago`), an ordinal (`third quarter`), or bare where one is meant. */
 export function unitDate(view: View, i: number): Reading | undefined {
@@ -19,13 +20,25 @@ export function unitDate(view: View, i: number): Reading | undefined {
   }
   const later = unit === Unit.day ? inTheDay(view, i) : undefined
   if (later) return later
+  if (unit === Unit.year && !plural)
+    return ofYear(
+      view,
+      newYear(view, i) ?? related(view, i, unit) ?? aheadDate(view, i, unit) ?? modified(view, i, unit),
+    )
   return (
-    (unit === Unit.year ? newYear(view, i) : undefined) ??
     related(view, i, unit) ??
     aheadDate(view, i, unit) ??
     (plural ? undefined : unit === Unit.quarter || unit === Unit.period ? quarterDate(view, i) : undefined) ??
     (plural ? undefined : unit === Unit.century ? centuryDate(view, i) : modified(view, i, unit))
   )
+}
+
+/** `the first half of this year`: six months of it. */
+function ofYear(view: View, read: Reading | undefined): Reading | undefined {
+  const half = read?.iso?.length === 4 ? halfBefore(view, read.from) : undefined
+  return read && half
+    ? { ...read, from: half.from, iso: half.of(Number(read.iso)), precision: 'month' }
+    : read
 }
 
 /** `later in the day`: the day that was mentioned, or this one. */
@@ -119,7 +132,14 @@ function overAlready(view: View, from: number, to: number): boolean {
 /** `a high for the year`, `the first nine months of the year`: the year that is under way. */
 function course(view: View, i: number): boolean {
   const behind = view.word(i + 1)
-  if (behind === 'ended' || behind === 'ending' || behind === 'award' || view.mark(i + 1, '-')) return false
+  if (
+    behind === 'to' ||
+    behind === 'ended' ||
+    behind === 'ending' ||
+    behind === 'award' ||
+    view.mark(i + 1, '-')
+  )
+    return false
   if (view.is(i - 2, Sort.preposition, Prep.for)) return true
   return (
     view.is(i - 2, Sort.preposition, Prep.of) &&

@@ -23,7 +23,8 @@ export function weekdayDate(view: View, i: number): Reading | undefined {
   if (inWeek) return inWeek
   if (how === Mod.following || how === Mod.same || how === Mod.that || how === Mod.previous)
     return hanging(view, from, to, i, how)
-  if (today === undefined) return reading(from, to, undefined, 'day', 'published')
+  if (today === undefined || (!how && view.unreal(from)))
+    return reading(from, to, undefined, 'day', 'published')
   return reading(
     from,
     to,
@@ -101,24 +102,30 @@ function weekdayFrom(view: View, from: number, to: number, day: number, how: num
   const back = (now - day + 7) % 7
   const ahead = (day - now + 7) % 7
   if (how === Mod.last || how === Mod.past) return today - (back || 7)
+  // Of the days that are left of this week, “next Friday” is not the coming one.
+  if (how === Mod.next && day > now && !view.is(from, Sort.article)) return today + ahead + 7
   if (how === Mod.next || how === Mod.coming) return today + (ahead || 7)
   if (possessive(view, to))
-    return (view.says(from - 1, 'of') && view.says(from - 2, 'ahead')) || isToCome(view, to + 1)
-      ? today + ahead
-      : today - back
+    return isAwaited(view, from - 1) || isToCome(view, to + 1) ? today + ahead : today - back
   const way = view.direction(from, to)
   if (how === Mod.this) return way < 0 ? today - back : today + ahead
   if (
     way > 0 ||
     view.says(from - 1, 'as') ||
     (view.says(from - 1, 'on') && /^(?:is|are)$/.test(view.word(from - 2))) ||
-    (view.is(beforeClock(view, from - 1), Sort.preposition, Prep.until) &&
-      !view.capital(beforeClock(view, from - 1))) ||
+    isUntil(view, from) ||
     (way === 0 && view.is(from - 1, Sort.preposition, Prep.by)) ||
     isThrough(view, from, way)
   )
     return today + ahead
   return today - back
+}
+
+/** `until Sunday`, `until at least 9 a.m. Sunday`. */
+function isUntil(view: View, from: number): boolean {
+  const at = beforeClock(view, from - 1)
+  const before = view.says(at, 'least') && view.says(at - 1, 'at') ? at - 2 : at
+  return view.is(before, Sort.preposition, Prep.until) && !view.capital(before)
 }
 
 /** `through Sunday`, where nothing past is told; with a time of day it is a warning. */
@@ -139,6 +146,17 @@ function beforeClock(view: View, i: number): number {
 /** “Friday's vote” was held, unless something is said to come before it. */
 function possessive({ lex: { words }, end }: View, to: number): boolean {
   return to < end && words.kind[to] === Kind.clitic
+}
+
+/** `ahead of Friday's vote`, `they prepare for Friday's vote`. */
+function isAwaited(view: View, i: number): boolean {
+  if (view.says(i, 'of')) return /^[Aa]head$/.test(view.word(i - 1))
+  return (
+    view.says(i, 'for') &&
+    /^(?:brace|braces|bracing|gear|gearing|prepare|prepares|preparing|ready|train|training)$/.test(
+      view.word(i - 1),
+    )
+  )
 }
 
 /** `Friday's vote will decide`, `Friday's final is expected to`: does the noun phrase behind the weekday end in such a verb? */

@@ -92,6 +92,15 @@ function numbersPaper(view: View, i: number): boolean {
 
 /** `the first half of 2024`, `the last two quarters of 2024`: an interval of six months. */
 function halfYear(view: View, i: number, year: number): Reading | undefined {
+  const half = halfBefore(view, i)
+  return half && reading(half.from, i + 1, half.of(year), 'month', 'stated')
+}
+
+/** The half of a year that stands with its *of* before token `i`, and its six months. */
+export function halfBefore(
+  view: View,
+  i: number,
+): { from: number; of: (year: number) => string } | undefined {
   if (!view.is(i - 1, Sort.preposition, Prep.of)) return undefined
   const quarters = view.word(i - 2) === 'quarters' && view.word(i - 3) === 'two'
   if (!quarters && view.word(i - 2) !== 'half') return undefined
@@ -99,8 +108,11 @@ function halfYear(view: View, i: number, year: number): Reading | undefined {
   const second = view.is(which, Sort.ordinal, 2) || view.is(which, Sort.modifier, Mod.last)
   if (!second && !view.is(which, Sort.ordinal, 1)) return undefined
   const from = view.is(which - 1, Sort.article, 2) ? which - 1 : which
-  const iso = second ? `${isoYear(year)}-07/${isoYear(year)}-12` : `${isoYear(year)}-01/${isoYear(year)}-06`
-  return reading(from, i + 1, iso, 'month', 'stated')
+  return {
+    from,
+    of: (year) =>
+      second ? `${isoYear(year)}-07/${isoYear(year)}-12` : `${isoYear(year)}-01/${isoYear(year)}-06`,
+  }
 }
 
 function quarterBehind(view: View, i: number): boolean {
