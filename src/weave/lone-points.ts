@@ -17,6 +17,8 @@ const leastStems = 5
 const leastCount = 100
 /** A dated passage shorter than this, in UTF-16 code units, is a dateline. */
 const shortest = 60
+/** Words of a long quotation that say which one it is. */
+const shownWords = 8
 /** Names that say what a dated event is about. */
 const mostNames = 3
 
@@ -76,12 +78,22 @@ function quotations(place: Place, story: Story, base: number): Candidate[] {
       {
         place,
         score: base + (isKnown ? 1.5 : 1),
-        about: voice,
+        about: `${voice}: “${opening(text)}”`,
         words: `“${text}”`,
         by: 'lone-quotation' as const,
       },
     ]
   })
+}
+
+/** The first words of a quotation, all of a short one. */
+function opening(text: string): string {
+  const words = text.split(/\s+/)
+  if (words.length <= shownWords + 3) return text.replace(/[,.]$/, '')
+  return `${words
+    .slice(0, shownWords)
+    .join(' ')
+    .replace(/[,;:.–—-]+$/, '')}…`
 }
 
 function figures(place: Place, story: Story, base: number): Candidate[] {

@@ -1,5 +1,6 @@
 /** What passages of different sources can be brought together by: names, figures, dates, quotations. */
 import type { DateMention, Figure, Mention, Passage, PassageRef, Quotation, Source, Toll } from '../schema.ts'
+import { both } from './pairing.ts'
 import type { Told } from './told.ts'
 
 /** What most passages have of most things: one of each, because an archive has half a million passages. */
@@ -51,6 +52,21 @@ export class Place {
     this.#stems ??= new Set(this.told.stemsOf(this.at))
     return this.#stems
   }
+}
+
+/** Names that all passages have, or, where there is none, the first and some other, as the first one prints them; in the order of their refs. */
+export function sharedNames([first, ...rest]: readonly Place[]): string[] {
+  const all = rest.reduce((names, place) => both(names, place.names), [...first.names])
+  const some = () =>
+    both(
+      first.names,
+      rest.flatMap(({ names }) => names),
+    )
+  return (all.length ? all : some()).sort().map((ref) => mentionOf(first, ref))
+}
+
+function mentionOf({ source, id }: Place, ref: string): string {
+  return source.mentions.find((mention) => mention.ref === ref && mention.passage === id)?.text ?? ref
 }
 
 /** Every passage in which something stands, but for notes that several sources carry word by word. */

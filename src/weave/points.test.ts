@@ -287,7 +287,7 @@ test('a measure that only turns another into other units is no point of its own'
   }
   assert.deepEqual(
     points([told], [told]).map(({ about }) => about),
-    ['120 miles'],
+    ['120 miles: Holm, Lund'],
   )
 })
 
@@ -521,7 +521,7 @@ test('a toll that reports of one event give alike agrees, however small', () => 
   const [agree] = agreeing(one, toll(`In all 6 sailors were missing ${sank}.`, { of: 'sailors' }))
   assert.deepEqual(
     [agree.by, agree.about, agree.sides.map(({ words }) => words)],
-    ['same-figure', '6 (people, missing)', ['6 (people, missing)', '6 (sailors, missing)']],
+    ['same-figure', '6 (people, missing): Lund, Toba', ['6 (people, missing)', '6 (sailors, missing)']],
   )
   assert.equal(agreeing(one, toll(`All 6 people are presumed dead ${sank}.`)).length, 1)
   const refused: [string, Written][] = [
@@ -600,6 +600,9 @@ test('what only one source of a story says is a point, and none where the others
     [agree.kind, one.kind, one.by, one.sides],
     ['agree', 'one', 'lone-quotation', [{ source: 'a', passages: ['a#p2'], words: `“${lonely}”` }]],
   )
+  assert.equal(one.about, `Per Lund: “${lonely}”`)
+  const [, long] = points([met, spoke(`${lonely}, and now it wants the mill and the weir`)], [met])
+  assert.equal(long.about, `Per Lund: “${lonely}…”`)
   const told = { text: `He said that ${lonely}, and left.`, names: ['Lund'] }
   assert.equal(points([met, spoke(lonely)], [met, told]).length, 1)
 })

@@ -2,7 +2,7 @@
 import type { DateMention, Point } from '../schema.ts'
 import { type DatedSentence, dated } from './dated-sentences.ts'
 import { both, indexed, joined, sameTime, shared } from './pairing.ts'
-import type { Place } from './passage-features.ts'
+import { type Place, sharedNames } from './passage-features.ts'
 import type { Weights } from './weights.ts'
 
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
@@ -94,21 +94,10 @@ function tellsTheSame([one, other]: [DatedSentence, DatedSentence]): boolean {
 
 function point(group: readonly DatedSentence[], kind: Point['kind']): Point {
   const sides = Map.groupBy(group, ({ place }) => place.source.id)
-  const [first, ...rest] = group
-  const all = rest.reduce((names, { place }) => both(names, place.names), [...first.place.names])
-  const names = all.length
-    ? all
-    : both(
-        first.place.names,
-        rest.flatMap(({ place }) => place.names),
-      )
   return {
     id: '',
     kind,
-    about: names
-      .sort()
-      .map((name) => mentionOf(first.place, name))
-      .join(', '),
+    about: sharedNames(group.map(({ place }) => place)).join(', '),
     sides: [...sides].map(([source, own]) => ({
       source,
       passages: [...new Set(own.map(({ place }) => place.ref))],
@@ -116,10 +105,6 @@ function point(group: readonly DatedSentence[], kind: Point['kind']): Point {
     })),
     by: 'same-event',
   }
-}
-
-function mentionOf({ source, id }: Place, ref: string): string {
-  return source.mentions.find((mention) => mention.ref === ref && mention.passage === id)?.text ?? ref
 }
 
 /** Equal days agree, days close to each other differ; a weekday whose date is not known agrees with a date on that weekday, and says nothing else. One weekday in two weeks is two days. */

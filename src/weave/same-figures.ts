@@ -2,7 +2,7 @@
 import type { Figure, Point } from '../schema.ts'
 import { together } from './given-figures.ts'
 import { indexed, joined, sameTime, shared } from './pairing.ts'
-import type { Place } from './passage-features.ts'
+import { type Place, sharedNames } from './passage-features.ts'
 import { stems } from './stems.ts'
 import { tellTheSame } from './telling.ts'
 import type { Contents, Weights } from './weights.ts'
@@ -21,6 +21,8 @@ interface Closest {
 /** A small count is given to too many things to say anything. */
 const leastCount = 13
 const leastClose = 1.95
+/** Names that say what a figure is about. */
+const mostNames = 2
 /** Rare words that passages with one name in common must share. */
 const leastWords = 3
 
@@ -122,7 +124,7 @@ function point(group: Given[], kind: Point['kind']): Point {
   return {
     id: '',
     kind,
-    about: kind === 'agree' ? wordsOf(group[0]) : group[0].figure.text,
+    about: kind === 'agree' ? aboutOf(group) : group[0].figure.text,
     sides: [...sides].map(([source, own]) => ({
       source,
       passages: [...new Set(own.map(({ place }) => place.ref))],
@@ -130,6 +132,14 @@ function point(group: Given[], kind: Point['kind']): Point {
     })),
     by: 'same-figure',
   }
+}
+
+/** The figure with what it is of, where one source tells, else with names that stand beside it. */
+function aboutOf(group: readonly Given[]): string {
+  const told = group.find(({ figure }) => figure.of)
+  if (told) return wordsOf(told)
+  const names = sharedNames(group.map(({ place }) => place)).slice(0, mostNames)
+  return [group[0].figure.text, names.join(', ')].filter(Boolean).join(': ')
 }
 
 /** The figure with what it is of, as printed. */

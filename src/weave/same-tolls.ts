@@ -13,12 +13,14 @@ import {
   together,
 } from './given-figures.ts'
 import { indexed, joined, sameTime } from './pairing.ts'
-import type { Place } from './passage-features.ts'
+import { type Place, sharedNames } from './passage-features.ts'
 import type { Told } from './told.ts'
 import type { Weights } from './weights.ts'
 
 /** Names and words of weight that two passages share at least: one of either is in reports of any accident. */
 const least = { names: 1, words: 3 }
+/** Names that say what a toll is of. */
+const mostNames = 2
 
 /**
  * Points on tolls that two sources or more give alike, but for those that are in a point of `others`, which tells of them already. Small numbers count too: what became of people is
@@ -43,10 +45,16 @@ export function sameTolls(places: readonly Place[], weights: Weights, others: re
     .map((group) => ({
       id: '',
       kind: 'agree' as const,
-      about: figuresOf(group.slice(0, 1)),
+      about: [figuresOf(group.slice(0, 1)), namesOf(group)].filter(Boolean).join(': '),
       sides: sidesOf(group),
       by: 'same-figure' as const,
     }))
+}
+
+function namesOf(group: readonly Given[]): string {
+  return sharedNames(group.map(({ place }) => place))
+    .slice(0, mostNames)
+    .join(', ')
 }
 
 /** A toll that a report opens with is of what it opens with, whatever stands in its own passage. */
