@@ -9,10 +9,16 @@ const longest = 24
 /** Verbs whose object can be a clause of its own: *officials who think Smith said so*. */
 const clausal = /^(?:believe[ds]?|fear(?:ed|s)?|hope[ds]?|kn[eo]ws?|th(?:ink|inks|ought))$/
 
-/** The phrase before the relative pronoun at `at`. */
+/** The phrase before the relative pronoun at `at`; the name of whom it says what she is: *Lund, the mayor of Tarn, who …*. */
 export function antecedentOf(frame: Frame, at: number): Phrase | undefined {
-  const end = frame.mark[at - 1] === ',' ? at - 2 : at - 1
-  return end < 0 ? undefined : phraseEndingAt(frame, end)
+  const { is, mark } = frame
+  const end = mark[at - 1] === ',' ? at - 2 : at - 1
+  const phrase = end < 0 ? undefined : phraseEndingAt(frame, end)
+  if (!phrase || end === at - 1 || phrase.from < 2) return phrase
+  if (mark[phrase.from - 1] !== ',' || !(is[phrase.from] & Is.determiner)) return phrase
+  const named = phraseEndingAt(frame, phrase.from - 2)
+  const isName = named && is[named.to] & Is.capital && !(is[named.to] & Is.time)
+  return isName && !(is[named.from - 1] & Is.preposition) ? named : phrase
 }
 
 /**

@@ -60,7 +60,9 @@ function wholeContentOf(
     first > 0 &&
     mark[first - 1] === ',' &&
     mark[last + 1] === ',' &&
-    (goesOnAt(frame, last + 2) || is[first - 2] & (Is.preposition | Is.subordinator))
+    (goesOnAt(frame, last + 2) ||
+      (leading.test(word(0)) && !(is[last + 2] & Is.ing) && hasVerb(frame, last + 2, end)) ||
+      is[first - 2] & (Is.preposition | Is.subordinator))
   )
     return { from: 0, to: end }
   if (by === 'according' && count(frame, 0, first - 1) >= leastWords)
@@ -104,7 +106,8 @@ function wholeContentOf(
   if (!isClause && by === 'clause' && is[from] & Is.time && mark[from] === '') {
     let i = from
     while (is[i] & Is.time || mark[i] === '#') i++
-    if (is[i] & Is.preposition && is[i] & Is.lower && count(frame, 0, first - 1) === 0) return undefined
+    const sinking = is[i] & Is.preposition || /^(?:as|when|while)$/.test(word(i))
+    if (sinking && is[i] & Is.lower && count(frame, 0, first - 1) === 0) return undefined
   }
   const past = !isClause && first > 0 && mark[first - 1] === ',' ? pastScene(frame, from) : from
   if (past > end || /[,.;]/.test(mark[past])) from = past
@@ -121,9 +124,20 @@ function wholeContentOf(
     count(frame, 0, first - 1) >= (mark[first - 1] === 'Q' ? leastWords : 1)
   )
     return { from: 0, to: end }
+  // “In the nineties, Lund said, when she was young, the pier was wood.”
+  if (aside && isLead(frame, first - 2) && mark[from] === ',' && hasVerb(frame, from + 2, end))
+    return { from: 0, to: end }
+  // “Weighing in, Lund agreed.”
+  if (aside && is[0] & Is.ing && !hasFinite(frame, 1, first - 2)) return undefined
+  // “As for the pier, Lund said: “…””
+  if (aside && is[0] & (Is.preposition | Is.time) && mark[first - 1] === ',' && isLead(frame, first - 2))
+    return undefined
   if (aside && count(frame, 0, first - 1) >= leastWords)
     return { from: 0, to: mark[first - 1] === ',' ? first - 2 : first - 1 }
   if (!isClause && (mark[first - 1] === 'Q' || sinks(frame, from))) return undefined
+  // “Lund said, holding the rope.”
+  if (!isClause && mark[from] === ',' && is[from + 1] & Is.ing && !(is[from + 1] & Is.capital))
+    return undefined
   while (from <= end && (mark[from] === ',' || mark[from] === ':')) from++
   const cited = citing.test(frame.word(from)) ? phraseStartingAt(frame, from + 1) : undefined
   if (cited && mark[cited.to + 1] === ',') from = cited.to + 2
@@ -219,6 +233,26 @@ function hasVerb({ is, mark, word }: Frame, from: number, to: number): boolean {
     if (/^'(?:d|ll|m|re|ve)$/.test(mark[i]) || (mark[i] === "'s" && i > from && is[i - 1] & Is.pronoun))
       return true
   }
+  return false
+}
+
+/** Do the items up to `last` only say when or where: *In the nineties*? */
+function isLead(frame: Frame, last: number): boolean {
+  const { is, mark } = frame
+  if (last < 1 || !(is[0] & (Is.preposition | Is.time)) || hasVerb(frame, 0, last)) return false
+  for (let i = 0; i <= last; i++) if (mark[i] === 'Q' || mark[i] === ',') return false
+  return true
+}
+
+/** Has a clause that begins with a form in *-ing* a verb of its own: *Dredging the bay would help*? */
+function hasFinite({ is }: Frame, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++)
+    if (
+      is[i] & Is.lower &&
+      is[i] & (Is.auxiliary | Is.finite | Is.verb) &&
+      !(is[i] & (Is.ing | Is.preposition))
+    )
+      return true
   return false
 }
 

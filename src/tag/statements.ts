@@ -33,8 +33,7 @@ export function statementsIn(
   const first = firstStatement(frame, links)
   if (first) {
     const told = firstTold(press, grammar, frame, links, first, used)
-    if (!told) return []
-    found.push(told)
+    if (told) found.push(told)
   }
   for (const link of links) if (!used.has(link) && link !== first) addFurther(press, frame, link, found)
   const entry = ({ link, content, voices }: Told) => {

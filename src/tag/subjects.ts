@@ -32,7 +32,14 @@ function findSubject(frame: Frame, verb: number): Phrase | undefined {
 }
 
 /** Step left over adverbs, auxiliaries, clitics and dates that stand between a subject and its verb. */
-export function overAdverbs({ is, mark }: Frame, from: number): number {
+export function overAdverbs({ is, mark, word }: Frame, from: number): number {
+  // “Lund and Berg both said.”
+  const isFloating = (at: number) =>
+    /^(?:all|both|each)$/.test(word(at)) &&
+    (mark[at - 1] === '—' ||
+      (is[at - 1] & (Is.capital | Is.human | Is.auxiliary)) !== 0 ||
+      is[at - 1] === Is.lower) &&
+    !(is[at - 1] & (Is.conjunction | Is.preposition | Is.subordinator))
   let i = from
   for (; i > 0; i--) {
     const clitic =
@@ -41,7 +48,7 @@ export function overAdverbs({ is, mark }: Frame, from: number): number {
       is[i] & Is.lower
         ? is[i] & (Is.auxiliary | Is.adverb | Is.time) && !(is[i] & Is.pronoun)
         : is[i] & Is.time
-    if (!clitic && !skipped) break
+    if (!clitic && !skipped && !(is[i] & Is.determiner && isFloating(i))) break
   }
   return i
 }
@@ -71,7 +78,8 @@ function beyondParenthesis(frame: Frame, comma: number): Phrase | undefined {
       !isPlaceOf(frame, near)
     )
       return near
-    const phrase = phraseEndingAt(frame, i - 1)
+    const last = phraseEndingAt(frame, i - 1)
+    const phrase = last && outOfClause(frame, last)
     if (!phrase || isRelativeBefore(frame, phrase.from) || isAside(frame, i) || isPlaceOf(frame, phrase))
       continue
     const whose = frame.word(i + 1) === 'who' && (is[phrase.from] & Is.determiner) !== 0
@@ -129,8 +137,14 @@ function nameBefore(frame: Frame, at: number): boolean {
   )
 }
 
-/** Does the part before item `at` begin with a relative: *Smith, who is a judge,*? */
-function isRelativeBefore({ is, mark }: Frame, at: number): boolean {
+/** Does the part before item `at` begin with a relative: *Smith, who is a judge,*, *Smith, whose yard, Halden, builds boats,*? */
+function isRelativeBefore(frame: Frame, at: number): boolean {
+  const { is, mark } = frame
+  if (mark[at - 1] === ',') {
+    let comma = at - 2
+    while (comma > 0 && mark[comma] !== ',' && at - comma < 14) comma--
+    if (comma > 0 && mark[comma] === ',' && /^whose$/.test(frame.word(comma + 1))) return true
+  }
   for (let i = at - 1; i > 0 && at - i < 6; i--) {
     if (mark[i] === ',' || mark[i] === '—') return false
     if (is[i] & Is.relative && mark[i - 1] === ',') return true
@@ -139,9 +153,12 @@ function isRelativeBefore({ is, mark }: Frame, at: number): boolean {
 }
 
 /** Does the part of the sentence that the comma at `comma` ends lead up to the main clause: *After the vote,*? */
-function isIntroduction({ is, mark }: Frame, comma: number): boolean {
+function isIntroduction({ is, mark, word }: Frame, comma: number): boolean {
   let from = comma
   while (from > 0 && mark[from - 1] !== ',' && mark[from - 1] !== '—') from--
+  // “Alarmed by the storm, Lund …”
+  if (from === 0 && is[1] & Is.preposition && (is[0] & (Is.participle | Is.verb) || /ed$/.test(word(0))))
+    return true
   return (is[from] & (Is.preposition | Is.subordinator | Is.ing | Is.time)) !== 0
 }
 
