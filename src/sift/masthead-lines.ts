@@ -201,7 +201,7 @@ const withJob = RegExp(
 
 /** Places and columns of two words that stand above a date as well. */
 const noPerson =
-  /^(?:(?:Press|News|Media) (?:Release|Statement|Advisory|Notice)|(?:New|Los|Las|San|Santa|Saint|St\.?|El|Hong|Tel|Buenos|Abu|Kuala|Cape|North|South|East|West|Middle|Latin|United|Port|Fort|Rio|Sri|Saudi|Costa) .*|.* (?:City|News|Affairs|Desk|Staff|Team|Report|Reporter|Editor|Editorial|Politics|Correspondent|Agenc(?:y|ies)|Press|Post|Times))$/i
+  /^(?:(?:Breaking|Exclusive|Free|Members?|Paid|Premium|Sponsored|Subscribers?) .*|.* (?:Article|Content|Exclusive|Only|Story)|(?:Press|News|Media) (?:Release|Statement|Advisory|Notice)|(?:New|Los|Las|San|Santa|Saint|St\.?|El|Hong|Tel|Buenos|Abu|Kuala|Cape|North|South|East|West|Middle|Latin|United|Port|Fort|Rio|Sri|Saudi|Costa) .*|.* (?:City|News|Affairs|Desk|Staff|Team|Report|Reporter|Editor|Editorial|Politics|Correspondent|Agenc(?:y|ies)|Press|Post|Times))$/i
 
 /** A name alone on a line between the headline and the story, with a job below it or as all that stands there. */
 function nameLine(text: string, zone: readonly Piece[], title: number): HeadLines['byline'] {
@@ -216,7 +216,12 @@ function nameLine(text: string, zone: readonly Piece[], title: number): HeadLine
       const part = { start: from, end: from + written[1].length, role: 'byline' as const, rule: 'name-line' }
       return { piece: zone[i], people: [written[1]], part }
     }
-    if (end - start > 60 || below.length > 60 || !(isBetween || isDated || job.test(below))) continue
+    if (
+      end - start > 60 ||
+      below.length > 60 ||
+      !(isBetween || isDated || job.test(below) || besideWriter.test(below))
+    )
+      continue
     const name = text.slice(start, end)
     if (!nameAlone.test(name) || noPerson.test(name) || isSectionName(name)) continue
     if (isNobody(name)) continue

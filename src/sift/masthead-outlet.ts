@@ -16,6 +16,10 @@ const nameLike = /^\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of|and|&|the|\p{Lu}[\p{L}\p{
 const page =
   /^(?:(?:all|art|book|breaking|city|community|company|concert|county|film|food|game|gig|good|industry|latest|local|market|more|movie|music|national|our|peer|play|product|restaurant|school|site|state|television|theat(?:er|re)|top|town|tv|week in|year in) )+\S+$| (?:briefing|deals?|digest|news(?:letter)? (?:release|room)|newsletter|press (?:release|office)|report|round-?up|show|update)$/i
 
+/** One word of two, of which papers alone are made: `Norfnews`, `HarbourLink`. */
+const compound =
+  /^(?:\p{Lu}\p{L}{2,}(?:daily|gazette|herald|insider|journal|news|post|press|star|telegraph|times|tribune|weekly|wire)|(?!(?:De|Di|Du|Fitz|La|Le|Mac|Mc|Van|Von)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,})$/u
+
 /** Is `name`, as a line of a masthead has it, what an outlet calls itself? */
 export function isOutletLine(name: string): boolean {
   if (name.length > longest || !nameLike.test(name) || page.test(name)) return false
@@ -24,7 +28,9 @@ export function isOutletLine(name: string): boolean {
   // `Jane Roe Bergvik Courier`: longer ones are as often somebody and an outlet.
   if (words.length > most && !/ (?:of|and|&|the) /.test(bare)) return false
   if (isSectionName(bare) || (words.length > 1 && isSectionName(words.slice(0, -1).join(' ')))) return false
-  return isOutlet(bare, bare, bare !== name) || /^(?:Radio|Télévision) \p{Lu}/u.test(name)
+  return (
+    isOutlet(bare, bare, bare !== name) || compound.test(bare) || /^(?:Radio|Télévision) \p{Lu}/u.test(name)
+  )
 }
 
 /** Words that firms and portals have in their names, and people do not. */

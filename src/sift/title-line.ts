@@ -28,10 +28,14 @@ const belowTitle =
 const few = 4
 /** A line with an address, or with a byline behind other words. */
 const address = /\w@\w|(?<=\w )By \p{Lu}\p{Ll}+ \p{Lu}/u
+/** `Bergvik 2-1 Osk`: below date or byline, what a match ended with. */
+const result = /^\p{Lu}[\p{L}.'’ ]{2,40} \d{1,3} ?[-–:] ?\d{1,3} \p{Lu}[\p{L}.'’ ]{2,40}$/u
 /** How sure a headline must be among the many lines of a dump; how sure it and its deck together, and how nearly as sure its deck. */
 const sure = 0.7
 const surer = 0.8
 const alike = 0.4
+/** A deck may be far less so: below the headline, nothing else is a sign of it. */
+const deckAlike = 0.2
 
 /** Index of the headline in `zone`, the lines above `story`; −1 where none is. */
 export function titleIn(text: string, zone: readonly Piece[], anchor: number, story: Piece): number {
@@ -56,6 +60,7 @@ function titleInDump(text: string, zone: readonly Piece[], anchor: number, story
       size > 220 ||
       piece.kind === 'paragraph' ||
       address.test(above.lines[i].text) ||
+      (i > anchor && result.test(above.lines[i].text)) ||
       // The first entry of a live report.
       (i > 0 && isClock(text, zone[i - 1]))
     return isOut ? 0 : Math.exp(titleScore(above, i))
@@ -75,7 +80,9 @@ function titleInDump(text: string, zone: readonly Piece[], anchor: number, story
 
 /** Indices of the line `best` and the one that is most like it, of those right above and below: a headline and its deck, or the path to it. */
 function together(odds: readonly number[], best: number): [upper: number, lower: number] {
-  const near = [best - 2, best - 1, best + 1, best + 2].filter((i) => odds[i] >= odds[best] * alike)
+  const near = [best - 2, best - 1, best + 1, best + 2].filter(
+    (i) => odds[i] >= odds[best] * (i === best + 1 ? deckAlike : alike),
+  )
   const other = near.sort((a, b) => odds[b] - odds[a])[0] ?? best
   return [Math.min(best, other), Math.max(best, other)]
 }

@@ -168,15 +168,19 @@ export function isMeta(text: string, piece: Piece): boolean {
 /** A stamp that is all the line says, but for a byline and a few words. */
 export function stampIn(text: string, piece: Piece): (Stamp & { start: number }) | undefined {
   const line = text.slice(piece.start, Math.min(piece.end, piece.start + 240))
-  if (!/\d{4}|\d\.\d{2}/.test(line)) return undefined
+  if (!/\d{4}|\d[./]\d{2}/.test(line)) return undefined
+  let later: (Stamp & { start: number }) | undefined
   for (const match of line.matchAll(stampStart)) {
     const start = piece.start + match.index
-    const stamp = readStamp(text, start)
+    const stamp = later && start < later.end ? undefined : readStamp(text, start)
     if (!stamp || stamp.end > piece.end) continue
     const byline = start > piece.start + 6 ? readByline(text, piece.start) : undefined
     const beside = byline && byline.end <= start ? byline.end - piece.start : 0
     const rest = piece.end - stamp.end + (start - piece.start) - beside
-    if (stamp.labelled || rest <= (piece.kind === 'heading' ? 12 : 60)) return { ...stamp, start }
+    if (!stamp.labelled && rest > (piece.kind === 'heading' ? 12 : 60)) continue
+    // `Updated 4 May 2024, first published 3 May 2024`.
+    if (!stamp.updated) return later && !stamp.labelled ? later : { ...stamp, start }
+    later ??= { ...stamp, start }
   }
-  return undefined
+  return later
 }
