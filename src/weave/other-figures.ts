@@ -7,11 +7,9 @@ import {
   figuresOf,
   furthest,
   type Given,
-  givenIn,
   sidesOf,
 } from './given-figures.ts'
 import { indexed, joined, sameTime } from './pairing.ts'
-import type { Place } from './passage-features.ts'
 import { stems } from './stems.ts'
 import { tellTheSame } from './telling.ts'
 import type { Weights } from './weights.ts'
@@ -30,8 +28,7 @@ const possible = /\b(?:can|capable|capacity|could|limit|limited|maximum|may|migh
 const vague = 0.15
 
 /** Pairs of passages that tell one event in the same words with figures that cannot both be right, each the closest of the other. Indexed by what is counted and by names, never all pairs. */
-export function otherFigures(places: readonly Place[], weights: Weights): Point[] {
-  const given = givenIn(places)
+export function otherFigures(given: readonly Given[], weights: Weights): Point[] {
   const told = Map.groupBy(given, toldBy)
   const best = new Map<Given, Map<string, Closest>>()
   const keys = ({ key, context }: Given) => [...context.names].map((name) => `${key} ${name}`)

@@ -1,6 +1,7 @@
 /** Points: passages of different sources on the same thing, by the same quotation, the same figure or the same dated event; and what one of them says alone. */
 import { slug } from '../lib/slug.ts'
 import type { Corpus, Point, PointGist, Source } from '../schema.ts'
+import { givenIn } from './given-figures.ts'
 import { lonePoints } from './lone-points.ts'
 import { otherFigures } from './other-figures.ts'
 import { places } from './passage-features.ts'
@@ -23,8 +24,9 @@ export function weavePoints(corpus: Corpus, gistOf: (source: Source) => PointGis
   const all = places(told)
   const order = new Map(corpus.sources.map(({ id }, at) => [id, at]))
   const weights = new Weights(told, all)
-  const [same, others] = [sameFigures(all, weights), otherFigures(all, weights)]
-  const tolls = sameTolls(all, weights, [...same, ...others])
+  const given = givenIn(all)
+  const [same, others] = [sameFigures(all, weights), otherFigures(given, weights)]
+  const tolls = sameTolls(all, given, weights, [...same, ...others])
   const shared = [...sameQuotations(all), ...same, ...others, ...tolls, ...sameEvents(all, weights)]
   const found = [...shared, ...lonePoints(told, all, shared)]
   found.sort(

@@ -21,6 +21,8 @@ interface Closest {
 /** A small count is given to too many things to say anything. */
 const leastCount = 13
 const leastClose = 1.95
+/** What stands between a measure and the same in other units. */
+const between = ' ('
 /** Names that say what a figure is about. */
 const mostNames = 2
 /** Rare words that passages with one name in common must share. */
@@ -93,13 +95,12 @@ function contextOf(given: Given): Contents {
 }
 
 /** *120 miles (193 kilometres)*: in brackets right behind it stands the figure before in other units. */
-function isConversion({ figures, passage }: Place, figure: Figure): boolean {
-  const before = figures[figures.indexOf(figure) - 1]
-  return (
-    before !== undefined &&
-    before.unit !== figure.unit &&
-    passage.text.slice(before.end - passage.start, figure.start - passage.start) === ' ('
-  )
+function isConversion(place: Place, figure: Figure): boolean {
+  const before = place.figures[place.figures.indexOf(figure) - 1]
+  // The passage is read last: few figures stand so close.
+  if (!before || before.unit === figure.unit || figure.start - before.end !== between.length) return false
+  const { start, text } = place.passage
+  return text.startsWith(between, before.end - start)
 }
 
 /** Is the figure given to the same thing, as far as the words of both tell? Where one does not say of what it is, the passages must tell the same. */

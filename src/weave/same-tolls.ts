@@ -7,7 +7,6 @@ import {
   figuresOf,
   furthest,
   type Given,
-  givenIn,
   openingsOf,
   sidesOf,
   together,
@@ -24,12 +23,17 @@ const mostNames = 2
 
 /**
  * Points on tolls that two sources or more give alike, but for those that are in a point of `others`, which tells of them already. Small numbers count too: what became of people is
- * what reports of an accident are for. Indexed by toll, number and names, never all pairs.
+ * what reports of an accident are for. `all` are the figures of `places`. Indexed by toll, number and names, never all pairs.
  */
-export function sameTolls(places: readonly Place[], weights: Weights, others: readonly Point[]): Point[] {
+export function sameTolls(
+  places: readonly Place[],
+  all: readonly Given[],
+  weights: Weights,
+  others: readonly Point[],
+): Point[] {
   const told = new Set(others.flatMap(({ sides }) => sides.flatMap(({ passages }) => passages)))
   const openings = openingsOf(places)
-  const given = givenIn(places)
+  const given = all
     .filter(({ toll, place, figure: { low, high } }) => toll && low === high && !told.has(place.ref))
     .map((each) => opened(each, openings))
   const at = new Map(given.map((each, index) => [each, index]))
