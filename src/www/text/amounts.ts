@@ -15,6 +15,11 @@ export interface Amounts {
   share: Amount | undefined
 }
 
+/** Amounts that are drawn, at most. */
+const most = 3
+/** The largest may be so many times the smallest: a bar that is shorter than a hundred and twentieth of the longest is not seen. */
+const widest = 120
+
 /**
  * `figures` are in order of sources. Only those with a single value; the same share of something else is another share. Ranked by sources, then whether they say of
  * what, then by mentions, then by size.
@@ -37,14 +42,24 @@ export function amounts(figures: readonly From<Figure>[]): Amounts {
     (a, b) =>
       b.given.length - a.given.length || of(b) - of(a) || b.mentions - a.mentions || b.value - a.value,
   )
-  const money = ranked.filter((group) => /^[A-Z]{3}$/.test(group.unit))
+  const money = ranked.filter((group) => /^[A-Z]{3}$/.test(group.unit) && group.value > 0)
   return {
-    money: money
-      .filter((group) => group.unit === money[0]!.unit)
-      .slice(0, 3)
-      .sort((a, b) => b.value - a.value),
+    money: onOneScale(money.filter((group) => group.unit === money[0]!.unit)).sort(
+      (a, b) => b.value - a.value,
+    ),
     share: ranked.find((group) => group.unit === 'percent' && group.value > 0 && group.value <= 100),
   }
+}
+
+/** The first three, but for those that are too small or too large to be drawn on one scale with the ones before. */
+function onOneScale(money: readonly Amount[]): Amount[] {
+  const chosen: Amount[] = []
+  for (const amount of money) {
+    const values = [...chosen, amount].map(({ value }) => value)
+    if (Math.max(...values) > widest * Math.min(...values)) continue
+    if (chosen.push(amount) === most) break
+  }
+  return chosen
 }
 
 function of({ given }: Amount): number {

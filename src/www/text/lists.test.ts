@@ -173,6 +173,30 @@ test('the numbers that matter are those of most sources; a share said as a fract
   )
 })
 
+test('amounts that one scale cannot show are not drawn together', () => {
+  const figure = (source: string, value: number) => ({
+    source,
+    item: {
+      passage: 'p1',
+      start: 0,
+      end: 1,
+      text: `€${value}`,
+      low: value,
+      high: value,
+      unit: 'EUR',
+      of: 'it',
+      hedge: null,
+    },
+  })
+  const drawn = (...values: number[]) =>
+    amounts(
+      values.flatMap((value, at) => [...Array(9 - at)].map((_, from) => figure(`s${from}`, value))),
+    ).money.map(({ value }) => value)
+  assert.deepEqual(drawn(400, 15e9, 800, 500), [800, 500, 400])
+  assert.deepEqual(drawn(15e9, 400, 800, 2e9), [15e9, 2e9])
+  assert.deepEqual(drawn(0, 400), [400])
+})
+
 test('the strip has a cell for each passage, and stays small for thousands', () => {
   assert.equal(strip([1, 0, 2], 0).width, 28)
   assert.match(strip([1, 0, 2], 0).hollow, /^M10\.75/)
