@@ -180,11 +180,19 @@ function linksTo({ words }: Grammar, frame: Frame, links: Link[], offset: number
     const end = voice && by === 'clause' && voice.to < cue ? cue : voice?.to
     const own = voice !== undefined && voice.from <= at && at <= end!
     const reports = link.by === 'according' || (link.voice === undefined && link.outlet !== undefined)
-    if (!own && !reports && !isOver(frame, link, at)) continue
+    if (!own && !reports && !isOver(frame, link, at) && !closes(frame, link, at)) continue
     if (link.outlet) found.push(link.outlet)
     if (!own && link.said) found.push(link.said)
   }
   return found
+}
+
+/** *…, he said, two aides told Harbour News.*: does the link stand behind the voice at item `at`, and end the sentence? */
+function closes({ is, mark }: Frame, { by, first, cue, voice, outlet }: Link, at: number): boolean {
+  if (by !== 'clause' || !voice || !outlet || first <= at || mark[first - 1] !== ',') return false
+  for (let i = cue + 1; i < is.length; i++)
+    if (!(is[i] & (Is.capital | Is.article)) && mark[i] !== '.') return false
+  return true
 }
 
 /** Does the link’s clause take in the voice at item `at`: *A tells B that C …*? */

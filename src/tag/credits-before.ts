@@ -75,10 +75,19 @@ function withAntecedent(frame: Frame, credit: Credit): Credit | undefined {
   return voice && { ...credit, voice }
 }
 
+/** Behind such a verb stands what something is called. */
+const naming = /^(?:call|describ|dub|label|term)/
+
 /** *Smith said he asked “…”*: Smith, where the cue's own subject is a pronoun right behind another cue. */
 function saidOfOneself(frame: Frame, credit: Credit): Credit {
   const { is, mark } = frame
   const { from } = credit.voice
+  // “Lund stated what Berg said on the pier “was untrue””
+  const what = frame.word(from) === 'what' ? from : from - 1
+  if (frame.word(what) === 'what' && what > 1 && !naming.test(frame.word(credit.cue))) {
+    const told = is[what - 1] & Is.finite && is[what - 1] & Is.speech ? subjectOf(frame, what - 1) : undefined
+    if (told && isVoice(frame, told)) return { ...credit, voice: told, cue: what - 1 }
+  }
   if (!/^(?:s?he|they|it)$/.test(frame.word(from))) return credit
   let i = from - 1
   if (frame.word(i) === 'what') {

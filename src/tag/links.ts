@@ -3,7 +3,7 @@
 import { isOutlet } from '../lib/outlets.ts'
 import { slug } from '../lib/slug.ts'
 import { isFinding, leadsToClause, mayFind } from './clauses.ts'
-import { agentOf, agrees, invertedAt, isSaid, quotedBefore } from './cues.ts'
+import { agentOf, agrees, invertedAt, isPassive, isSaid, quotedBefore } from './cues.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { actAt } from './statement-acts.ts'
 import { isNounHere, subjectBefore, subjectOf, subjectOfClause } from './subjects.ts'
@@ -186,8 +186,11 @@ function linkAt(frame: Frame, i: number): Link | undefined {
     if (i > 0 && is[i - 1] & Is.be) return undefined
   }
   if (what & Is.ing && !(what & Is.finite)) {
-    const quoted = i > 3 && frame.word(i - 1) === 'as' ? quotedBefore(frame, i - 2) : undefined
+    const isAs = i > 3 && frame.word(i - 1) === 'as'
+    const quoted = isAs ? quotedBefore(frame, i - 2) : undefined
     if (quoted) return { cue: i, first: quoted.from, voice: quoted, by: 'clause' }
+    const passive = isAs ? quotedBy(frame, i) : undefined
+    if (passive) return passive
     const voice =
       i > 0 ? (closing(frame, i) ?? subjectOfClause(frame, i) ?? subjectBefore(frame, i)) : undefined
     return voice && { cue: i, first: i, voice, by: 'participle' }
@@ -214,6 +217,18 @@ function closing(frame: Frame, at: number): Phrase | undefined {
     if (!(is[i] & Is.core) || !(is[i] & Is.finite) || is[i] & Is.capital) continue
     const voice = subjectOf(frame, i)
     return voice && mark[voice.from - 1] === ',' && isVoice(frame, voice) ? voice : undefined
+  }
+  return undefined
+}
+
+/** *Lund was quoted by Harbour News on Monday as saying …*: Lund, whom the outlet heard. */
+function quotedBy(frame: Frame, at: number): Link | undefined {
+  for (let i = at - 2; i > 1 && at - i < 14 && frame.mark[i] !== ','; i--) {
+    if (!/^(?:cited|quoted)$/.test(frame.word(i)) || !isPassive(frame, i)) continue
+    const voice = subjectOf(frame, i)
+    if (!voice || !isVoice(frame, voice)) return undefined
+    const hearer = frame.word(i + 1) === 'by' ? i + 2 : undefined
+    return { cue: at, first: voice.from, voice, by: 'clause', ...(hearer && { hearer }) }
   }
   return undefined
 }

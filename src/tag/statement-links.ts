@@ -109,9 +109,15 @@ function isAnnounced({ mark }: Frame, cue: number): boolean {
   return mark[cue + 1] === 'Q' || (/^[,:]$/.test(mark[cue + 1] ?? '') && mark[cue + 2] === 'Q')
 }
 
-/** Does *that* follow soon: *claim, for their part, that …*? */
-export function leadsToThat({ word }: Frame, cue: number, reach: number): boolean {
-  for (let i = cue + 1; i < cue + reach; i++) if (word(i) === 'that') return true
+/** Does *that* follow soon: *claim, for their part, that …*? A day between takes no room: *warned on 18 May that …*. */
+export function leadsToThat({ is, mark, word }: Frame, cue: number, reach: number): boolean {
+  let left = reach - 1
+  for (let i = cue + 1; left > 0 && i < is.length; i++) {
+    if (word(i) === 'that') return true
+    const isDay = is[i] & Is.time || mark[i] === '#' || (is[i] & Is.preposition && is[i + 1] & Is.time)
+    if (!isDay) left--
+    if (/^[—;:]$/.test(mark[i])) return false
+  }
   return false
 }
 
