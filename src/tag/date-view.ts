@@ -44,6 +44,8 @@ export class View {
   before: Earlier | undefined = undefined
   /** The quarter that is spoken of, `1989-Q3`. */
   quarter: string | undefined = undefined
+  /** Are the quarters that are spoken of those of a fiscal year? */
+  fiscal = false
   /** Of a history: the time that its account has come to. */
   told: Told | undefined = undefined
   /** Was a year mentioned since? Then “a year ago” is no quarter. */

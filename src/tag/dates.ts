@@ -89,6 +89,7 @@ function datesOf(passage: Passage, state: State, published: Standpoint, into: Da
       remember(read, read.iso, state)
       state.age = 0
     } else if (read.iso && !read.compared) view.before = undefined
+    else if (!read.iso && read.precision === 'quarter') view.quarter = undefined
     i = read.to - 1
   }
 }

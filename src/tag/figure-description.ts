@@ -139,9 +139,15 @@ function countOf(
     (fate === '' && !numeral.open) ||
     (numeral.digits && /^(?:another|further)$/i.test(written(lex, from - 1))) ||
     casualties.test(written(lex, from - 1)) ||
+    (numeral.digits && after >= end - 1 && isThere(lex, from)) ||
     (numeral.digits &&
       (hedged || after > to || numeral.value >= 10_000 || /[.,]/.test(written(lex, numeral.from))))
   return telling ? { unit: 'count' } : undefined
+}
+
+/** `a year earlier there were 12.` */
+function isThere(lex: Lexemes, from: number): boolean {
+  return /^(?:are|were)$/.test(written(lex, from - 1)) && /^[Tt]here$/.test(written(lex, from - 2))
 }
 
 /** `claimed 10,000 lives`; elsewhere *lives* is a verb. */

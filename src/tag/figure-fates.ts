@@ -23,6 +23,8 @@ const behindFate = /^(?:after|and|as|at|but|by|during|following|in|inside|off|on
 
 /** Verbs of people that need no object; a number before one counts who did it. */
 const acts = /^(?:died|drowned|escaped|perished|survived)$/
+/** `51 would be offered jobs`, `120 will go`: several who are counted. */
+const modals = /^(?:can|could|may|might|will|would)$/
 const plural = /^(?:are|remain|remained|were)$/
 /** Between verb and participle. */
 const between =
@@ -34,6 +36,7 @@ const ends =
 function predicateAt(lex: Lexemes, i: number): string | undefined {
   const word = written(lex, i)
   if (acts.test(word)) return word
+  if (modals.test(word)) return /^[a-z]/.test(written(lex, i + 1)) ? '' : undefined
   let at = i + 1
   if (word === 'have' || word === 'had') {
     if (written(lex, at) === 'since') at++

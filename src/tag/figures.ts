@@ -155,7 +155,9 @@ function gluedAt(lex: Lexemes, i: number, end: number): Amount | undefined {
   if (lex.words.end[i] - lex.words.start[i] >= 20) return undefined
   glued.lastIndex = lex.words.start[i]
   const match = glued.exec(lex.text)
-  const unit = match ? (letters[match[1]] ?? (codes.includes(match[1]) ? match[1] : undefined)) : undefined
+  const unit = match
+    ? (letters[match[1] === 'Re' ? 'Rs' : match[1]] ?? (codes.includes(match[1]) ? match[1] : undefined))
+    : undefined
   const number = match && unit ? digitsOf(match[2], 'point') : undefined
   if (!match || !unit || number === undefined) return undefined
   joinedScale.lastIndex = glued.lastIndex

@@ -1,4 +1,5 @@
 /** Measures: `3-inch`, `800 mcm`, `20 (kg)`, `188 miles an hour`, `5 feet 2 inches`, `25 °C`. */
+import { Kind } from '../lib/words.ts'
 import { Is, lists } from './figure-words.ts'
 import { joined, type Lexemes, sort, value, written } from './lexemes.ts'
 import type { Numeral } from './numeral.ts'
@@ -24,6 +25,14 @@ export function measureAt(lex: Lexemes, bare: Quantity, at: number, end: number)
   if (opening === '°') return degrees(lex, bare, at + 1)
   if (/^[CF]$/.test(opening) && joined(lex, at) && (belowZero(lex, bare) || ofWeather(lex, bare)))
     return degrees(lex, bare, at)
+  // “12 in (30 cm)”: elsewhere *in* is a preposition.
+  if (
+    opening === 'in' &&
+    bare.numeral.digits &&
+    written(lex, at + 1) === '(' &&
+    lex.words.kind[at + 2] === Kind.number
+  )
+    return { ...bare, to: at + 1, unit: 'inch', kind: 'measure' }
   const found = unitAt(lex, bare.numeral, at, end)
   return found && withInches(lex, measured(bare, found), end)
 }

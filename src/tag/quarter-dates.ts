@@ -29,6 +29,12 @@ export function quarterDate(view: View, i: number): Reading | undefined {
   return quarter && (latest || current) ? seen(view, from, i + 1, Unit.quarter, latest ? -1 : 0) : undefined
 }
 
+/** A quarter of a fiscal year, of which nobody is told when it begins; nor is it of another one further on. */
+function ofFiscal(view: View, from: number, to: number): Reading {
+  view.fiscal = true
+  return reading(from, to, undefined, 'quarter', 'published')
+}
+
 /** `the quarter a year ago`: four before the one spoken of. */
 function yearAgo(view: View, from: number, i: number, spoken: string): Reading | undefined {
   const ago = view.is(i + 3, Sort.relation, Rel.ago) || view.is(i + 3, Sort.relation, Rel.earlier)
@@ -68,7 +74,7 @@ function ofGame({ lex: { text, words }, start, end }: View): boolean {
 
 /** `Q3 2024`, `in Q3`, `Q3 sales`; a car's name is none. */
 export function shortQuarter(view: View, i: number): Reading | undefined {
-  if (!view.capital(i)) return undefined
+  if (!view.capital(i) || view.mark(i + 1, '/')) return undefined
   const behind = view.word(i + 1)
   if (view.int(i + 1) >= 1900 || (behind === 'of' && view.int(i + 2) >= 1900)) return numbered(view, i, i)
   if (view.is(i + 1, Sort.fiscalYear)) {
@@ -136,6 +142,11 @@ function ended(view: View, from: number, i: number): Reading | undefined {
   )
 }
 
+/** `the third quarter of this fiscal`, `of the fiscal year`. */
+function isFiscal(view: View, behind: number): boolean {
+  return view.says(behind, 'fiscal') || (view.word(behind - 1) === 'of' && view.says(behind + 1, 'fiscal'))
+}
+
 function numbered(view: View, i: number, at: number): Reading | undefined {
   const quarter = view.valueAt(at)
   const fiscal = view.is(at - 1, Sort.fiscal)
@@ -161,6 +172,10 @@ function numbered(view: View, i: number, at: number): Reading | undefined {
       'stated',
     )
   if (view.today === undefined) return reading(from, i + 1, undefined, 'quarter', 'published')
+  // Whose fourth quarter ended in March says which one of the calendar it is.
+  const closed = fiscal === at && /^end(?:ed|ing)$/.test(view.word(i + 1)) ? ended(view, from, i) : undefined
+  if (closed) return closed
+  if (view.fiscal || isFiscal(view, behind)) return ofFiscal(view, from, i + 1)
   const now = civil(view.today)
   const current = Math.ceil(now.month / 3)
   const how = owner >= 0 ? view.valueAt(owner) : 0
