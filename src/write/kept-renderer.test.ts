@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
-import { keepRenderer, keptRenderer, takeRendererCode } from './kept-renderer.ts'
+import { forgetRenderer, keepRenderer, keptRenderer, takeRendererCode } from './kept-renderer.ts'
 
 let root: string
 const note = 'node_modules/.cache/lode/renderer/renderer.json'
@@ -48,6 +48,17 @@ test('none while another is put in its place', () => {
   keep()
   put('site/.code/prerender-entry.Cd2.mjs', 'export {}')
   takeRendererCode(root, join(root, 'site/.code'))
+  assert.equal(keptRenderer(root, 'key'), undefined)
+})
+
+test('what its pages have worked out stays while its code is taken, and goes with it', () => {
+  const lists = 'node_modules/.cache/lode/renderer/lists'
+  put(lists, 'worked out')
+  takeRendererCode(root, join(root, 'site/.code'))
+  assert.equal(readFileSync(join(root, lists), 'utf8'), 'worked out')
+  keep()
+  forgetRenderer(root)
+  assert.throws(() => readFileSync(join(root, lists)), /ENOENT/)
   assert.equal(keptRenderer(root, 'key'), undefined)
 })
 

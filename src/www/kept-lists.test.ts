@@ -15,15 +15,17 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
+const digests = ['a', 'b', 'c']
+
 const keep = (values: Record<string, object>, now = Object.keys(values)) => {
-  const lists = new KeptLists(path)
+  const lists = new KeptLists(path, now)
   for (const [digest, value] of Object.entries(values)) lists.put(digest, value)
-  lists.close(now)
+  lists.close()
 }
 
 test('what was kept under a digest is there the next time, and nothing under another', () => {
   keep({ a: { text: 'größer\n}' }, b: { text: '“»' } })
-  const lists = new KeptLists(path)
+  const lists = new KeptLists(path, digests)
   assert.deepEqual(
     ['a', 'b', 'c'].map((digest) => lists.get(digest)),
     [{ text: 'größer\n}' }, { text: '“»' }, undefined],
@@ -41,7 +43,7 @@ test('a line that was cut off is none, and harms no other', () => {
   keep({ a: { n: [1, 2, 3] }, b: { n: [{}] } })
   truncateSync(path, readFileSync(path).length - 3)
   keep({ c: { n: 3 } }, ['a', 'b', 'c'])
-  const lists = new KeptLists(path)
+  const lists = new KeptLists(path, digests)
   assert.deepEqual(
     ['a', 'b', 'c'].map((digest) => lists.get(digest)),
     [{ n: [1, 2, 3] }, undefined, { n: 3 }],
@@ -52,14 +54,14 @@ test('a file of something else has nothing', () => {
   keep({ a: {} })
   for (const text of ['', '\n\n', 'a', 'a \n', 'a {\n', '{}\n', '\0\0}\n']) {
     writeFileSync(path, text)
-    assert.equal(new KeptLists(path).get('a'), undefined, JSON.stringify(text))
+    assert.equal(new KeptLists(path, digests).get('a'), undefined, JSON.stringify(text))
   }
 })
 
 test('of two lines under one digest the later counts', () => {
   keep({ a: { n: 1 } })
   appendFileSync(path, 'a {"n":2}\n')
-  assert.deepEqual(new KeptLists(path).get('a'), { n: 2 })
+  assert.deepEqual(new KeptLists(path, digests).get('a'), { n: 2 })
 })
 
 test('what nobody asks for any more goes once it is more than half', () => {
@@ -67,7 +69,7 @@ test('what nobody asks for any more goes once it is more than half', () => {
   keep({ a: long, b: { n: 1 } })
   keep({ c: { n: 2 } }, ['b', 'c'])
   assert(readFileSync(path).length < 1000)
-  const lists = new KeptLists(path)
+  const lists = new KeptLists(path, digests)
   assert.deepEqual(
     ['a', 'b', 'c'].map((digest) => lists.get(digest)),
     [undefined, { n: 1 }, { n: 2 }],

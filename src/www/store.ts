@@ -113,9 +113,9 @@ export function entity(kind: EntityKind, id: string): Entity | undefined {
   return lookup().entities.get(`${kind}/${id}`)
 }
 
-/** What lists showed of each source in earlier builds with these very pages. */
-export function keptLists(): KeptLists {
-  return new KeptLists(join(home, 'node_modules/.cache/lode/renderer/lists'))
+/** What lists showed of the sources with these digests in earlier builds with these very pages. */
+export function keptLists(digests: readonly string[]): KeptLists {
+  return new KeptLists(join(home, 'node_modules/.cache/lode/renderer/lists'), digests)
 }
 
 const path = join(folder, 'index.json')

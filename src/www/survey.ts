@@ -52,7 +52,7 @@ function gather(): Survey {
   }
   const told = new Map<string, number>()
   const { sources } = site()
-  const kept = import.meta.env.DEV ? undefined : keptLists()
+  const kept = import.meta.env.DEV ? undefined : keptLists(sources.map(({ digest }) => digest))
   for (const { id, digest } of sources) {
     const before = kept?.get(digest) as Share | undefined
     const { quotations, figures, dates } = before ?? shareOf(id, digest)
@@ -70,7 +70,7 @@ function gather(): Survey {
     }
     for (const item of dates) all.dates.push(before ? { source: id, item } : listed(id, item, told))
   }
-  kept?.close(sources.map(({ digest }) => digest))
+  kept?.close()
   return all
 }
 
