@@ -15,7 +15,7 @@ import { placePrepositions, speech, Word } from './name-words.ts'
 
 /** What carries the name of a place in front, or has it behind *of*: *the Alder estuary*, *the coast of Tarn*. */
 const placeNouns = new Set(
-  `airport archdiocese archipelago area basin bay borough boroughs canal capital city coast coastline commune communities
+  `airport archdiocese archipelago area basin bay borough boroughs canal capital cities city coast coastline commune communities
   community counties county delta desert diocese district districts division duchy east estuary gorge hamlet harbour highlands hill hills hinterland
   inhabitants island islands lagoon mountains municipalities municipality neighborhood neighbourhood north outback outskirts parish peninsula people plateau port province provinces
   region regions reservoir reservoirs resort river seaport shores slopes south state strait streets suburb suburbs town towns township university valley village villages ward west`.split(
@@ -158,9 +158,26 @@ export function cluesAround(
       if (near === 'to' && speaking.test(small(before - 1))) found.push(`SPEAKING to ${name}`)
     }
     if (near === ',' && isStateAt(ground, from, high)) found.push(`, STATE`)
+    if ((near === 'and' || near === ',') && isAmongPlaces(ground, before, low, small))
+      found.push(`PLACE of ${name}`)
   }
   cluesBehind(found, ground, b > a ? '__' : '_', to + 1, high, sign, small)
   return found
+}
+
+/** How many tokens a list of places is looked back over. */
+const longestList = 16
+
+/** *The cities of Oslo, Bergen and Tarn*: does a plural of places open the list in which token `at` joins a name? */
+function isAmongPlaces(ground: Ground, at: number, low: number, small: (i: number) => string): boolean {
+  const { words } = ground
+  for (let i = at - 1; i > low && i > at - longestList; i--) {
+    const form = small(i)
+    if (form === 'of') return small(i - 1).endsWith('s') && placeNouns.has(small(i - 1))
+    const isName = words.kind[i] === Kind.word && words.flag[i] & Flag.initial
+    if (!isName && form !== ',' && form !== 'and' && form !== 'the') return false
+  }
+  return false
 }
 
 /** Clues from token `at` on, which stands right behind the name. */
@@ -194,16 +211,17 @@ function cluesBehind(
     found.push(`${name} ${near} ${sign(at + 1)}`)
 }
 
-/** The class of what the noun behind a comma says that the name is: *, a small brewery in Tarn*. */
+/** The class of what the noun behind a comma says that the name is: *, a small brewery in Tarn*, *, a software company*; of *, a company spokesman said* none. */
 function apposed(ground: Ground, at: number, high: number, small: (i: number) => string): string {
   if (!/^(?:an?|the|his|her|its)$/.test(small(at))) return ''
-  for (let i = at + 1; i < Math.min(high, at + 7); i++) {
+  let found = ''
+  for (let i = at + 1; i < Math.min(high, at + 8); i++) {
     const form = small(i)
-    if (ground.words.kind[i] === Kind.mark ? form !== '-' : phraseEnds.has(form)) return ''
-    const own = classOf(form)
-    if (own) return own
+    if (ground.words.kind[i] === Kind.mark ? form !== '-' : phraseEnds.has(form)) return found
+    if (speech.has(form)) return ''
+    found = classOf(form) || found
   }
-  return ''
+  return found
 }
 
 const phraseEnds = new Set('at for from in of on that which who with'.split(' '))

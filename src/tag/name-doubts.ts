@@ -73,7 +73,9 @@ export function holds(
       run.units.slice(a, b + 1).every((unit) => isPlainWord(unit, usage))
     )
       return false
-    return !(isThing(last.flags) && part.kind !== 'person' && !(top && part.kind === 'place'))
+    // “Eid al-Fitr”: the small word makes nobody of it.
+    const isSomebody = part.kind === 'person' && part.hint !== 'particle'
+    return !(isThing(last.flags) && !isSomebody && !(top && part.kind === 'place'))
   }
   if (part.kind === 'place' && !part.demonym && run.initial && a === 0 && alsoWords.has(key))
     return !qualifies(behind)

@@ -2,6 +2,7 @@
 import { isOutlet } from '../lib/outlets.ts'
 import type { ToldKind } from '../schema.ts'
 import { alsoGiven } from './name-fronts.ts'
+import { places } from './name-places.ts'
 import type { Run } from './name-runs.ts'
 import type { Unit } from './name-units.ts'
 import { Word } from './name-words.ts'
@@ -34,6 +35,8 @@ const known = new Set([
   'lib dems',
   'market basket',
   'islamic state',
+  'jemaah islamiyah',
+  'planned parenthood',
   'merrill lynch',
   'morgan stanley',
   'rolls royce',
@@ -77,6 +80,13 @@ const serving = new Set(
   'fire health hospital irrigation library power sanitation school transit utility water'.split(' '),
 )
 
+/** *Central Jakarta*: what says which part of a place is meant. */
+const partsOfPlace = new Set(
+  'central downtown east eastern greater inner north northeast northern northwest outer south southeast southern southwest upper west western'.split(
+    ' ',
+  ),
+)
+
 /** What the words look like: a kind, and what says so where the words around may say otherwise. */
 export interface Look {
   kind: ToldKind
@@ -92,6 +102,7 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
   const last = units[b]
   const size = b - a + 1
   if (size > 1 && bodies.has(first.key)) return { kind: 'organisation' }
+  if (size > 1 && partsOfPlace.has(first.key) && isPlace(units, a + 1, b)) return { kind: 'place' }
   const whole = units.slice(a, b + 1)
   const joint = whole.findIndex(({ link }, i) => i > 0 && (link === 'of' || link === 'possessive'))
   if (joint > 0) {
@@ -106,6 +117,7 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
     whole
       .slice(0, -1)
       .some(({ initials, upper, flags }, i) => initials && !(flags & Word.place) && (!upper || i === 0))
+  if (last.key === 'estate' && whole.at(-2)?.key === 'real') return { kind: 'organisation' }
   if (last.key === 'district' && serving.has(whole.at(-2)?.key ?? '')) return { kind: 'organisation' }
   if (
     last.flags & Word.placeTail &&
@@ -157,6 +169,10 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
   )
     return { kind: 'organisation', hint: 'tail' }
   return size > 1 && reach.has(first.key) ? { kind: 'organisation', hint: 'reach' } : undefined
+}
+
+function isPlace(units: Unit[], a: number, b: number): boolean {
+  return places.get(keyOf(units, a, b))?.demonym === false
 }
 
 /** The words with capitals, as far as the search for outlets needs them. */

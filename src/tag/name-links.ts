@@ -2,7 +2,7 @@
 import type { Name } from '../data.ts'
 import type { ToldKind } from '../schema.ts'
 import { pronounOf } from './name-genders.ts'
-import { places } from './name-places.ts'
+import { countryNames, places } from './name-places.ts'
 import { servesPlace } from './name-seats.ts'
 import { states } from './name-states.ts'
 import { unseen } from './name-units.ts'
@@ -21,6 +21,8 @@ export interface Found extends Omit<Name, 'full' | 'kind'> {
   the: boolean
   /** The pronoun of a calling before it: *Mr*. */
   pronoun?: 'he' | 'she'
+  /** A place that is a team here, or may be one. */
+  team?: 'plays' | 'may'
   /** Right before a verb of speech. */
   speaks?: boolean
 }
@@ -45,6 +47,7 @@ export function linkNames(found: readonly Found[]): Name[] {
       speaks: _speaks,
       certain: _certain,
       open: _open,
+      team: _team,
       role,
       ...rest
     } = name
@@ -67,6 +70,8 @@ interface Index {
   tail: Map<string, Full | null>
   front: Map<string, Full | null>
   letters: Map<string, Full | null>
+  /** Organisations by their name without its country: *Federal Reserve* → *US Federal Reserve*. */
+  national: Map<string, Full | null>
   /** Names of an open kind by first and by last word. */
   open: Map<string, Full | null>
   whole: Map<string, Full>
@@ -79,6 +84,7 @@ function fullNames(found: readonly Found[]): Index {
     tail: new Map(),
     front: new Map(),
     letters: new Map(),
+    national: new Map(),
     open: new Map(),
     whole: new Map(),
   }
@@ -106,6 +112,7 @@ function fullNames(found: readonly Found[]): Index {
         put(index.tail, keys[keys.length - 1], full)
       if (!common(keys[0]) && !servesPlace(keys)) put(index.front, keys[0], full)
       for (const letters of abbreviations(keys, plain(text))) put(index.letters, letters, full)
+      if (keys.length > 2 && isNational(keys[0])) put(index.national, keys.slice(1).join(' '), full)
     }
   }
   for (const full of relatives) if (!index.last.has(lastOf(full.keys))) putLast(index, full)
@@ -161,6 +168,11 @@ function fullOf(
   if (place && (kind === 'place' || demonym)) return { text: place.name, kind: 'place' }
   const state = kind === 'place' && keys.length === 1 ? states.get(keys[0]) : undefined
   if (state) return { text: state, kind: 'place' }
+  if (kind === 'organisation') {
+    const own = everyday.get(keys.join(' '))
+    const national = index.national.get(own?.toLowerCase() ?? keys.join(' '))
+    if (national || own) return national ?? { text: own!, kind }
+  }
   if (keys.length > 1) {
     if (kind !== 'person') return undefined
     const longer = index.last.get(lastOf(keys))
@@ -195,6 +207,13 @@ function fullOf(
   const open = kind || the ? undefined : index.open.get(key)
   if (open) return open
   return last === null || given === null ? { text: plain(text), kind: kind ?? 'person' } : undefined
+}
+
+/** What everybody calls some bodies. */
+const everyday = new Map([['fed', 'Federal Reserve']])
+
+function isNational(key: string): boolean {
+  return places.get(key)?.demonym === true || countryNames.has(key)
 }
 
 /** *The Bergs*, where somebody here is a Berg. */

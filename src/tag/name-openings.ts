@@ -20,6 +20,10 @@ export function isEmphasis(units: Unit[]): boolean {
 /** Openers that stand before a noun phrase and belong to no name: *Despite State Department warnings*. */
 const leads = new Set(['concerning', 'considering', 'despite', 'including', 'regarding'])
 
+/** *Manufacturer Permali has applied*: what a body is, before its name. */
+const kindsOfBodies =
+  /^(?:airline|automaker|brewer|broadcaster|builder|carmaker|chipmaker|developer|drugmaker|grocer|housebuilder|insurer|lender|manufacturer|miner|newspaper|operator|publisher|regulator|retailer|startup|supermarket|supplier|utility)$/
+
 /** Index of the first unit that is not a mere sentence opener. */
 export function opening({ units, initial }: Run, usage: Usage): number {
   const [first, second] = units
@@ -28,6 +32,7 @@ export function opening({ units, initial }: Run, usage: Usage): number {
   if (first.flags & Word.grammar || leads.has(first.key) || (speech.has(first.key) && /ed$/.test(first.key)))
     return 1
   if (placeFrom(units, 0, units.length - 1)) return 0
+  if (kindsOfBodies.test(first.key) && !second.flags) return 1
   if (
     units[units.length - 1].flags & (Word.orgTail | Word.placeTail) &&
     !(usage.lower(first.key) && second.flags & name)

@@ -65,9 +65,10 @@ export function add(
   })
 }
 
-/** What stands before a title is most often a body, unless its own words say what it is. */
+/** What stands before a title is most often a body, before that of a mayor a place, unless its own words say what it is. */
 function look(run: Run, a: number, b: number, kind: ToldKind | undefined): Look | undefined {
   if (kind === 'person') return { kind }
   const own = kindOf(run, a, b)
-  return own && !own.hint ? own : kind ? { kind, hint: 'before a title' } : own
+  if (!kind || (own && !own.hint)) return own
+  return kind === 'place' ? { kind } : { kind, hint: 'before a title' }
 }

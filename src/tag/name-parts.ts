@@ -159,9 +159,12 @@ function prefix(work: Work, a: number, at: number): number {
   )
     from--
   if (from > a && placeFrom(units, a, from - 1)) untitled(work, a, from - 1)
-  else if (from > a) add(work, a, from - 1, 'organisation')
+  else if (from > a) add(work, a, from - 1, seats.has(units[at].key) ? 'place' : 'organisation')
   return from
 }
+
+/** Who serves a place, whose name stands before the title: *Marawi Mayor Ilka Berg*. */
+const seats = new Set('alderman councillor councilman councilwoman governor mayor sheriff'.split(' '))
 
 /** *Harbor Master*: two words for one calling. */
 function isCompound(first: string, last: string): boolean {

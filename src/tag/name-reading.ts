@@ -10,6 +10,7 @@ import type { Part } from './name-part.ts'
 import { parts } from './name-parts.ts'
 import { roleAcross, roleBefore, roleBehind } from './name-roles.ts'
 import { type Run, runs } from './name-runs.ts'
+import { hasTeams, isTeam, mayPlay, tellTeams } from './name-teams.ts'
 import { type Ground, word } from './name-units.ts'
 import { lowerWords, openings, shouts, type Usage } from './name-usage.ts'
 import { besides, cast, enough, openVotes, type Votes } from './name-votes.ts'
@@ -67,6 +68,7 @@ export function readNames(
     const name = nameOf(ground, part, low, high, usage, sure, votes)
     if (name) found.push(name)
   }
+  tellTeams(found)
   const pairs = pairsOf(text, found)
   for (const [one, other] of pairs) {
     if (one.certain) besides(votes, other, one.kind)
@@ -141,18 +143,19 @@ function nameOf(
     : (roleBefore(ground, from, low) ??
       (across && (part.kind || isPersonal(text.slice(across.start, across.end))) ? across : undefined))
   const personal = before && (part.role || isPersonal(text.slice(before.start, before.end)))
+  const isShare = isListed(ground, to + 1)
   const kind =
-    part.kind ??
+    (isShare ? 'organisation' : part.kind) ??
     (personal
       ? 'person'
-      : a === b && seat.test(behind)
+      : (a === b && seat.test(behind)) || (!run.the && ofPlace.test(behind))
         ? 'place'
         : isBodyIntroduced(ground, from)
           ? 'organisation'
           : undefined)
   const role = before ?? (kind === 'person' || (!kind && !run.the) ? roleBehind(ground, to, high) : undefined)
   const keys = units.map(({ key }) => key)
-  const certain = kind !== undefined && !part.hint
+  const certain = kind !== undefined && (!part.hint || isShare)
   // “said Sia, who …”
   const isWho =
     !kind && behind === ',' && word(ground, to + 2) === 'who' && speech.has(word(ground, from - 1))
@@ -168,12 +171,14 @@ function nameOf(
     if (own.heard++ < enough)
       cast(own, cluesAround(ground, part, low, high, role !== undefined && !(before && !personal)))
   }
+  const team = kind === 'place' && !part.demonym && hasTeams(keys) && teamAt(ground, from, to, low, high)
   return {
     ...span,
     text: text.slice(span.start, span.end),
     kind: isWho ? 'person' : kind,
     certain,
     ...(held === 'open' && { open: true }),
+    ...(team && { team }),
     keys,
     the: run.the && a === 0,
     ...(speech.has(behind) && { speaks: true }),
@@ -182,6 +187,25 @@ function nameOf(
     ...(part.demonym && { demonym: true }),
   }
 }
+
+/** Is the place of these tokens a team, or may it be one? */
+function teamAt(ground: Ground, from: number, to: number, low: number, high: number): Found['team'] {
+  if (isTeam(ground, from, to, low, high)) return 'plays'
+  return mayPlay(ground, from, to, low) ? 'may' : undefined
+}
+
+/** Is a company listed at an exchange, which stands behind its name: *Copperline (NYSE: COP)*? */
+function isListed(ground: Ground, at: number): boolean {
+  return (
+    ground.text[ground.words.start[at]] === '(' &&
+    /^(?:AMEX|ASX|BSE|LSE|NASDAQ|NSE|NYSE|Nasdaq|OTC|TSX)$/.test(word(ground, at + 1)) &&
+    word(ground, at + 2) === ':'
+  )
+}
+
+/** What a place is, behind its name: *Misamis Oriental province*. */
+const ofPlace =
+  /^(?:county|district|governorate|islands?|municipality|prefecture|province|regency|subdistrict|township|village)$/
 
 /** Who is somebody of a place: *Ashvale mayor Ilka Berg*. */
 const seat = /^(?:councillors?|mayors?|residents?|townspeople|villagers?)$/

@@ -10,7 +10,7 @@ import { elected, type Votes } from './name-votes.ts'
  */
 const least = { alone: 0.6, longer: 0.5, byLook: 0.4, plainly: 0.2, speaking: 0.3, goingByLast: 0.25 }
 /** How sure the clues must be among the kinds where the words look to be of another; where one of them names the kind; and of somebody who does not go by the last word. */
-const [against, named, byFirstWord] = [0.75, 0.75, 0.85]
+const [against, named, byFirstWord] = [0.75, 0.6, 0.85]
 
 /** What says of what kind the words of a name look to be, where few other names look so; and where that holds against clues that lean another way. */
 const surerLooks = ['by given name', 'by before a title']
@@ -18,9 +18,11 @@ const plainLooks = [...surerLooks, 'by letters']
 
 /** Clues that name the kind: *the village of Tarn*, *Copperline chief executive*. */
 const naming: Record<ToldKind, readonly string[]> = {
-  person: ["_ 's KIN", '_ who', 'CALLING _', 'SPEAKING to _'],
-  place: ['PLACE of _', 'PLACE of __'],
+  person: ['_ , a CALLING', '__ , a CALLING', "_ 's KIN", '_ who', 'CALLING _', 'SPEAKING to _'],
+  place: ['_ , a PLACE', '__ , a PLACE', 'PLACE of _', 'PLACE of __'],
   organisation: [
+    '_ , a BODY',
+    '__ , a BODY',
     '_ CALLING',
     '_ STAFF',
     '__ STAFF',
