@@ -270,6 +270,38 @@ test('a figure whose passage names nobody belongs to what the one before it name
   assert.deepEqual(found('Lund', 'fine', 'insurance'), [])
 })
 
+test('three figures that two reports of the same days have in common are of one thing, two are not', () => {
+  const one: Written[] = [
+    {
+      text: 'Harbour Steel lost it, Lena Stark said.',
+      names: ['Steel', 'Stark'],
+      figures: [{ low: 34e7, high: 34e7, unit: 'EUR' }],
+    },
+    { text: 'It sold less.', figures: [{ low: 26e8, high: 26e8, unit: 'EUR', of: 'sales' }] },
+    { text: 'That is down.', figures: [{ low: 11.5, high: 11.5 }] },
+  ]
+  const other = (third: number): Written[] => [
+    { text: 'Stark heads the firm, Harbour Steel.', names: ['Stark', 'Steel'] },
+    {
+      text: 'So much went in a quarter.',
+      figures: [
+        { low: 34e7, high: 34e7, unit: 'EUR', of: 'loss' },
+        { low: 26e8, high: 26e8, unit: 'EUR' },
+        { low: third, high: third },
+      ],
+    },
+  ]
+  const found = (third: number, days: [string, string]) =>
+    points(one, other(third), days)
+      .filter(({ kind }) => kind === 'agree')
+      .map(({ by, about }) => [by, about])
+  const figure = 'same-figure'
+  assert.equal(found(11.5, ['2024-10-30', '2024-10-31']).length, 3)
+  assert.deepEqual(new Set(found(11.5, ['2024-10-30', '2024-10-31']).map(([by]) => by)), new Set([figure]))
+  assert.deepEqual(found(12, ['2024-10-30', '2024-10-31']), [])
+  assert.deepEqual(found(11.5, ['2024-10-30', '2024-11-05']), [])
+})
+
 test('a measure that only turns another into other units is no point of its own', () => {
   const text = 'The shaft that flooded is 120 miles (193 km) south of the old quarry near Lund and Holm.'
   const at = (figure: string) => ({

@@ -1,6 +1,7 @@
 /** Points: passages of different sources on the same thing, by the same quotation, the same figure or the same dated event; and what one of them says alone. */
 import { slug } from '../lib/slug.ts'
 import type { Corpus, Point, PointGist, Source } from '../schema.ts'
+import { figuresTogether } from './figures-together.ts'
 import { givenIn } from './given-figures.ts'
 import { lonePoints } from './lone-points.ts'
 import { otherFigures } from './other-figures.ts'
@@ -27,7 +28,8 @@ export function weavePoints(corpus: Corpus, gistOf: (source: Source) => PointGis
   const given = givenIn(all)
   const [same, others] = [sameFigures(all, weights), otherFigures(given, weights)]
   const tolls = sameTolls(all, given, weights, [...same, ...others])
-  const shared = [...sameQuotations(all), ...same, ...others, ...tolls, ...sameEvents(all, weights)]
+  const more = figuresTogether(all, same)
+  const shared = [...sameQuotations(all), ...same, ...more, ...others, ...tolls, ...sameEvents(all, weights)]
   const found = [...shared, ...lonePoints(told, all, shared)]
   found.sort(
     (a, b) =>
