@@ -19,6 +19,7 @@ const known = new Set([
   'bank of america',
   'best buy',
   'burger king',
+  'cebu pacific',
   'con edison',
   'credit suisse',
   'dollar general',
@@ -26,7 +27,11 @@ const known = new Set([
   'family dollar',
   'fianna fáil',
   'fine gael',
+  'general atlantic',
+  'general catalyst',
+  'general dynamics',
   'general electric',
+  'general mills',
   'general motors',
   'goldman sachs',
   'home depot',
@@ -46,6 +51,11 @@ const known = new Set([
   'wells fargo',
   'whole foods',
 ])
+
+/** Do units `a` to `b` name a body whose words look like something else? */
+export function isKnownBody(units: Unit[], a: number, b: number): boolean {
+  return b > a && known.has(keyOf(units, a, b))
+}
 
 /** Companies that bear the last name of a person. */
 const founders = new Set(['disney', 'forbes', 'ford', 'kellogg', 'nestle', 'porsche', 'siemens'])
@@ -97,7 +107,7 @@ export interface Look {
 export function kindOf(run: Run, a: number, b: number): Look | undefined {
   const { units } = run
   const the = run.the && a === 0
-  if (b > a && known.has(keyOf(units, a, b))) return { kind: 'organisation' }
+  if (isKnownBody(units, a, b)) return { kind: 'organisation' }
   const first = units[a]
   const last = units[b]
   const size = b - a + 1

@@ -35,7 +35,7 @@ interface Full {
   first: number
 }
 
-/** Names with their fullest form in this capture; a short form takes the kind of the full one. what nothing tells of is left open. */
+/** Names with their fullest form in this capture; a short form takes the kind of the full one; what nothing tells of is left open. */
 export function linkNames(found: readonly Found[]): Name[] {
   const index = fullNames(found)
   const linked: Name[] = []
@@ -185,9 +185,9 @@ function fullOf(
   }
   const [key] = keys
   const letters = /^[A-Z][A-Z.&]+s?$/.test(text) ? index.letters.get(key) : undefined
-  if (letters) return letters
+  if (letters) return index.national.get(letters.keys.join(' ')) ?? letters
   const tail = kind === 'person' ? undefined : index.tail.get(key)
-  if (tail && the) return tail
+  if (tail && the) return index.national.get(tail.keys.join(' ')) ?? tail
   const own = pronoun && index.last.get(`${pronoun} ${key}`)
   if (own) return own
   const last = index.last.get(key)

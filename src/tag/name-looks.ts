@@ -25,6 +25,8 @@ export function mayBePerson(units: readonly Unit[]): boolean {
   const given = first.flags & Word.firstName || alsoGiven.has(first.key)
   if (first.flags & (Word.place | Word.demonym | Word.org | Word.group) && !given) return false
   if (last.flags & Word.office && !(last.flags & Word.firstName)) return false
+  // The vicar of St Mary’s: a church.
+  if (first.key === 'st' && units.length === 2) return false
   if (!given && (quality.test(first.key) || isNobodysLast(last))) return false
   return !(isCommon(first.key) && isCommon(last.key))
 }

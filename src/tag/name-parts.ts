@@ -3,6 +3,7 @@
  * a role and no name; *US Department of State* is one organisation.
  */
 import { isWhole, personBehind } from './name-fronts.ts'
+import { isKnownBody } from './name-kinds.ts'
 import { isEmphasis, opening } from './name-openings.ts'
 import { add, type Part, type Work } from './name-part.ts'
 import { places } from './name-places.ts'
@@ -22,7 +23,7 @@ export function parts(run: Run, usage: Usage): Part[] {
 }
 
 /** Before the name of a vessel, which is neither a person nor an organisation nor a place. */
-const vessels = new Set(['hms', 'ms', 'mv', 'rms', 'ss', 'uss'])
+const vessels = new Set(['hmas', 'hmcs', 'hms', 'ms', 'mt', 'mv', 'rms', 'ss', 'uss'])
 /** Before the name of a storm, which is none of them either. */
 const storms = new Set(['cyclone', 'hurricane', 'storm', 'typhoon'])
 /** What makes a weekday a day of its own: *Super Tuesday*. */
@@ -81,6 +82,10 @@ const offices = new Set([
 /** Take a role off the front; what is behind it is a person. */
 function titled(work: Work, a: number, b: number): void {
   const { units } = work.run
+  if (isKnownBody(units, a, b)) {
+    add(work, a, b)
+    return
+  }
   while (b > a && offices.has(units[b].key)) b--
   const numeral = b > a && /^[ivx]$/.test(units[b].key) && units[b - 1].flags & Word.firstName
   if (units[b].key.length === 1 && !units[b].initials && !numeral) {

@@ -178,12 +178,15 @@ function onPlace(ground: Ground, at: number): boolean {
 
 /** What a body is called whose name has *and* in it. */
 const joint =
-  /^(?:administration|agency|authority|board|bureau|commission|committee|company|corporation|council|department|exchange|institute|ministry|services?)$/
+  /^(?:administration|agency|authority|board|bureau|cent(?:er|re)|commission|committee|company|corporation|council|department|exchange|faculty|foundation|institute|ministry|museum|services?|society|trust)$/
 
 /** What stands before the two things that a body is for: *Independent Harbour and Ferry Commission*. */
 const scopes = new Set(
   'central federal independent international joint national public regional royal state'.split(' '),
 )
+
+/** What a body does, before the other thing that it does: *Tuna Research and Conservation Center*. */
+const works = /^(?:development|education|research|science|training)$/
 
 /** Does *and* stand inside a name: *Department of Health and Human Services*, *Food and Drug Administration*? */
 function joins(ground: Ground, units: Unit[], at: number, high: number): boolean {
@@ -196,7 +199,7 @@ function joins(ground: Ground, units: Unit[], at: number, high: number): boolean
     return departments.has(key) || (departments.has(last.key) && !flagsOf(key))
   const own = units.length - (units[0].flags & (Word.place | Word.demonym) && units[0].initials ? 1 : 0)
   if (
-    !(own === 1 || (own === 2 && scopes.has(units[units.length - 2].key))) ||
+    !(own === 1 || (own === 2 && (scopes.has(units[units.length - 2].key) || works.test(last.key)))) ||
     last.upper ||
     last.flags & (Word.firstName | Word.place | Word.demonym | Word.org | Word.calendar)
   )

@@ -9,20 +9,18 @@ import { elected, type Votes } from './name-votes.ts'
  * and of what goes by its last word. Read off CoNLL-2003 and GUM: of what is told above these, nine in ten are right.
  */
 const least = { alone: 0.6, longer: 0.5, byLook: 0.4, plainly: 0.2, speaking: 0.3, goingByLast: 0.25 }
-/** How sure the clues must be among the kinds where the words look to be of another; where one of them names the kind; and of somebody who does not go by the last word. */
-const [against, named, byFirstWord] = [0.75, 0.6, 0.85]
+/** How sure the clues must be among the kinds where the words look to be of another; where one of them names the kind, or says it; and of somebody who does not go by the last word. */
+const [against, named, said, byFirstWord] = [0.75, 0.75, 0.6, 0.85]
 
 /** What says of what kind the words of a name look to be, where few other names look so; and where that holds against clues that lean another way. */
 const surerLooks = ['by given name', 'by before a title']
 const plainLooks = [...surerLooks, 'by letters']
 
-/** Clues that name the kind: *the village of Tarn*, *Copperline chief executive*. */
+/** Clues that name the kind: *the village of Tarn*, *Copperline chief executive*; and those that say it outright: *Orlo, a small brewery*. */
 const naming: Record<ToldKind, readonly string[]> = {
-  person: ['_ , a CALLING', '__ , a CALLING', "_ 's KIN", '_ who', 'CALLING _', 'SPEAKING to _'],
-  place: ['_ , a PLACE', '__ , a PLACE', 'PLACE of _', 'PLACE of __'],
+  person: ["_ 's KIN", '_ who', 'CALLING _', 'SPEAKING to _'],
+  place: ['PLACE of _', 'PLACE of __'],
   organisation: [
-    '_ , a BODY',
-    '__ , a BODY',
     '_ CALLING',
     '_ STAFF',
     '__ STAFF',
@@ -32,6 +30,11 @@ const naming: Record<ToldKind, readonly string[]> = {
     '_ STOCK',
     "_ 's STOCK",
   ],
+}
+const saying: Record<ToldKind, readonly string[]> = {
+  person: ['_ , a CALLING', '__ , a CALLING'],
+  place: ['_ , a PLACE', '__ , a PLACE'],
+  organisation: ['_ , a BODY', '__ , a BODY'],
 }
 
 /** The kind of a name that is no part of a longer one; `lone` are words that stand alone. */
@@ -56,7 +59,11 @@ export function toldKind(name: Found, own: Votes, lone: ReadonlySet<string>): To
 export function likelyKind({ keys }: Pick<Found, 'keys'>, own: Votes): ToldKind | undefined {
   const { kind, sure, likely } = elected(own)
   if (likely >= (keys.length < 2 ? least.alone : least.longer)) return kind
-  return sure > named && naming[kind].some((clue) => own.counts.has(clue)) ? kind : undefined
+  const has = (clue: string) => own.counts.has(clue)
+  if (has('plural')) return undefined
+  return (sure > named && naming[kind].some(has)) || (sure > said && saying[kind].some(has))
+    ? kind
+    : undefined
 }
 
 /** The kind of a name whose words look to be of the kind `look`. */

@@ -8,7 +8,7 @@ import { type Found, linkNames } from './name-links.ts'
 import { type Reading, readNames } from './name-reading.ts'
 import { seatsOf } from './name-seats.ts'
 import { likelyKind, toldKind } from './name-told.ts'
-import { besides, elected, type Votes } from './name-votes.ts'
+import { besides, elected, openVotes, type Votes } from './name-votes.ts'
 import { withoutTitles } from './quoted-names.ts'
 
 /**
@@ -80,21 +80,24 @@ function settled({ found, votes, pairs }: Reading): Found[] {
     name.kind = toldKind(name, own, lone)
     return true
   })
-  const listed = kindsByLists(pairs)
-  if (listed.size) for (const name of kept) name.kind ??= listed.get(name.keys.join(' '))
+  const listed = kindsByLists(pairs, votes)
+  if (listed.size)
+    for (const name of kept) if (!name.certain) name.kind = listed.get(name.keys.join(' ')) ?? name.kind
   return kept
 }
 
 /** *Vendry, Oslo and Bergen*: in a list of three and more, what all others are tells what one is. */
-function kindsByLists(pairs: Reading['pairs']): Map<string, ToldKind> {
+function kindsByLists(pairs: Reading['pairs'], votes: Reading['votes']): Map<string, ToldKind> {
   const found = new Map<string, ToldKind>()
   for (let from = 0; from < pairs.length; ) {
     let to = from + 1
     while (to < pairs.length && pairs[to][0] === pairs[to - 1][1]) to++
     const list = [pairs[from][0], ...pairs.slice(from, to).map(([, other]) => other)]
-    const kinds = list.flatMap(({ kind }) => kind ?? [])
+    const isOpen = ({ kind, keys, certain }: Found) =>
+      !kind || (!certain && elected(votes.get(keys.join(' ')) ?? openVotes()).sure < plainly)
+    const kinds = list.flatMap((name) => (isOpen(name) ? [] : name.kind!))
     if (kinds.length > 1 && kinds.length < list.length && new Set(kinds).size === 1)
-      for (const { kind, keys } of list) if (!kind) found.set(keys.join(' '), kinds[0])
+      for (const name of list) if (isOpen(name)) found.set(name.keys.join(' '), kinds[0])
     from = to
   }
   return found
