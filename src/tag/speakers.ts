@@ -17,8 +17,9 @@ import {
   tokenAt,
 } from './frame.ts'
 import { type Focus, personFor } from './pronouns.ts'
-import { mainSubject } from './subjects.ts'
+import { mainSubject, subjectOf } from './subjects.ts'
 import { labelOf } from './transcript-labels.ts'
+import { isVoice } from './voice-phrases.ts'
 import { type Cast, canTell, isSpeakable, speakerOf } from './voices.ts'
 import { Is } from './word-classes.ts'
 
@@ -198,9 +199,22 @@ function withinParagraph(reader: Reader, first: number): Answer | undefined {
   if (sentence > last.token) {
     const before = frameBetween(grammar, sentence, first)
     const said = creditBefore(before)
-    if (said && /^before(?:-stance)?$/.test(said.by)) return answer(reader, before, said)
+    if (said && /^before(?:-stance)?$/.test(said.by)) return answer(reader, before, outermost(before, said))
   }
   return last.token >= startBefore(grammar, first, 2) ? carried(reader) : undefined
+}
+
+/** *An officer added that Berg had denied it. “He said he swam.”*: the officer, in whose words the next sentence goes on. */
+function outermost(frame: Frame, credit: Credit): Credit {
+  const { is, word } = frame
+  const that = credit.voice.from - 1
+  if (word(that) !== 'that') return credit
+  for (let i = that - 1; i > 0 && that - i < 4; i--) {
+    if (!(is[i] & Is.core) || !(is[i] & Is.finite)) continue
+    const voice = subjectOf(frame, i)
+    return voice && isVoice(frame, voice) ? { voice, cue: i, by: 'before' } : credit
+  }
+  return credit
 }
 
 /** A quotation that is a paragraph of its own: introduced by a colon, or going on where the paragraph before ended with its speaker. */

@@ -46,7 +46,9 @@ export function overAdverbs({ is, mark, word }: Frame, from: number): number {
       mark[i][0] === "'" && mark[i].length > 1 && (mark[i] !== "'s" || (is[i - 1] & Is.pronoun) !== 0)
     const skipped =
       is[i] & Is.lower
-        ? is[i] & (Is.auxiliary | Is.adverb | Is.time) && !(is[i] & Is.pronoun)
+        ? (is[i] & (Is.auxiliary | Is.adverb | Is.time) && !(is[i] & Is.pronoun)) ||
+          (/^(?:early|last|late|next)$/.test(word(i)) &&
+            (is[i + 1] & Is.time || /^(?:last|this)$/.test(word(i + 1))))
         : is[i] & Is.time
     if (!clitic && !skipped && !(is[i] & Is.determiner && isFloating(i))) break
   }
@@ -152,13 +154,18 @@ function isRelativeBefore(frame: Frame, at: number): boolean {
   return false
 }
 
+/** *Alarmed by the storm, Lund …*, *Asked about the storm, she …*: does the sentence begin with a participle and what hangs on it? */
+function isParticipial({ is, word }: Frame): boolean {
+  if (!(is[1] & Is.preposition)) return false
+  return (is[0] & (Is.participle | Is.verb)) !== 0 || /ed$/.test(word(0))
+}
+
 /** Does the part of the sentence that the comma at `comma` ends lead up to the main clause: *After the vote,*? */
-function isIntroduction({ is, mark, word }: Frame, comma: number): boolean {
+function isIntroduction(frame: Frame, comma: number): boolean {
+  const { is, mark } = frame
   let from = comma
   while (from > 0 && mark[from - 1] !== ',' && mark[from - 1] !== '—') from--
-  // “Alarmed by the storm, Lund …”
-  if (from === 0 && is[1] & Is.preposition && (is[0] & (Is.participle | Is.verb) || /ed$/.test(word(0))))
-    return true
+  if (from === 0 && isParticipial(frame)) return true
   return (is[from] & (Is.preposition | Is.subordinator | Is.ing | Is.time)) !== 0
 }
 
@@ -186,8 +193,11 @@ export function subjectBefore(frame: Frame, at: number): Phrase | undefined {
 export function mainSubject(frame: Frame, until: number): Phrase | undefined {
   const { is, mark } = frame
   let from = 0
-  if (is[0] & (Is.subordinator | Is.ing | Is.preposition | Is.participle)) {
-    for (let i = 1; i < until; i++) {
+  const isPart = isParticipial(frame)
+  if (is[0] & (Is.subordinator | Is.ing | Is.preposition | Is.participle) || isPart) {
+    // “When Lund spoke, he said” may be of Lund; “Asked about Lund, he said” is not.
+    const last = isPart ? until + 1 : until
+    for (let i = 1; i < last; i++) {
       if (mark[i] === ',') {
         from = i + 1
         break

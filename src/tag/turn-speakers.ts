@@ -4,6 +4,7 @@ import { flat } from '../lib/flat.ts'
 import { isOutlet } from '../lib/outlets.ts'
 import { firstNames } from './first-names.ts'
 import { isCallingOfOne } from './name-callings.ts'
+import { addresses } from './name-titles.ts'
 
 const lastOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 const keyOf = (name: string) => lastOf(name).toLowerCase()
@@ -32,10 +33,22 @@ function fullNames(labels: readonly string[], people: readonly Name[], title: st
   const found = new Map<string, string>()
   for (const { full } of people) if (!full.includes(' ') && !isOffice(full)) found.set(keyOf(full), full)
   for (const label of labels)
-    if (isName(label)) found.set(keyOf(label), inSmallLetters(label, found.get(keyOf(label))))
+    if (isName(label)) {
+      const name = bare(label)
+      found.set(keyOf(name), inSmallLetters(name, found.get(keyOf(name))))
+    }
   for (const [name] of title.matchAll(capitals)) found.set(keyOf(name), name)
   for (const { full } of people) if (/\p{Ll}.* /u.test(full)) found.set(keyOf(full), full)
   return found
+}
+
+/** The name behind what its bearer is: *HARBOUR MINISTER ANN LUND*. */
+function bare(label: string): string {
+  const words = label.split(' ')
+  const last = words.findLastIndex(
+    (word) => isOffice(word) || addresses.has(word.toLowerCase().replace('.', '')),
+  )
+  return last >= 0 && last < words.length - 2 ? words.slice(last + 1).join(' ') : label
 }
 
 /** Surnames with a capital inside. */
@@ -75,7 +88,7 @@ function askers(text: string, turns: readonly Turn[]): Set<string> {
 /** Is the label what somebody is, and no name: *PRIME MINISTER*, *The Moderator*? */
 function isOffice(label: string): boolean {
   const last = keyOf(label)
-  return isCallingOfOne(last) || /^(?:chair|clerk|moderator|operator|speaker)$/.test(last)
+  return isCallingOfOne(last) || /^(?:chair|clerk|interviewer|moderator|operator|speaker)$/.test(last)
 }
 
 /** An office in capitals, with one at each word only. */
