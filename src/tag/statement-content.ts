@@ -129,9 +129,9 @@ function wholeContentOf(
     return { from: 0, to: end }
   // “Weighing in, Lund agreed.”
   if (aside && is[0] & Is.ing && !hasFinite(frame, 1, first - 2)) return undefined
-  // “As for the pier, Lund said: “…””
-  if (aside && is[0] & (Is.preposition | Is.time) && mark[first - 1] === ',' && isLead(frame, first - 2))
-    return undefined
+  // “Then, last week, Lund called.”
+  const isScene = (is[0] & (Is.preposition | Is.time)) !== 0 || word(0) === 'then'
+  if (aside && isScene && !mark.includes('Q') && !hasVerb(frame, 0, first - 2)) return undefined
   if (aside && count(frame, 0, first - 1) >= leastWords)
     return { from: 0, to: mark[first - 1] === ',' ? first - 2 : first - 1 }
   if (!isClause && (mark[first - 1] === 'Q' || sinks(frame, from))) return undefined

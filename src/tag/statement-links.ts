@@ -57,8 +57,12 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
     return false
   // “All told, the pier lost a third of its trade.”
   if (frame.word(cue) === 'told' && frame.mark[cue + 1] === ',') return false
-  // “The Review asked two pilots.”
+  // “The Review asked two pilots”, “Lund called into a show of the Review”.
   if (outlet && /^ask(?:ed|ing|s)?$/.test(frame.word(cue))) return false
+  const isCall = outlet && /^call(?:ed|ing|s)?$/.test(frame.word(cue)) && frame.is[cue + 1] & Is.preposition
+  if (isCall && actAt(frame, cue) === undefined) return false
+  // “The Review reported it to the police”, “reported on the pier”.
+  if (/^report(?:ed|s)?$/.test(frame.word(cue)) && isAbout(frame, cue + 1)) return false
   const plain = /^(?:sa(?:id|ying|ys?)|t(?:old|ells?))$/.test(frame.word(cue))
   if (plain) return true
   const isAside = first > 0 && /^[,Q]$/.test(frame.mark[first - 1]) && frame.mark[cue + 1] !== ''
@@ -73,6 +77,13 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
     leadsToThat(frame, cue, 3) ||
     (frame.is[cue + 1] & (Is.determiner | Is.pronoun | Is.capital)) !== 0
   )
+}
+
+/** *reported on the pier*, *reported it to the police*: does the verb before item `at` only say of what? */
+function isAbout(frame: Frame, at: number): boolean {
+  const { is, word } = frame
+  if (/^(?:it|them|this)$/.test(word(at))) return /^(?:as|for|to)$/.test(word(at + 1))
+  return /^(?:about|for|from|on)$/.test(word(at)) && !(is[at + 1] & Is.time) && !leadsToThat(frame, at, 4)
 }
 
 /** *it*, *they*: is it told of whom the pronoun at `at` speaks? */
