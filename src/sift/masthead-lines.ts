@@ -135,7 +135,8 @@ function outletOf(
   const line = zone.find((piece, i) => {
     if (isAnchor(piece) || i === title) return false
     const name = text.slice(piece.start, piece.end)
-    const isFirm = title >= 0 && i === title + 1 && zone[i + 1] === stamp?.piece && isFirmLine(name)
+    const isNear = title >= 0 && i > title && i <= title + 2
+    const isFirm = isNear && zone[i + 1] === stamp?.piece && isFirmLine(name)
     if (!isFirm && !isOutletLine(name)) return false
     return [i - 1, i + 1].some((at) => isAnchor(zone[at]) || (title >= 0 && at === title))
   })

@@ -22,7 +22,8 @@ const compound =
 
 /** Is `name`, as a line of a masthead has it, what an outlet calls itself? */
 export function isOutletLine(name: string): boolean {
-  if (name.length > longest || !nameLike.test(name) || page.test(name)) return false
+  if (name.length > longest || !nameLike.test(name) || page.test(name) || / (?:&|and|of|the)$/.test(name))
+    return false
   const bare = name.replace(/^The /, '')
   const words = bare.split(' ')
   // `Jane Roe Bergvik Courier`: longer ones are as often somebody and an outlet.
@@ -42,13 +43,29 @@ const trade =
   /(?:^| )(?:Aviation|Business|Digital|Energy|Europe|Global|Health|Industry|International|Monthly|News|Online|Science|Technology|Today|Travel|Weekly|World)(?: |$)/
 const leastOfTrade = 3
 
+/** What no person is called: *The Week*, *Dawn Digest*, *AI Chronicles*, *Raw Story*. */
+const nobody =
+  /^(?:The \p{Lu}|[A-Z]{2} \p{Lu})| (?:Blog|Chronicles|Daily|Digest|Gazette|Hub|Insider|Loop|Monitor|Story|Wire|[A-Z]{2})$/u
+
 /** Is `name` two or more words with capitals, one of which a firm or a paper alone has: *Norfield Financial*, *Ferry Weekly*? */
 export function isFirmLine(name: string): boolean {
+  if (name.length <= longest && nameLike.test(name) && nobody.test(name) && !isPage(name)) return true
   if (name.length > longest || !nameLike.test(name) || page.test(name) || isSectionName(name)) return false
   const words = name.split(' ').length
   return (
     words > 1 &&
     (firm.test(name) || (trade.test(name) && (words >= leastOfTrade || / (?:Monthly|Weekly)$/.test(name))))
+  )
+}
+
+/** *The Latest*, *The Morning Briefing*, *The Editorial Board*, *US News*: a column, or those who write. */
+function isPage(name: string): boolean {
+  const bare = name.replace(/^(?:The|[A-Z]{2}) /, '')
+  return (
+    isSectionName(bare) ||
+    /^(?:Big|Best|Latest|Morning|Evening|Editorial|Last|Long|Daily)\b|\b(?:Board|Brief|Briefing|Desk|Editors?|News|Politics|Staff|Team)$/.test(
+      bare,
+    )
   )
 }
 

@@ -93,13 +93,15 @@ const foreign =
 export function homeDollar(text: string, words: Words, { publisher, url }: VFile['data']): string {
   const counts = new Int32Array(elsewhere + 1)
   for (let i = 0; i < words.length; i++)
-    if (words.flag[i] & Flag.initial) counts[perForm.at(text, words, i)]++
+    if (words.flag[i] & Flag.initial && text[words.end[i]] !== '$') counts[perForm.at(text, words, i)]++
   let most = 1
   for (let at = 2; at < ours; at++) if (counts[at] > counts[most]) most = at
   const declared = landOf(publisher?.value, url?.value)
   const code =
     declared ?? (counts[most] > 1 && counts[most] > 2 * counts[ours] ? lands[most - 1][0] : undefined)
   if (code) {
+    // Where both are marked, neither is the bare one for sure.
+    if (marked.get(code)?.test(text) && american.test(text)) return 'dollar'
     if (marked.get(code)?.test(text) || agency.test(text.slice(0, 2000)) || isAgency(publisher?.value))
       return 'USD'
     const stated = declared !== undefined || american.test(text)
