@@ -120,6 +120,10 @@ const patterns: readonly [string, RegExp][] = [
     /^page \d{1,4} of \d{1,4}$|^(?:(?:left|right|main|top|site|side|mobile) (?:menu|nav(?:igation)?)|nav: .{1,40}|(?:views?|reads|hits|likes|shares) ?: ?[\d,.]+[km]?|oops[.!]?|(?:sorry, |unfortunately,? )?(?:our|this) (?:web ?)?site is (?:temporarily|currently) (?:unavailable|not available)\b.{0,80}|we are working hard to get it back\b.{0,40})$/i,
   ],
   ['share-line', RegExp(`^(?:(?:share|tweet|pin|post) (?:on|to|via) ${place}[ ,|•·/]{0,3}){2,9}$`, 'i')],
+  [
+    'page-control',
+    /^(?:.{2,40} journalistic standards and practices|corrections? (?:and|&) clarifications?)$/i,
+  ],
   ['page-address', /^doi: ?10\.\d{4,6}\/\S{3,60}$/i],
   ['page-address', /^https?:\/\/\S{4,300}$/i],
   [

@@ -191,6 +191,9 @@ export const besideWriter =
 const job =
   /^(?:(?:\p{L}+ ){0,4}(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|analyst)|(?:reporting )?(?:from|in) \p{Lu}.{2,30})\b.{0,40}$/iu
 
+/** `Prep: 15 min | Serves 4`: what stands above a recipe. */
+const recipe = /^(?:cook|makes|prep|serves|total)(?: time)?:? \d/i
+
 /** A handle or an address of mail, also one that a dump hides. */
 const contact = /(?:^|[\s|(])@\w{3}|\w@\w|\[email/
 
@@ -245,6 +248,7 @@ function addNeighbours(text: string, zone: readonly Piece[], title: number, foun
       !endsWithCredit(line) &&
       !isTitleCase(line.split(/\s+/)) &&
       !contact.test(line) &&
+      !recipe.test(line) &&
       next.kind !== 'caption'
     )
       found.deck = next

@@ -60,6 +60,8 @@ function titleInDump(text: string, zone: readonly Piece[], anchor: number, story
       size > 220 ||
       piece.kind === 'paragraph' ||
       address.test(above.lines[i].text) ||
+      // An item of a list.
+      /^[-–—] /.test(above.lines[i].text) ||
       (i > anchor && result.test(above.lines[i].text)) ||
       // The first entry of a live report.
       (i > 0 && isClock(text, zone[i - 1]))
@@ -131,6 +133,9 @@ function isLikely(text: string, zone: readonly Piece[], i: number): boolean {
     return false
   if (furnitureRule(line) || endsWithCredit(line) || noTitle.test(line) || crumbs(line)) return false
   if (i > 0 && isClock(text, zone[i - 1])) return false
+  // Whose news release it is.
+  const next = zone[i + 1] as Piece | undefined
+  if (next && !/\p{Ll}/u.test(line) && furnitureRule(lineOf(text, next)) === 'release-note') return false
   // A paper's name above its headline.
   return !(i + 1 < zone.length && isOutletLine(line)) && !isMeta(text, piece)
 }

@@ -89,7 +89,11 @@ function datesOf(passage: Passage, state: State, published: Standpoint, into: Da
       remember(read, read.iso, state)
       state.age = 0
     } else if (read.iso && !read.compared) view.before = undefined
-    else if (!read.iso && read.precision === 'quarter') view.quarter = undefined
+    else if (!read.iso) {
+      // What hangs on it is not known either.
+      if (read.base === 'published') view.before = undefined
+      if (read.precision === 'quarter') view.quarter = undefined
+    }
     i = read.to - 1
   }
 }

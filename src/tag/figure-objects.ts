@@ -63,6 +63,8 @@ export function phrase(
   if (at < end && determiners.has(written(lex, at).toLowerCase()) && !plural) at++
   const first = at
   if (plural && acts.test(written(lex, first))) return undefined
+  // “Down from 72 four years ago.”
+  if (plural && counting(lex, first) && written(lex, first + 1) !== '-') return undefined
   let found = 0
   // A word of several parts, as it stands before its noun, is never the last.
   while (at < end && (count < limit || (count < limit + 3 && (isPart(lex, at) || isPart(lex, at - 1))))) {
@@ -172,6 +174,8 @@ function noun(lex: Lexemes, i: number, later: boolean): boolean {
   if (later && isPart(lex, i)) return true
   const lower = words.flag[i] & Flag.initial ? word.toLowerCase() : word
   if (ends.has(lower) || (lower === 'near' && written(lex, i + 1) !== '-')) return false
+  // “A 25-cent rise last February.”
+  if (later && (lower === 'last' || lower === 'next')) return false
   if (!later || lower.length <= 4) return true
   // “Previously undisclosed payments”; elsewhere a participle follows its noun.
   return !lower.endsWith('ly') && (!lower.endsWith('ed') || written(lex, i - 1).endsWith('ly'))

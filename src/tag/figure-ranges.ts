@@ -32,6 +32,8 @@ export function rangeAt(
   if (!link) return undefined
   const start = sort(lex.code[link.to]) === Is.sign ? link.to + 1 : link.to
   const second = start < end ? quantityAt(lex, start, link.to, end, marks) : undefined
+  // “Rise by a quarter to $3.75.”
+  if (second && first.numeral.part !== second.numeral.part && !first.unit) return undefined
   if (!second || second.numeral.open || (first.unit && second.unit && first.unit !== second.unit))
     return undefined
   if (first.unit && !second.unit && !first.prefixed) return undefined
@@ -90,12 +92,25 @@ function linkAt(lex: Lexemes, first: Quantity, floor: number, end: number): Link
     return { from: first.from, to: at + 1, dash: false, spoken: true }
   if (word !== 'to') return undefined
   if (opener === Is.from)
-    return changes(lex, before, floor) || (written(lex, before - 1) === ',' && changed(lex, before - 1))
+    return changes(lex, before, floor) ||
+      goesOn(lex, before) ||
+      (written(lex, before - 1) === ',' && changed(lex, before - 1))
       ? undefined
       : { from: before, to: at + 1, dash: false }
   // “Rose 53 cents to 64.73 dollars”: the change, and where it led.
   if (first.unit && !first.prefixed && changes(lex, first.from, floor)) return undefined
   return { from: first.from, to: at + 1, dash: false }
+}
+
+/** `fares go from $100 to $105, and the youth pass from $72 to $73`: the change of another thing, whose verb stands once. */
+function goesOn(lex: Lexemes, before: number): boolean {
+  let and = 0
+  for (let i = before - 1; i >= Math.max(0, before - 20) && !/^[.!?;]$/.test(written(lex, i)); i--) {
+    const word = written(lex, i)
+    if (word === 'and') and = i
+    if (and && word === 'from' && /^(?:\$|£|€|\d)/.test(written(lex, i + 1))) return changes(lex, i, 0)
+  }
+  return false
 }
 
 function changes(lex: Lexemes, before: number, floor: number): boolean {

@@ -100,12 +100,12 @@ export function homeDollar(text: string, words: Words, { publisher, url }: VFile
   const code =
     declared ?? (counts[most] > 1 && counts[most] > 2 * counts[ours] ? lands[most - 1][0] : undefined)
   if (code) {
+    if (declared && !agency.test(text.slice(0, 2000))) return declared
     // Where both are marked, neither is the bare one for sure.
     if (marked.get(code)?.test(text) && american.test(text)) return 'dollar'
     if (marked.get(code)?.test(text) || agency.test(text.slice(0, 2000)) || isAgency(publisher?.value))
       return 'USD'
-    const stated = declared !== undefined || american.test(text)
-    return stated || (!publisher && counts[ours] === 0 && counts[most] > 2) ? code : 'dollar'
+    return american.test(text) || (!publisher && counts[ours] === 0 && counts[most] > 2) ? code : 'dollar'
   }
   const alone = counts[ours] + counts[elsewhere] === 0
   return alone && new Set(text.match(commonwealth)).size > 1 && !foreign.test(text) && !american.test(text)
