@@ -1,7 +1,7 @@
 /** Whose dollar `$` is where a text does not say: that of the country that its publisher and its places speak for. */
 import type { VFile } from 'vfile'
 import { PerForm } from '../lib/forms.ts'
-import { Flag, type Words } from '../lib/words.ts'
+import { Flag, Kind, type Words, wordAt } from '../lib/words.ts'
 import { firstNames } from './first-names.ts'
 import { states } from './name-states.ts'
 import { countries } from './place-countries.ts'
@@ -80,8 +80,12 @@ const domains = new Map([
 ])
 
 /** Spelling of the Commonwealth; one such word may be a name. */
-const commonwealth =
-  /\b(?:per cent|\d+pc|kilomet(?:re|res)|metres?|centres?|tonnes|programmes?|neighbourhoods?|councillors?|harbour|labourers?|colours?|favoured|cheques?|kerbs?)\b/g
+const commonwealth = new Set(
+  `kilometre kilometres metre metres centre centres tonnes programme programmes neighbourhood neighbourhoods councillor councillors harbour labourer labourers colour colours
+  favoured cheque cheques kerb kerbs pc`.split(/\s+/),
+)
+const perSpelling = new PerForm((written) => (commonwealth.has(written) ? 1 : written === 'cent' ? 2 : 0))
+
 /** Money of others, beside which the dollar of a paper is that of the world. */
 const foreign =
   /[£€¥₹]|\b(?:Rs|crore|lakh|rupees?|euros?|rand|pesos?|naira|shillings?|yen|yuan|ringgit|baht)\b/
@@ -92,8 +96,10 @@ const foreign =
  */
 export function homeDollar(text: string, words: Words, { publisher, url }: VFile['data']): string {
   const counts = new Int32Array(elsewhere + 1)
-  for (let i = 0; i < words.length; i++)
-    if (words.flag[i] & Flag.initial && text[words.end[i]] !== '$') counts[perForm.at(text, words, i)]++
+  for (let i = 0; i < words.length; i++) {
+    const what = words.flag[i] & Flag.initial ? perForm.at(text, words, i) : 0
+    if (what && (what !== ours || text[words.end[i]] !== '$')) counts[what]++
+  }
   let most = 1
   for (let at = 2; at < ours; at++) if (counts[at] > counts[most]) most = at
   const declared = landOf(publisher?.value, url?.value)
@@ -108,9 +114,20 @@ export function homeDollar(text: string, words: Words, { publisher, url }: VFile
     return american.test(text) || (!publisher && counts[ours] === 0 && counts[most] > 2) ? code : 'dollar'
   }
   const alone = counts[ours] + counts[elsewhere] === 0
-  return alone && new Set(text.match(commonwealth)).size > 1 && !foreign.test(text) && !american.test(text)
+  return alone && isCommonwealth(text, words) && !foreign.test(text) && !american.test(text)
     ? 'dollar'
     : 'USD'
+}
+
+/** Are two different words spelt as in the Commonwealth, or *per cent* and one of them? */
+function isCommonwealth(text: string, words: Words): boolean {
+  const found = new Set<string>()
+  for (let i = 0; i < words.length; i++) {
+    const what = words.kind[i] === Kind.word ? perSpelling.at(text, words, i) : 0
+    if (what === 1 || (what === 2 && i > 0 && wordAt(text, words, i - 1) === 'per'))
+      found.add(wordAt(text, words, i))
+  }
+  return found.size > 1
 }
 
 const isAgency = (name = '') => agency.test(name)
