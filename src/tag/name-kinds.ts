@@ -67,6 +67,9 @@ const sureTails = new Set(
   ),
 )
 
+/** Ends of places that are nothing else: *Cerro Gordo County*. */
+const sureEnds = new Set('county governorate islands peninsula prefecture province'.split(' '))
+
 /** First words of bodies in languages that put them there: *Société des Amis du Port*. */
 const bodies = new Set(
   `académie banco banque comité compagnie conseil crédit fondation fundación fundação hôpital institut instituto ministère ministerio musée partido parti société sociedad stiftung théâtre
@@ -134,7 +137,7 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
     !(last.flags & Word.orgTail && !/^(?:city|state|station)$/.test(last.key))
   ) {
     if (size > 1 && !(first.flags & Word.firstName && size === 2 && !the))
-      return { kind: 'place', hint: 'place tail' }
+      return { kind: 'place', ...(!sureEnds.has(last.key) && { hint: 'place tail' }) }
   }
   if (
     size > 1 &&

@@ -5,10 +5,18 @@ import type { Found } from './name-links.ts'
 import { elected, type Votes } from './name-votes.ts'
 
 /**
- * How likely a kind must be to be told, of all that a name can be: of one word, of more, where the words look to be of that kind, or plainly so; to be somebody’s, of what speaks,
+ * How likely a kind must be to be told, of all that a name can be: of one word, of one behind *in* or *near*, of more, where the words look to be of that kind, or plainly so; to be somebody’s, of what speaks,
  * and of what goes by its last word. Read off CoNLL-2003 and GUM: of what is told above these, nine in ten are right.
  */
-const least = { alone: 0.6, longer: 0.5, byLook: 0.4, plainly: 0.2, speaking: 0.3, goingByLast: 0.25 }
+const least = {
+  alone: 0.6,
+  where: 0.45,
+  longer: 0.5,
+  byLook: 0.4,
+  plainly: 0.2,
+  speaking: 0.3,
+  goingByLast: 0.25,
+}
 /** How sure the clues must be among the kinds where the words look to be of another; where one of them names the kind, or says it; and of somebody who does not go by the last word. */
 const [against, named, said, byFirstWord] = [0.75, 0.75, 0.6, 0.85]
 
@@ -58,8 +66,9 @@ export function toldKind(name: Found, own: Votes, lone: ReadonlySet<string>): To
 /** The kind that is likely enough by the clues alone. */
 export function likelyKind({ keys }: Pick<Found, 'keys'>, own: Votes): ToldKind | undefined {
   const { kind, sure, likely } = elected(own)
-  if (likely >= (keys.length < 2 ? least.alone : least.longer)) return kind
   const has = (clue: string) => own.counts.has(clue)
+  const isWhere = kind === 'place' && (has('in _') || has('near _'))
+  if (likely >= (isWhere ? least.where : keys.length < 2 ? least.alone : least.longer)) return kind
   if (has('plural')) return undefined
   return (sure > named && naming[kind].some(has)) || (sure > said && saying[kind].some(has))
     ? kind
