@@ -105,13 +105,20 @@ function turnsOfSeveral(
   labels: readonly (TurnLabel | undefined)[],
 ): Turn[] {
   const turns: Turn[] = []
+  const narrated = isNarrated(labels)
   const last = labels.findLastIndex(Boolean)
   pieces.forEach((piece, i) => {
     const label = labels[i]
     if (label) add(turns, piece, label)
-    else extend(turns, text, piece, i < last)
+    else if (!narrated || text[pieces[i - 1]?.end - 1] === ':') extend(turns, text, piece, i < last)
   })
   return turns
+}
+
+/** Does somebody get a label who had the word last? Then what stands between labels is told by nobody whom they name. */
+function isNarrated(labels: readonly (TurnLabel | undefined)[]): boolean {
+  const keys = labels.flatMap((label) => (label ? [label.key] : []))
+  return keys.some((key, i) => key !== '' && key === keys[i - 1])
 }
 
 function add(turns: Turn[], piece: Piece, { start, end, kind, from }: TurnLabel): void {

@@ -11,14 +11,14 @@ const clausal = /^(?:believe[ds]?|fear(?:ed|s)?|hope[ds]?|kn[eo]ws?|th(?:ink|ink
 
 /** The phrase before the relative pronoun at `at`; the name of whom it says what she is: *Lund, the mayor of Tarn, who …*. */
 export function antecedentOf(frame: Frame, at: number): Phrase | undefined {
-  const { is, mark } = frame
+  const { is, mark, word } = frame
   const end = mark[at - 1] === ',' ? at - 2 : at - 1
   const phrase = end < 0 ? undefined : phraseEndingAt(frame, end)
   if (!phrase || end === at - 1 || phrase.from < 2) return phrase
   if (mark[phrase.from - 1] !== ',' || !(is[phrase.from] & Is.determiner)) return phrase
   const named = phraseEndingAt(frame, phrase.from - 2)
   const isName = named && is[named.to] & Is.capital && !(is[named.to] & Is.time)
-  return isName && !(is[named.from - 1] & Is.preposition) ? named : phrase
+  return isName && !/^(?:at|in|near)$/.test(word(named.from - 1)) ? named : phrase
 }
 
 /**

@@ -75,9 +75,17 @@ export function creditAfter(frame: Frame, strict: boolean): Credit | undefined {
         isTitled(frame, voice) ||
         (voice.from === start + 1 && is[start] & (Is.verb | Is.participle) && is[start] & Is.lower))
     if (voice && led && (isVoice(frame, voice) || (strict && is[i] & Is.core && is[start] & Is.determiner)))
-      return { voice, cue: i, by: 'after' }
+      return quotedAsSaying(frame, i) ?? { voice, cue: i, by: 'after' }
   }
   return undefined
+}
+
+/** *“…,” the Review quoted Ann Lund as saying*: Lund, behind the verb at `verb`. */
+function quotedAsSaying(frame: Frame, verb: number): Credit | undefined {
+  if (!/^quote[ds]$/.test(frame.word(verb))) return undefined
+  const voice = phraseStartingAt(frame, verb + 1)
+  const isSaid = voice && frame.word(voice.to + 1) === 'as' && frame.word(voice.to + 2) === 'saying'
+  return isSaid && isVoice(frame, voice) ? { voice, cue: voice.to + 2, by: 'after' } : undefined
 }
 
 /** *“…,” Ann Lund, said at a meeting*: the name between the quotation and a comma too many before the verb. */

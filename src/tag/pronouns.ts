@@ -146,11 +146,26 @@ function subjectBefore(grammar: Grammar, cast: Cast, token: number, pronoun: str
     const told = toldBy(frame)
     const subject = told ?? mainSubject(frame, frame.at)
     if (!subject) return onlyPersonAt(cast, from, own)
-    if (frame.word(subject.from) !== pronoun || from === own || grammar.begins[own] & 2)
-      return nameOf(cast, frame, subject)
+    if (frame.word(subject.from) !== pronoun || from === own || grammar.begins[own] & 2) {
+      const asked = told ? undefined : askedBy(frame, subject)
+      return asked === null ? undefined : nameOf(cast, frame, asked ?? subject)
+    }
     own = from
   }
   return undefined
+}
+
+/** *The coroner asked Lund about the boat.*: Lund, who answers next; `null` where it is open who was asked, `undefined` where nobody was. */
+function askedBy(frame: Frame, { to }: Phrase): Phrase | null | undefined {
+  const { is, mark, word } = frame
+  let verb = to + 1
+  while (is[verb] & Is.adverb && !(is[verb] & Is.auxiliary)) verb++
+  if (word(verb) !== 'asked' || mark[verb + 1] !== '' || is[verb + 1] & Is.preposition) return undefined
+  if (/^(?:how|if|that|to|what|when|where|whether|who|why)$/.test(word(verb + 1))) return undefined
+  const whom = phraseStartingAt(frame, verb + 1)
+  // “Lund asked Berg to go”: she goes on.
+  if (word((whom?.to ?? verb + 1) + 1) === 'to') return undefined
+  return whom && is[whom.from] & Is.capital ? whom : null
 }
 
 /** Who told what a sentence says: *according to the pathologist, Dr Lund, Berg had drowned*; *the kiln burst, said the founder Per Berg*; *the kiln burst, Per Berg said*. */

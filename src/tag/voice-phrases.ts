@@ -63,7 +63,8 @@ const papers = /^(?:accounts|claims|estimates|figures|notes|polls|projects|recor
 /** *local news reports*, *court records show*, *the explanatory notes*: a plural at `i` that takes no object is no verb. */
 function isPapers({ is, mark, word }: Frame, i: number): boolean {
   const isPlural = papers.test(word(i))
-  if (isPlural && word(i - 1) === 'to' && word(i - 2) === 'according') return true
+  const to = word(i - 1) === 'to' ? i - 1 : i - 2
+  if (isPlural && word(to) === 'to' && word(to - 1) === 'according') return true
   if (isPlural && /^(?:confirm|find|indicate|reveal|say|show|suggest)$/.test(word(i + 1))) return true
   if (
     !/^(?:accounts|claims|comments|estimates|notes|remarks|reports)$/.test(word(i)) ||
