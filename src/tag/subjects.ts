@@ -32,14 +32,8 @@ function findSubject(frame: Frame, verb: number): Phrase | undefined {
 }
 
 /** Step left over adverbs, auxiliaries, clitics and dates that stand between a subject and its verb. */
-export function overAdverbs({ is, mark, word }: Frame, from: number): number {
-  // “Lund and Berg both said.”
-  const isFloating = (at: number) =>
-    /^(?:all|both|each)$/.test(word(at)) &&
-    (mark[at - 1] === '—' ||
-      (is[at - 1] & (Is.capital | Is.human | Is.auxiliary)) !== 0 ||
-      is[at - 1] === Is.lower) &&
-    !(is[at - 1] & (Is.conjunction | Is.preposition | Is.subordinator))
+export function overAdverbs(frame: Frame, from: number): number {
+  const { is, mark, word } = frame
   let i = from
   for (; i > 0; i--) {
     const clitic =
@@ -47,12 +41,19 @@ export function overAdverbs({ is, mark, word }: Frame, from: number): number {
     const skipped =
       is[i] & Is.lower
         ? (is[i] & (Is.auxiliary | Is.adverb | Is.time) && !(is[i] & Is.pronoun)) ||
-          (/^(?:early|last|late|next)$/.test(word(i)) &&
-            (is[i + 1] & Is.time || /^(?:last|this)$/.test(word(i + 1))))
+          ((is[i + 1] | is[i + 2]) & Is.time && /^(?:early|last|late|next)$/.test(word(i)))
         : is[i] & Is.time
-    if (!clitic && !skipped && !(is[i] & Is.determiner && isFloating(i))) break
+    if (!clitic && !skipped && !(is[i] & Is.determiner && isFloating(frame, i))) break
   }
   return i
+}
+
+/** *Lund and Berg both said*: does the word at `at` only say that it is true of all of them? */
+function isFloating({ is, mark, word }: Frame, at: number): boolean {
+  if (!/^(?:all|both|each)$/.test(word(at))) return false
+  if (mark[at - 1] === '—') return true
+  if (mark[at - 1] !== '' || is[at - 1] & (Is.conjunction | Is.preposition | Is.subordinator)) return false
+  return (is[at - 1] & (Is.capital | Is.human | Is.auxiliary)) !== 0 || is[at - 1] === Is.lower
 }
 
 /** Leave out a preposition that the phrase begins with: *In Ohio Smith*, and its place before a number: *In Ohio 38 percent of voters*. */
