@@ -66,7 +66,11 @@ function divide(work: Work, a: number, b: number): void {
 }
 
 /** Who stands at the top of a body: *Director of the Media Centre* is a role and a body. */
-const heads = new Set('chair chairman chairwoman ceo dean director founder head president'.split(' '))
+const heads = new Set(
+  'chair chairman chairwoman chief ceo commissioner dean director editor founder head president superintendent'.split(
+    ' ',
+  ),
+)
 
 /** Adjectives of offices, which end no name: *NASA Coalition Presidential (candidate)*. */
 const offices = new Set([

@@ -186,7 +186,10 @@ const scopes = new Set(
 )
 
 /** What a body does, before the other thing that it does: *Tuna Research and Conservation Center*. */
-const works = /^(?:development|education|research|science|training)$/
+const works = /^(?:development|education|research|safety|science|training)$/
+
+/** What a centre or a council is for may have two attributes. */
+const adjective = /^[a-z]{3,}(?:al|ic)$/
 
 /** Does *and* stand inside a name: *Department of Health and Human Services*, *Food and Drug Administration*? */
 function joins(ground: Ground, units: Unit[], at: number, high: number): boolean {
@@ -196,7 +199,12 @@ function joins(ground: Ground, units: Unit[], at: number, high: number): boolean
   const office = at + 1 < high && flagsOf(word(ground, at + 1).toLowerCase()) & Word.title
   if (units.some(({ flags, link }) => !link && flags & Word.firstName) && office) return false
   if (units.some(({ link }) => link === 'of'))
-    return departments.has(key) || (departments.has(last.key) && !flagsOf(key))
+    return (
+      departments.has(key) ||
+      (departments.has(last.key) && !flagsOf(key)) ||
+      // *Center for Scientific and Technical Research*
+      (adjective.test(last.key) && adjective.test(key) && capital(ground, at + 1, high))
+    )
   const own = units.length - (units[0].flags & (Word.place | Word.demonym) && units[0].initials ? 1 : 0)
   if (
     !(own === 1 || (own === 2 && (scopes.has(units[units.length - 2].key) || works.test(last.key)))) ||

@@ -205,7 +205,7 @@ function size(group: readonly Cluster[]): number {
 function commonest(group: readonly Cluster[]): string {
   const counts = new Map<string, number>()
   for (const { name, mentions } of group) counts.set(name, (counts.get(name) ?? 0) + mentions.length)
-  const words = (name: string) => Math.min(3, name.split(' ').length)
+  const words = (name: string) => Math.min(3, name.split(/[ -]/).length)
   return [...counts].sort(
     ([one, n], [other, m]) => words(other) - words(one) || m - n || (one < other ? -1 : 1),
   )[0][0]

@@ -47,7 +47,9 @@ function keysOf(name: string): readonly string[] {
     .filter((word) => !/^[“"‘']\p{L}+[”"’']$/u.test(word))
     .map(wordKey)
     .filter(Boolean)
-  return keys[0] === 'the' && keys.length > 1 ? keys.slice(1) : keys
+  const own = keys[0] === 'the' && keys.length > 1 ? keys.slice(1) : keys
+  // *United States Geological Survey* and *U.S. Geological Survey*.
+  return own.length > 2 && own[0] === 'united' && own[1] === 'states' ? ['us', ...own.slice(2)] : own
 }
 
 /** Is it what tells a son from a father of one name? */

@@ -117,6 +117,17 @@ test('spellings of one Slavic name meet, the commonest is its name', () => {
   )
 })
 
+test('a name with a hyphen and without is one, and shown as most write it; so are bodies of the United States', () => {
+  const { people, organisations } = woven([
+    source('a', [['person', 'Anna Berg Holm'], ...shared]),
+    source('b', [['person', 'Anna Berg-Holm'], ['person', 'Anna Berg-Holm'], ...shared]),
+    source('c', [['organisation', 'United States Harbour Survey'], ...shared]),
+    source('d', [['organisation', 'U.S. Harbour Survey'], ...shared]),
+  ])
+  assert.equal(people.find(({ id }) => id === 'anna-berg-holm')?.name, 'Anna Berg-Holm')
+  assert.equal(organisations.filter(({ name }) => name.includes('Survey')).length, 1)
+})
+
 test('first names that differ in one letter stay apart', () => {
   assert.equal(
     woven([source('a', [['person', 'Henry Berg']]), source('b', [['person', 'Henri Berg']])]).people.length,

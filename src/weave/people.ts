@@ -72,7 +72,7 @@ function entityOf(id: string, { kind, name, clusters, aliases: others = [] }: Me
   }
 }
 
-/** Two merged names with one id are one entity: ids are what pages are made of. */
+/** Two merged names with one id are one entity: ids are what pages are made of. The one that is written more gives its name. */
 function join(entities: Map<string, Entity>, entity: Entity): void {
   const key = `${entity.kind} ${entity.id}`
   const known = entities.get(key)
@@ -80,9 +80,11 @@ function join(entities: Map<string, Entity>, entity: Entity): void {
     entities.set(key, entity)
     return
   }
-  known.aliases = [...new Set([...known.aliases, ...entity.aliases, entity.name])].filter(
-    (text) => text !== known.name,
+  const { name } = entity.count > known.count ? entity : known
+  known.aliases = [...new Set([known.name, ...known.aliases, ...entity.aliases, entity.name])].filter(
+    (text) => text !== name,
   )
+  known.name = name
   known.roles.push(...entity.roles)
   known.passages = [...new Set([...known.passages, ...entity.passages])]
   known.count += entity.count
