@@ -84,11 +84,18 @@ const commonwealth = new Set(
   `kilometre kilometres metre metres centre centres tonnes programme programmes neighbourhood neighbourhoods councillor councillors harbour labourer labourers colour colours
   favoured cheque cheques kerb kerbs pc`.split(/\s+/),
 )
-const perSpelling = new PerForm((written) => (commonwealth.has(written) ? 1 : written === 'cent' ? 2 : 0))
-
 /** Money of others, beside which the dollar of a paper is that of the world. */
-const foreign =
-  /[£€¥₹]|\b(?:Rs|crore|lakh|rupees?|euros?|rand|pesos?|naira|shillings?|yen|yuan|ringgit|baht)\b/
+const foreign = new Set(
+  'Rs crore lakh rupee rupees euro euros rand peso pesos naira shilling shillings yen yuan ringgit baht'.split(
+    ' ',
+  ),
+)
+const foreignMark = /[£€¥₹]/
+const [spelling, cent, money] = [1, 2, 3]
+const perSpelling = new PerForm((written) => {
+  if (commonwealth.has(written)) return spelling
+  return written === 'cent' ? cent : foreign.has(written) ? money : 0
+})
 
 /**
  * The code of a bare `$`: `USD` as a rule, that of another country where the publisher, the page’s address or most places say so, and `dollar` where it is hardly the
@@ -114,17 +121,18 @@ export function homeDollar(text: string, words: Words, { publisher, url }: VFile
     return american.test(text) || (!publisher && counts[ours] === 0 && counts[most] > 2) ? code : 'dollar'
   }
   const alone = counts[ours] + counts[elsewhere] === 0
-  return alone && isCommonwealth(text, words) && !foreign.test(text) && !american.test(text)
+  return alone && isCommonwealth(text, words) && !foreignMark.test(text) && !american.test(text)
     ? 'dollar'
     : 'USD'
 }
 
-/** Are two different words spelt as in the Commonwealth, or *per cent* and one of them? */
+/** Are two different words spelt as in the Commonwealth, or *per cent* and one of them, and none is of the money of others? */
 function isCommonwealth(text: string, words: Words): boolean {
   const found = new Set<string>()
   for (let i = 0; i < words.length; i++) {
     const what = words.kind[i] === Kind.word ? perSpelling.at(text, words, i) : 0
-    if (what === 1 || (what === 2 && i > 0 && wordAt(text, words, i - 1) === 'per'))
+    if (what === money) return false
+    if (what === spelling || (what === cent && i > 0 && wordAt(text, words, i - 1) === 'per'))
       found.add(wordAt(text, words, i))
   }
   return found.size > 1
