@@ -92,7 +92,8 @@ function partOfUnit(lex: Lexemes, bare: Quantity, end: number): Quantity | undef
 }
 
 function percentAt(lex: Lexemes, at: number, end: number): { to: number; unit: string } | undefined {
-  if (sort(lex.code[at]) !== Is.percent) return undefined
+  // “15pc”, and not “15 PC games”.
+  if (sort(lex.code[at]) !== Is.percent || lex.text.startsWith('PC', lex.words.start[at])) return undefined
   const which = value(lex.code[at])
   const next = at + 1 < end ? written(lex, at + 1) : ''
   const hyphen = next === '-' && joined(lex, at + 1) && at + 2 < end && written(lex, at + 2) === 'cent'

@@ -46,10 +46,22 @@ export function kindOf(context: Context, english: boolean): Quotation['kind'] {
   const words = inside.match(word) ?? []
   if (!english) return words.length <= 2 && !/[.,!?…]$/.test(inside) ? 'scare' : 'speech'
   if (isTitle(context, inside, words)) return 'title'
+  if (words.length <= few && words.every((each) => /^\p{Lu}/u.test(each)) && isDefined(context))
+    return 'scare'
   if (words.length > few || isWhole(inside)) return 'speech'
   if (held.test(text.slice(Math.max(context.from, marks.outer.start - 28), marks.outer.start))) return 'scare'
   if (choice.test(text.slice(marks.outer.end, marks.outer.end + 12))) return 'scare'
   return spoken ? 'speech' : 'scare'
+}
+
+/** *Halden Shipping, Inc. (“Halden” or the “Company”)*: what somebody is called from here on. */
+function isDefined({ text, marks, from }: Context): boolean {
+  const { start, end } = marks.outer
+  const before = text.slice(Math.max(from, start - 40), start)
+  const after = text.slice(end, end + 12)
+  if (/\((?:(?:collectively|hereinafter|the|together),? )*$/.test(before))
+    return /^(?:\)| (?:and|or) (?:the )?["“])/.test(after)
+  return after.startsWith(')') && /["”] (?:and|or) (?:the )?$/.test(before) && before.includes('(')
 }
 
 /** A sentence: *“Yes.”* */

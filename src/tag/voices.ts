@@ -125,6 +125,8 @@ export function speakerOf(cast: Cast, frame: Frame, phrase: Phrase): Speaker {
     const end = named?.end ?? endOf(cast, frame, last)
     return { name: flat(text.slice(start, end)), start, end }
   }
+  const holder = named && officeHolder(cast, frame, phrase, named.start)
+  if (holder) return { name: flat(text.slice(holder.start, holder.end)), ...holder }
   if (named) return { name: flat(text.slice(named.start, named.end)), ...named }
   const beside = behindOffice(cast, frame, phrase, last) ?? apposed(cast, frame, phrase)
   if (beside) return { name: flat(text.slice(beside.start, beside.end)), ...beside }
@@ -209,6 +211,16 @@ function behindOffice(cast: Cast, frame: Frame, { from, to }: Phrase, last: numb
       return isOffice || isPost ? { start: name.start, end: name.end } : undefined
     }
   return undefined
+}
+
+/** *The head of planning at Halden Shipping, Ann Lund, said*: the person, where what ends the office is the name of a body that begins at `start`. */
+function officeHolder(cast: Cast, frame: Frame, phrase: Phrase, start: number) {
+  const isEnd =
+    startOf(cast, frame, phrase.from) < start || /^(?:at|for|of|with)$/.test(frame.word(phrase.from - 1))
+  if (!isEnd) return undefined
+  if (cast.names[nameFrom(cast.names, start)]?.kind === 'person') return undefined
+  const beside = apposed(cast, frame, phrase)
+  return beside && cast.names[nameFrom(cast.names, beside.start)]?.kind === 'person' ? beside : undefined
 }
 
 /** Small words inside a name: *Jan de Vries*. */
