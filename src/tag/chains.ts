@@ -1,7 +1,7 @@
 /** Find who told whom: chains of quotations, and statements that rest on others. */
 
 import type { Plugin } from 'unified'
-import type { Turn } from '../data.ts'
+import type { VFile } from 'vfile'
 import { flat } from '../lib/flat.ts'
 import { slug } from '../lib/slug.ts'
 import type { Attribution, Passage, Quotation, Root, Speaker } from '../schema.ts'
@@ -9,6 +9,7 @@ import { type Frame, frameBetween, type Grammar, grammarOf, unitsOf } from './fr
 import { type Link, linksIn, type Press } from './links.ts'
 import { type Carried, chainText, compact, holds, relay } from './relays.ts'
 import { statementsIn } from './statements.ts'
+import { type SpokenTurn, turnsInOrder } from './turn-at.ts'
 import { Is } from './word-classes.ts'
 
 /** What a verb must be for a sentence to state what somebody says. */
@@ -26,8 +27,7 @@ interface Reader {
   root: string
   /** Voices between the publication and the speaker whose place is the key. */
   between: Map<number, string[]>
-  /** Turns of an interview or a transcript whose speakers are known. */
-  turns: Turn[]
+  file: VFile
 }
 
 /**
@@ -45,15 +45,15 @@ export const tagChains: Plugin<[], Root> = () => (_tree, file) => {
   const outer = quoteMarks.filter(({ depth }) => depth === 0).map((mark) => mark.outer)
   const grammar = grammarOf(text, words, sentences, outer)
   const press: Press = { text, words, names, seen: new Map() }
-  const turns = (file.data.turns ?? []).filter(({ speaker }) => speaker)
-  const reader: Reader = { press, grammar, root, between: new Map(), turns }
+  const reader: Reader = { press, grammar, root, between: new Map(), file }
   file.data.attributions = readSentences(reader, quotations, passages)
   chainQuotations(reader, quotations)
 }
 
 /** Go through the sentences that speak, hedge or hold a speaker, once: what they state, and what stands between publication and speakers. */
 function readSentences(reader: Reader, quotations: Quotation[], passages: Passage[]): Attribution[] {
-  const { grammar, press, root, between, turns } = reader
+  const { grammar, press, root, between, file } = reader
+  const turnAt = turnsInOrder(file)
   const { classes, words, begins } = grammar
   const voices = new Map(
     quotations.flatMap(({ speaker }): [number, Speaker][] =>
@@ -65,14 +65,12 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
   const carried: Carried = { focus: {} }
   let passage = 0
   let place = 0
-  let turn = 0
   for (const [index, { from, to }] of unitsOf(grammar).entries()) {
     if (begins[from] & 4) carried.via = carried.teller = undefined
-    while (turn < turns.length && turns[turn].end <= words.start[from]) turn++
-    const whose = turns[turn]?.start <= words.start[from] ? turns[turn].speaker : undefined
+    const turn = turnAt(words.start[from])
     const here = place
     while (place < places.length && (to >= words.length || places[place] < words.start[to])) place++
-    if (here === place && !whose && !mayTell(classes, from, to)) continue
+    if (here === place && !turn && !mayTell(classes, from, to)) continue
     const { via } = carried
     const frame = frameBetween(grammar, from, to)
     const links = linksIn(press, frame)
@@ -84,10 +82,10 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
     }
     while (passage < passages.length && passages[passage].end <= words.start[from]) passage++
     if (passage === passages.length || passages[passage].start > words.start[from]) continue
-    const own = whose ? [root, whose] : [root]
+    const own = turn ? [root, turn.speaker] : [root]
     const told = statementsIn(press, grammar, frame, links, own)
     for (const statement of told) found.push({ passage: passages[passage].id, ...statement })
-    if (whose && !told.length) found.push(...ownWords(grammar, turns[turn], passages[passage], from, to, own))
+    if (turn && !told.length) found.push(...ownWords(grammar, turn, passages[passage], from, to, own))
   }
   return found
 }
@@ -95,7 +93,7 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
 /** The sentence of tokens `from` to `to` as its speaker's own, without the label of the turn; none where nothing is left. */
 function ownWords(
   { text, words }: Grammar,
-  turn: Turn,
+  turn: SpokenTurn,
   passage: Passage,
   from: number,
   to: number,
@@ -127,16 +125,15 @@ function mayTell(classes: Int32Array, from: number, to: number): boolean {
 }
 
 function chainQuotations(reader: Reader, quotations: Quotation[]): void {
-  const { root, between, press, grammar, turns } = reader
-  let turn = 0
+  const { root, between, press, grammar, file } = reader
+  const turnAt = turnsInOrder(file)
   let last: Quotation | undefined
   let around: Quotation | undefined
   for (const quotation of quotations) {
     const { speaker } = quotation
     const isInner = around !== undefined && quotation.start < around.end
     if (!isInner) around = quotation
-    while (turn < turns.length && turns[turn].end <= quotation.start) turn++
-    const whose = turns[turn]?.start <= quotation.start ? turns[turn].speaker! : ''
+    const whose = turnAt(quotation.start)?.speaker ?? ''
     if (!speaker && whose) quotation.chain = compact([root, whose])
     if (!speaker) continue
     const { start } = speaker

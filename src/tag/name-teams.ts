@@ -2,8 +2,8 @@
 import { Flag, Kind } from '../lib/words.ts'
 import type { Found } from './name-links.ts'
 import { countryNames } from './name-places.ts'
-import { type Ground, word } from './name-units.ts'
-import { placePrepositions } from './name-words.ts'
+import { flagsOf, type Ground, word } from './name-units.ts'
+import { placePrepositions, Word } from './name-words.ts'
 
 /** What one team does to another. */
 const beats = /^(?:beat|beats|defeats?|defeated|edged|hammered|outplayed|thrash|thrashed|trounced)$/
@@ -22,9 +22,6 @@ const players =
   /^(?:batsm[ae]n|bowlers?|captain|centre-back|coach|fans|fly-half|forwards?|full-back|goalkeepers?|keeper|midfielders?|pitchers?|quarterback|skipper|strikers?|teammates?|wingers?)$/
 /** What players do for a team. */
 const plays = /^(?:appearances|caps|debut|goals?|homered|play|played|playing|plays|scored|signed)$/
-const calendar =
-  /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)$/
-
 /** Does what stands around the place of tokens `from` to `to` say that it plays? */
 export function isTeam(ground: Ground, from: number, to: number, low: number, high: number): boolean {
   const at = (i: number) => (i >= low && i < high ? word(ground, i) : '')
@@ -47,7 +44,8 @@ function isScored(ground: Ground, i: number, high: number, isSecond: boolean): b
   if (words.flag[i + 1] & Flag.breakBefore || words.kind[i + 1] === Kind.number) return true
   if (words.kind[i + 1] === Kind.word)
     return (
-      ((words.flag[i + 1] & Flag.initial) > 0 && !calendar.test(next)) || /^(?:and|points?|runs)$/.test(next)
+      ((words.flag[i + 1] & Flag.initial) > 0 && !(flagsOf(next.toLowerCase()) & Word.calendar)) ||
+      /^(?:and|points?|runs)$/.test(next)
     )
   return (isSecond ? /^[;(.,]$/ : /^[;(]$/).test(next)
 }

@@ -1,6 +1,6 @@
 /** Find who speaks each quotation. */
 import type { Plugin } from 'unified'
-import type { QuoteMarks, Turn } from '../data.ts'
+import type { QuoteMarks } from '../data.ts'
 import type { Quotation, Root, Speaker } from '../schema.ts'
 import { creditAfter, creditAtEnd } from './credits-after.ts'
 import { type Credit, creditBefore } from './credits-before.ts'
@@ -19,6 +19,7 @@ import {
 import { type Focus, personFor } from './pronouns.ts'
 import { mainSubject, subjectOf } from './subjects.ts'
 import { labelOf } from './transcript-labels.ts'
+import { type SpokenTurn, turnsInOrder } from './turn-at.ts'
 import { isVoice } from './voice-phrases.ts'
 import { type Cast, canTell, isSpeakable, speakerOf } from './voices.ts'
 import { Is } from './word-classes.ts'
@@ -47,8 +48,6 @@ interface Answer {
 /** Find who speaks each quotation: fills `speaker` and `cue`. English only; elsewhere they stay open. Linear. */
 export const tagSpeakers: Plugin<[], Root> = () => (_tree, file) => {
   const { words, sentences = [], quoteMarks, quotations, names = [], skipped, lang = 'en' } = file.data
-  const turns = (file.data.turns ?? []).filter(({ speaker }) => speaker)
-  let turn = 0
   if (!words || !quotations?.length || !quoteMarks) return
   if (!/^(?:en|und)\b/.test(lang) || skipped?.includes('speakers')) return
   const text = String(file.value)
@@ -60,6 +59,7 @@ export const tagSpeakers: Plugin<[], Root> = () => (_tree, file) => {
     last: { speaker: null, token: -1 },
   }
   const entries = entriesOf(quoteMarks, quotations)
+  const turnAt = turnsInOrder(file)
   /** Of paragraphs that are re-opened: the first ones, until it is told who speaks. */
   let open: Quotation[] = []
   let k = -1
@@ -67,9 +67,9 @@ export const tagSpeakers: Plugin<[], Root> = () => (_tree, file) => {
     if (mark.depth === 0) k++
     const found = entries.get(mark)
     if (!found || (found[0].kind !== 'speech' && !isSpoken(reader, k, mark, found[0]))) continue
-    while (turn < turns.length && turns[turn].end <= mark.start) turn++
+    const turn = turnAt(mark.start)
     const said = mark.depth ? innerSpeaker(reader, k, mark) : outerSpeaker(reader, k, mark)
-    const answer = turns[turn]?.start <= mark.start ? inTurn(turns[turn], mark, said) : said
+    const answer = turn ? inTurn(turn, mark, said) : said
     if (mark.continued && answer) for (const quotation of open) credit(quotation, answer)
     if (!mark.continued || answer) open = []
     for (const quotation of found) credit(quotation, answer)
@@ -85,12 +85,16 @@ export const tagSpeakers: Plugin<[], Root> = () => (_tree, file) => {
 }
 
 /** In a turn *I* is whose turn it is, who also speaks an answer that is printed as a quotation. */
-function inTurn({ speaker, start }: Turn, mark: QuoteMarks, said: Answer | undefined): Answer | undefined {
-  if (!said) return mark.outer.start === start ? { speaker: { name: speaker! } } : undefined
+function inTurn(
+  { speaker, start }: SpokenTurn,
+  mark: QuoteMarks,
+  said: Answer | undefined,
+): Answer | undefined {
+  if (!said) return mark.outer.start === start ? { speaker: { name: speaker } } : undefined
   const isOwn = 'unnamed' in said.speaker && said.speaker.unnamed === 'I'
   if (!isOwn) return said
   const { start: from, end } = said.speaker
-  return { ...said, speaker: { name: speaker!, start: from, end } }
+  return { ...said, speaker: { name: speaker, start: from, end } }
 }
 
 function credit(quotation: Quotation, answer: Answer | undefined): void {

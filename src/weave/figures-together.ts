@@ -2,7 +2,8 @@
 import type { Figure, Point } from '../schema.ts'
 import { keyOf } from './figure-key.ts'
 import { indexed, sameTime, shared } from './pairing.ts'
-import { type Place, sharedNames } from './passage-features.ts'
+import type { Place } from './passage-features.ts'
+import { agreeingOn, type PlacedFigure } from './point-sides.ts'
 import { stems } from './stems.ts'
 import { namesOf } from './stories.ts'
 
@@ -15,15 +16,8 @@ const leastCount = 100
 const leastDigits = 2
 /** People, organisations and places that both must name. */
 const leastNames = 2
-/** Names that say what a figure is about. */
-const mostNames = 2
 
-interface Given {
-  place: Place
-  figure: Figure
-}
-
-type Pair = [Given, Given]
+type Pair = [PlacedFigure, PlacedFigure]
 
 /**
  * Points on figures that two reports give, of which `found` has none yet: where they give three or more that are the same, each in one passage of either, and name
@@ -47,7 +41,7 @@ export function figuresTogether(places: readonly Place[], found: readonly Point[
   return [...byReports.values()]
     .filter((pairs) => pairs.length >= least && nameTheSame(pairs[0]))
     .flatMap((pairs) => pairs.filter((pair) => !pair.every(({ place }) => known.has(place.ref))))
-    .map(point)
+    .map(agreeingOn)
 }
 
 /** A sum, a share or a count that few things have. */
@@ -59,7 +53,7 @@ function isPrecise({ unit, low, high }: Figure): boolean {
 }
 
 /** Pairs of reports that give the figure in one passage each, the first by id before the other. */
-function pairsOf(group: readonly Given[]): Pair[] {
+function pairsOf(group: readonly PlacedFigure[]): Pair[] {
   const bySource = Map.groupBy(group, ({ place }) => place.source)
   const own = [...bySource.values()].filter((each) => new Set(each.map(({ place }) => place)).size === 1)
   const once = own.map(([first]) => first).sort((a, b) => (a.place.source.id < b.place.source.id ? -1 : 1))
@@ -77,25 +71,4 @@ function mayBeOne([one, other]: Pair): boolean {
 function nameTheSame([one, other]: Pair): boolean {
   const [own, others] = [one, other].map(({ place }) => namesOf(place.source))
   return shared(own, others) >= leastNames
-}
-
-function point(pair: Pair): Point {
-  const told = pair.find(({ figure }) => figure.of)
-  const names = sharedNames(pair.map(({ place }) => place)).slice(0, mostNames)
-  return {
-    id: '',
-    kind: 'agree',
-    about: told ? wordsOf(told) : [pair[0].figure.text, names.join(', ')].filter(Boolean).join(': '),
-    sides: pair.map((given) => ({
-      source: given.place.source.id,
-      passages: [given.place.ref],
-      words: wordsOf(given),
-    })),
-    by: 'same-figure',
-  }
-}
-
-/** The figure with what it is of, as printed. */
-function wordsOf({ figure: { text, of } }: Given): string {
-  return of ? `${text} (${of})` : text
 }

@@ -1,16 +1,15 @@
 /** Figures with all that tells whether two sources give them for one thing. */
-import type { Figure, Point, Toll } from '../schema.ts'
+import type { Toll } from '../schema.ts'
 import { shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
+import type { PlacedFigure } from './point-sides.ts'
 import { stems } from './stems.ts'
 import type { Told } from './told.ts'
 import { saysToll } from './tolls.ts'
 import type { Contents } from './weights.ts'
 
 /** A figure, and what it counts. */
-export interface Given {
-  place: Place
-  figure: Figure
+export interface Given extends PlacedFigure {
   /** What it counts: a toll (`dead`), or the head of what it is of. */
   key: string
   toll?: Toll
@@ -103,26 +102,16 @@ export function areOfOneTime(pair: readonly [Given, Given]): boolean {
   )
 }
 
-/** The sides of a point on a group of figures: those of one source together, as `words` has them. */
-export function sidesOf(group: readonly Given[]): Point['sides'] {
-  const sides = Map.groupBy(group, ({ place }) => place.source.id)
-  return [...sides].map(([source, own]) => ({
-    source,
-    passages: [...new Set(own.map(({ place }) => place.ref))],
-    words: [...new Set(own.map(wordsOf))].join(' … '),
-  }))
-}
-
 /** The figures, with what they are of behind the last where that is the same: *94 / 128 (people, missing)*. */
 export function figuresOf(group: readonly Given[]): string {
   const given = new Set(group.map(ofWhat))
-  if (given.size > 1) return [...new Set(group.map(wordsOf))].join(' / ')
+  if (given.size > 1) return [...new Set(group.map(tollWords))].join(' / ')
   const figures = [...new Set(group.map(({ figure }) => figure.text))].join(' / ')
   return bracketed(figures, ofWhat(group[0]))
 }
 
 /** The figure as printed, with what it is of. */
-function wordsOf(given: Given): string {
+export function tollWords(given: Given): string {
   return bracketed(given.figure.text, ofWhat(given))
 }
 

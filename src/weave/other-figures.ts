@@ -7,9 +7,10 @@ import {
   figuresOf,
   furthest,
   type Given,
-  sidesOf,
+  tollWords,
 } from './given-figures.ts'
-import { indexed, joined, sameTime } from './pairing.ts'
+import { indexed, joined, pairsIn, sameTime } from './pairing.ts'
+import { sidesOf } from './point-sides.ts'
 import { stems } from './stems.ts'
 import { tellTheSame } from './telling.ts'
 import type { Weights } from './weights.ts'
@@ -32,11 +33,7 @@ export function otherFigures(given: readonly Given[], weights: Weights): Point[]
   const told = Map.groupBy(given, toldBy)
   const best = new Map<Given, Map<string, Closest>>()
   const keys = ({ key, context }: Given) => [...context.names].map((name) => `${key} ${name}`)
-  for (const group of indexed(given, keys)) {
-    for (let i = 0; i < group.length; i++) {
-      for (let j = i + 1; j < group.length; j++) keepClosest(best, group[i], group[j], weights)
-    }
-  }
+  for (const [one, other] of pairsIn(indexed(given, keys))) keepClosest(best, one, other, weights)
   const pairs = [...best].flatMap(([one, closest]) =>
     [...closest.values()].flatMap(({ pair }) => {
       const [first, second] = pair
@@ -127,5 +124,11 @@ function goOnAlike(pair: [Given, Given]): boolean {
 }
 
 function point(group: readonly Given[]): Point {
-  return { id: '', kind: 'differ', about: figuresOf(group), sides: sidesOf(group), by: 'other-figure' }
+  return {
+    id: '',
+    kind: 'differ',
+    about: figuresOf(group),
+    sides: sidesOf(group, tollWords),
+    by: 'other-figure',
+  }
 }

@@ -57,3 +57,10 @@ export function indexed<T>(list: readonly T[], keys: (item: T) => Iterable<strin
   }
   return [...found.values()].filter((each) => each.length > 1 && each.length <= most)
 }
+
+/** All pairs within each group, in order. */
+export function* pairsIn<T>(groups: Iterable<readonly T[]>): Generator<[T, T]> {
+  for (const group of groups)
+    for (let i = 0; i < group.length; i++)
+      for (let j = i + 1; j < group.length; j++) yield [group[i], group[j]]
+}

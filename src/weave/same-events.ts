@@ -1,8 +1,9 @@
 /** Bring together passages of different sources that date the same event. */
 import type { DateMention, Point } from '../schema.ts'
 import { type DatedSentence, dated } from './dated-sentences.ts'
-import { both, indexed, joined, sameTime, shared } from './pairing.ts'
+import { both, indexed, joined, pairsIn, sameTime, shared } from './pairing.ts'
 import { type Place, sharedNames } from './passage-features.ts'
+import { sidesOf } from './point-sides.ts'
 import type { Weights } from './weights.ts'
 
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
@@ -25,23 +26,20 @@ export function sameEvents(places: readonly Place[], weights: Weights): Point[] 
     return date && place.names.length >= 3 ? [dated(place, date)] : []
   })
   const best = new Map<string, { pair: [DatedSentence, DatedSentence]; closeness: number }>()
-  for (const group of indexed(all, ({ place }) => pairsOf([...place.names].sort()), 12)) {
-    for (let i = 0; i < group.length; i++) {
-      for (let j = i + 1; j < group.length; j++) keepBest(best, group[i], group[j], weights)
-    }
-  }
+  const groups = indexed(all, ({ place }) => pairsOf([...place.names].sort()), 12)
+  for (const [one, other] of pairsIn(groups)) keepBest(best, one, other, weights)
   const times = new Map<[DatedSentence, DatedSentence], number>()
   for (const { pair } of best.values()) times.set(pair, (times.get(pair) ?? 0) + 1)
   const closest = [...times].flatMap(([pair, closestOf]) => (closestOf === 2 ? [pair] : []))
   const at = new Map(all.map((each, index) => [each, index]))
   const agree = closest.filter((pair) => compare(pair) === 'agree')
-  const groups = joined(
+  const days = joined(
     all.length,
     agree.map(([one, other]): [number, number] => [at.get(one)!, at.get(other)!]),
   )
   return [
     ...closest.filter((pair) => compare(pair) === 'differ').map((pair) => point(pair, 'differ')),
-    ...groups.map((group) =>
+    ...days.map((group) =>
       point(
         group.map((index) => all[index]),
         'agree',
@@ -93,16 +91,11 @@ function tellsTheSame([one, other]: [DatedSentence, DatedSentence]): boolean {
 }
 
 function point(group: readonly DatedSentence[], kind: Point['kind']): Point {
-  const sides = Map.groupBy(group, ({ place }) => place.source.id)
   return {
     id: '',
     kind,
     about: sharedNames(group.map(({ place }) => place)).join(', '),
-    sides: [...sides].map(([source, own]) => ({
-      source,
-      passages: [...new Set(own.map(({ place }) => place.ref))],
-      words: [...new Set(own.map(({ date }) => date.text))].join(' … '),
-    })),
+    sides: sidesOf(group, ({ date }) => date.text),
     by: 'same-event',
   }
 }

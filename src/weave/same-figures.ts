@@ -2,14 +2,13 @@
 import type { Figure, Point } from '../schema.ts'
 import { together } from './given-figures.ts'
 import { indexed, joined, sameTime, shared } from './pairing.ts'
-import { type Place, sharedNames } from './passage-features.ts'
+import type { Place } from './passage-features.ts'
+import { agreeingOn, figureWords, type PlacedFigure, sidesOf } from './point-sides.ts'
 import { stems } from './stems.ts'
 import { tellTheSame } from './telling.ts'
 import type { Contents, Weights } from './weights.ts'
 
-interface Given {
-  place: Place
-  figure: Figure
+interface Given extends PlacedFigure {
   context?: Contents
 }
 
@@ -23,8 +22,6 @@ const leastCount = 13
 const leastClose = 1.95
 /** What stands between a measure and the same in other units. */
 const between = ' ('
-/** Names that say what a figure is about. */
-const mostNames = 2
 /** Rare words that passages with one name in common must share. */
 const leastWords = 3
 
@@ -49,15 +46,7 @@ export function sameFigures(places: readonly Place[], weights: Weights): Point[]
     equal.map(([one, other]): [number, number] => [index.get(one)!, index.get(other)!]),
   )
   const differ = pairs.filter((pair) => !isEqual(pair) && mayDiffer(pair))
-  return [
-    ...groups.map((group) =>
-      point(
-        group.map((at) => given[at]),
-        'agree',
-      ),
-    ),
-    ...differ.map((pair) => point(pair, 'differ')),
-  ]
+  return [...groups.map((group) => agreeingOn(group.map((at) => given[at]))), ...differ.map(differingOn)]
 }
 
 function keepClosest(best: Map<string, Closest>, one: Given, other: Given, weights: Weights, given: number) {
@@ -118,32 +107,7 @@ function mayDiffer(pair: [Given, Given]): boolean {
   return pair.every(({ figure }) => figure.of && /^(?:percent|[A-Z]{3})$/.test(figure.unit))
 }
 
-function point(group: Given[], kind: Point['kind']): Point {
-  const sides = new Map<string, Given[]>()
-  for (const each of group)
-    sides.set(each.place.source.id, [...(sides.get(each.place.source.id) ?? []), each])
-  return {
-    id: '',
-    kind,
-    about: kind === 'agree' ? aboutOf(group) : group[0].figure.text,
-    sides: [...sides].map(([source, own]) => ({
-      source,
-      passages: [...new Set(own.map(({ place }) => place.ref))],
-      words: [...new Set(own.map(wordsOf))].join(' … '),
-    })),
-    by: 'same-figure',
-  }
-}
-
-/** The figure with what it is of, where one source tells, else with names that stand beside it. */
-function aboutOf(group: readonly Given[]): string {
-  const told = group.find(({ figure }) => figure.of)
-  if (told) return wordsOf(told)
-  const names = sharedNames(group.map(({ place }) => place)).slice(0, mostNames)
-  return [group[0].figure.text, names.join(', ')].filter(Boolean).join(': ')
-}
-
-/** The figure with what it is of, as printed. */
-function wordsOf({ figure: { text, of } }: Given): string {
-  return of ? `${text} (${of})` : text
+function differingOn(pair: [Given, Given]): Point {
+  const about = pair[0].figure.text
+  return { id: '', kind: 'differ', about, sides: sidesOf(pair, figureWords), by: 'same-figure' }
 }

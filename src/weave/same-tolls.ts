@@ -8,18 +8,17 @@ import {
   furthest,
   type Given,
   openingsOf,
-  sidesOf,
   together,
+  tollWords,
 } from './given-figures.ts'
-import { indexed, joined, sameTime } from './pairing.ts'
-import { type Place, sharedNames } from './passage-features.ts'
+import { indexed, joined, pairsIn, sameTime } from './pairing.ts'
+import type { Place } from './passage-features.ts'
+import { sidesOf, withNames } from './point-sides.ts'
 import type { Told } from './told.ts'
 import type { Weights } from './weights.ts'
 
 /** Names and words of weight that two passages share at least: one of either is in reports of any accident. */
 const least = { names: 1, words: 3 }
-/** Names that say what a toll is of. */
-const mostNames = 2
 
 /**
  * Points on tolls that two sources or more give alike, but for those that are in a point of `others`, which tells of them already. Small numbers count too: what became of people is
@@ -40,25 +39,17 @@ export function sameTolls(
   const pairs: [number, number][] = []
   const keys = ({ key, figure, context }: Given) =>
     [...context.names].map((name) => `${key} ${figure.low} ${name}`)
-  for (const group of indexed(given, keys))
-    for (let i = 0; i < group.length; i++)
-      for (let j = i + 1; j < group.length; j++)
-        if (areOne([group[i], group[j]], weights)) pairs.push([at.get(group[i])!, at.get(group[j])!])
+  for (const [one, other] of pairsIn(indexed(given, keys)))
+    if (areOne([one, other], weights)) pairs.push([at.get(one)!, at.get(other)!])
   return joined(given.length, pairs)
     .map((group) => group.map((index) => given[index]))
     .map((group) => ({
       id: '',
       kind: 'agree' as const,
-      about: [figuresOf(group.slice(0, 1)), namesOf(group)].filter(Boolean).join(': '),
-      sides: sidesOf(group),
+      about: withNames(figuresOf(group.slice(0, 1)), group),
+      sides: sidesOf(group, tollWords),
       by: 'same-figure' as const,
     }))
-}
-
-function namesOf(group: readonly Given[]): string {
-  return sharedNames(group.map(({ place }) => place))
-    .slice(0, mostNames)
-    .join(', ')
 }
 
 /** A toll that a report opens with is of what it opens with, whatever stands in its own passage. */

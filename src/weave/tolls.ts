@@ -60,7 +60,7 @@ const near = 60
 
 /** Does the noun that is counted say already what became of them: *injured*, *death toll*? */
 export function saysToll(of: string, kind: Toll['kind']): boolean {
-  const noun = of === 'death toll' ? 'deaths' : of.split(' ').at(-1)!
+  const noun = nounOf(of)
   return kinds.some(([each, , , counted]) => each === kind && counted.test(noun))
 }
 
@@ -78,10 +78,14 @@ export function tollOf({ start, text }: Passage, figure: Figure): Toll | undefin
     overYears.test(text)
   )
     return undefined
-  const noun = figure.of === 'death toll' ? 'deaths' : (figure.of ?? '').split(' ').at(-1)!
+  const noun = nounOf(figure.of ?? '')
   for (const [kind, verb, after, counted] of kinds) {
     if (verb?.test(before) || after.test(behind.replace(/^others /, '')) || counted.test(noun))
       return { kind, isGeneral: !noun || general.test(noun) }
   }
   return undefined
+}
+
+function nounOf(of: string): string {
+  return of === 'death toll' ? 'deaths' : of.split(' ').at(-1)!
 }
