@@ -74,7 +74,10 @@ export async function bench(args: string[]): Promise<number> {
     writeCaptures(join(folder, 'seeds'), size, Number(values.words))
     for (const [what, change] of builds) {
       change(folder)
-      const cost = await measure([process.execPath, 'src/cli.ts', 'build'], folder)
+      const cost = await measure([process.execPath, 'src/cli.ts', 'build'], folder, {
+        // As `run.mjs` has it.
+        NODE_COMPILE_CACHE: join(folder, 'node_modules/.cache/lode/compiled'),
+      })
       rows.push({ size, what, ...cost })
       print(size, what, cost, join(folder, 'dist'))
       if (cost.code) console.log(cost.output)

@@ -182,7 +182,11 @@ export function lode(): AstroIntegration {
         // What the shelf has put there stays.
         updateConfig({
           outDir: new URL(`${dist.next}/`, config.root),
-          vite: { build: { emptyOutDir: false } },
+          vite: {
+            build: { emptyOutDir: false },
+            // Packages go into the bundle that is kept: a hundred modules of theirs would be looked up in each build. One of them is no JavaScript.
+            environments: { prerender: { resolve: { noExternal: true, external: ['satteri'] } } },
+          },
         })
         const { site: address, publicDir, build } = config
         configured = { address, copied: fileURLToPath(publicDir), assets: build.assets }
