@@ -73,7 +73,7 @@ function chosen(
   const phrases = spread.filter((one) => one.kind === 'phrase')
   const lonely = candidates.length - spread.length
   if (phrases.length < fewest || lonely > spread.length / 2) return []
-  const uses = phrases.filter((one) => isTakenUp(text, sentences, one)).length
+  const uses = phrases.filter((one) => isPart(text, one) || isTakenUp(text, sentences, one)).length
   if (uses < phrases.length / 3 || !isSpread(sentences, phrases)) return []
   return spread.filter(
     (one) => one.kind === 'phrase' || (one.kind !== 'capitals' && isTakenUp(text, sentences, one)),
@@ -103,6 +103,10 @@ const verbs =
   /^(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|shall|may|might|must|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|said|says|say|told|went|came|got|made|took|gave|knew|thought|saw|let|ask|asked|think|know|want|wanted|need|needed|look|see|read|stop|wait|remember|imagine|thank|sorry|please|consider|forget|enough)$/i
 const speakers =
   /^(?:i|he|she|it|they|we|you|me|him|them|us|there|this|that|these|those|who|what|why|how|when|where|which|it['’]s|that['’]s|he['’]s|she['’]s|i['’]m|they['’]re|we['’]re|yes|no|not|nope|yeah|yep|okay|ok|well|oh|wow|right|wrong|true|false|period|really|never|ever|again|maybe|perhaps|exactly|absolutely|indeed|actually|and|but|or|so|because|then|now|too|also|even|just|only|still|mr|mrs|ms|dr|jr|sr|st|sen|rep|gov|gen|col)$/i
+
+/** Names of the parts of a report: no sentence of a story is only that, and what stands below need not use the word. Alphabetical. */
+const parts =
+  /^(?:the )?(?:aftermath|allegations?|analysis|arguments?|background|big picture|bottom line|caveats?|charges|consequences|context|critics|criticism|defence|defense|details|fallout|findings|fine print|future|history|impact|key (?:points|quotes?)|next steps?|next|numbers|official (?:line|response)|opposition|outlook|pushback|quotable|reactions?|response|stakes|takeaways?|terms|timeline|timing|upshot|verdict|victims?|worth noting)$/i
 
 /** What kind of heading the sentence could be, or nothing. */
 function kindOf(text: string, { start, end }: Span): Candidate['kind'] | undefined {
@@ -149,6 +153,10 @@ function hasVerb(words: readonly string[]): boolean {
         words[i + 1],
       ),
   )
+}
+
+function isPart(text: string, { start, end }: Candidate): boolean {
+  return parts.test(text.slice(start, end).replace(/\.$/, ''))
 }
 
 /** The next three sentences use one of its longer words. */

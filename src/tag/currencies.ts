@@ -24,7 +24,7 @@ export const dollars: Record<string, string> = table(`
 
 /** Abbreviations before an amount that are no codes: `RM7.73`, `KSh500`; of one letter before a large sum alone: `R500m`. */
 export const letters: Record<string, string> = table(`
-  rupee Rs; shilling Sh; MYR RM; KES KSh Ksh; UGX USh Ush; TZS TSh Tsh; BDT Tk; IDR Rp; PHP Php P; ZAR R; NGN N
+  rupee Rs; shilling Sh; UAH Hr; MYR RM; KES KSh Ksh; UGX USh Ush; TZS TSh Tsh; BDT Tk; IDR Rp; PHP Php P; ZAR R; NGN N
 `)
 
 /** Codes in common use, but for those that are names or words as well: *COP*, *AMD*, *PHP*, *BHD*. In lower case only those that are no English word count. */

@@ -199,7 +199,7 @@ function citedBeside(press: Press, grammar: Grammar, frame: Frame, { said, outle
 function citesAt({ is, mark, word }: Frame, i: number): boolean {
   if (i === 0 || mark[i - 1] === ',') return citing.test(word(i))
   if (!(is[i - 1] & Is.relative) || (i > 1 && mark[i - 2] !== ',')) return false
-  return word(i - 1) === 'which' && /^(?:cited|quoted)$/.test(word(i))
+  return word(i - 1) === 'which' && /^(?:cite[ds]|quote[ds])$/.test(word(i))
 }
 
 function spanOf({ words, opens, quotes, text }: Grammar, frame: Frame, from: number, to: number): Span {

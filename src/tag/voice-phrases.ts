@@ -44,9 +44,16 @@ function isNoun(frame: Frame, i: number): boolean {
   if (is[i] & Is.ing && isNominal(is[i + 1]) && adjuncts.test(word(i))) return true
   if (is[i] & (Is.finite | Is.base) && word(i - 1) === 'the' && /^(?:deal|plan|talk)s$/.test(word(i)))
     return true
+  if (isBehindArticle(frame, i)) return true
   return (
     isNominal(is[i]) || !(is[i] & noNoun) || isTank(frame, i) || isPapers(frame, i) || isOfState(frame, i)
   )
+}
+
+/** *officials familiar with the plan*: what stands behind an article at `i` is no verb, but what it is *of* makes the phrase. */
+function isBehindArticle({ is, word }: Frame, i: number): boolean {
+  if (!(is[i] & Is.base) || i === 0 || !(is[i - 1] & Is.article && is[i - 1] & Is.lower)) return false
+  return !/^(?:from|of)$/.test(word(i + 1))
 }
 
 /** *the state Division of Revenue*, *Odisha state disaster manager*: *state* at `i` is no verb between an article or a name and what it belongs to. */
@@ -212,7 +219,7 @@ export function phraseStartingAt(frame: Frame, from: number): Phrase | undefined
 
 /** *a person close to the president*, *people familiar with the matter*, *two people briefed on the plans*: what makes a voice worth citing. */
 function isPrivy({ word }: Frame, i: number): boolean {
-  return privy.test(word(i)) && /^(?:by|in|on|to|with)$/.test(word(i + 1))
+  return privy.test(word(i)) && /^(?:about|at|by|in|of|on|to|with)$/.test(word(i + 1))
 }
 
 /** Does what makes a voice worth citing stand at `i`, right behind its noun? */
@@ -220,7 +227,8 @@ function isPrivyOf(frame: Frame, i: number): boolean {
   return i > 0 && isNominal(frame.is[i - 1]) && isPrivy(frame, i)
 }
 
-const privy = /^(?:acquainted|briefed|close|connected|familiar|involved|loyal)$/
+const privy =
+  /^(?:acquainted|aware|briefed|close|connected|familiar|involved|knowledgeable|loyal|present|privy)$/
 
 /** May a noun phrase from `from`, whose last noun so far is `to`, go on behind item `i`, which is no noun? */
 function goesOn(frame: Frame, i: number, from: number, to: number): boolean {
