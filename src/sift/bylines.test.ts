@@ -23,6 +23,7 @@ test('what a writer writes of, or from where, is no outlet', () => {
     'Environment Correspondent',
     'Social Affairs Editor',
     'Crime Reporter',
+    'Health correspondent',
     'Marn Correspondent',
   ])
     assert.deepEqual(read(`By Jane Roe, ${position}`)?.slice(0, 2), ['Jane Roe', undefined], position)
@@ -35,6 +36,11 @@ test('a place or a position behind the name is no outlet', () => {
     assert.deepEqual(read(`By Jane Roe, ${more}`)?.slice(0, 2), ['Jane Roe', undefined], more)
   assert.deepEqual(read('By Jane Roe, NPR')?.slice(0, 2), ['Jane Roe', 'NPR'])
   assert.deepEqual(read('By Jane Roe, Marn Shimbun Staff Writers')?.slice(0, 2), ['Jane Roe', 'Marn Shimbun'])
+})
+
+test('a label may name the writer', () => {
+  assert.deepEqual(read('Reporter: Jane Roe')?.slice(0, 2), ['Jane Roe', undefined])
+  assert.deepEqual(read('Words: Jane Roe and John Doe')?.[0], 'Jane Roe + John Doe')
 })
 
 test('what a dump glues to a name is no part of it', () => {

@@ -17,7 +17,7 @@ const people = `(?:${person}|${capitals})(?:(?:, | and | & )(?:${person}))*`
  * Groups: people, outlet. Sticky use: the match starts at `By`.
  */
 export const byline = RegExp(
-  `(?:By|BY|by|Written by|Story by|Reported by|Interview by|Автор:|Автори:|Текст:|Von|Par|Por|Autor:|Text:)[: ]\\s*(${people})(?:,? (?:the )?(?:in )?(${outletWords}?),? ${staff}|, (${outletWords})|,? ${staff}| ?[|/·•–—-] ?(${outletWords})| [Ff]or ((?:The |the )?${outletWords})| (?:at|of) ((?:The |the )?${outletWords}))?`,
+  `(?:By|BY|by|Written by|Story by|Reported by|Interview by|Reporter:|Writer:|Words:|Автор:|Автори:|Текст:|Von|Par|Por|Autor:|Text:)[: ]\\s*(${people})(?:,? (?:the )?(?:in )?(${outletWords}?),? ${staff}|, (${outletWords})|,? ${staff}| ?[|/·•–—-] ?(${outletWords})| [Ff]or ((?:The |the )?${outletWords})| (?:at|of) ((?:The |the )?${outletWords}))?`,
   'yu',
 )
 
@@ -69,7 +69,8 @@ export function readByline(
 /** Behind *for*, or before *Staff*, stands an outlet; behind a comma or a bar only where its name says so, for places and positions stand there too. */
 function sure(name: string | undefined, [, , ofStaff, , , forWhom]: RegExpExecArray): string | undefined {
   const bare = name?.replace(/^The /, '')
-  if (!bare || ofStaff || forWhom || bare !== name) return name
+  if (!bare || beat.test(bare)) return undefined
+  if (ofStaff || forWhom || bare !== name) return name
   return isOutlet(bare, bare, false) || coined.test(bare) ? name : undefined
 }
 

@@ -69,11 +69,13 @@ function told(view: View, from: number, to: number, unit: number, shift: number,
 /** Seen from the date mentioned before, if that is exact enough to carry `unit`. */
 export function hung(view: View, from: number, to: number, unit: number, shift: number): Reading {
   const at = view.before && dayIn(view.before.iso, unit)
-  return reading(
-    from,
-    to,
-    at === undefined ? undefined : shifted(at, unit, shift),
-    precisionOf(unit),
-    'before',
-  )
+  const iso =
+    at === undefined || isYetToCome(view, from, to, unit, at, shift) ? undefined : shifted(at, unit, shift)
+  return reading(from, to, iso, precisionOf(unit), 'before')
+}
+
+/** “… seen by many until Tuesday. It flew again the next day”, told on a Tuesday: what has been hangs on a date before that. */
+function isYetToCome(view: View, from: number, to: number, unit: number, at: number, shift: number): boolean {
+  if (unit !== Unit.day || view.today === undefined || at + shift <= view.today) return false
+  return at <= view.today && view.direction(from, to) < 0
 }
