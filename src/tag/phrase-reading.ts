@@ -1,10 +1,10 @@
 /** Read the noun phrases of a sentence, word by word. */
-import { PerForm } from '../lib/forms.ts'
-import { singular } from '../lib/singular.ts'
 import { Flag, Kind, type Words } from '../lib/words.ts'
-import type { Span, Term } from '../schema.ts'
-import { Does, doing, mayBeHead, ties } from './term-words.ts'
-import { classOf, Is } from './word-classes.ts'
+import type { Span } from '../schema.ts'
+import { areLetters, isTied } from './phrase-ties.ts'
+import { isHyphen, lookUp, mayJoin, type Reading } from './phrase-words.ts'
+import { Does } from './term-words.ts'
+import { Is } from './word-classes.ts'
 
 /** The longest phrase, in words; of a longer one the end is taken. */
 const longest = 4
@@ -12,27 +12,6 @@ const longest = 4
 /** First and last part of a compound preposition. */
 const compound = /^(?:in|on|by|at|with|under)$/i
 const compoundEnd = /^(?:with|of|to|for)$/
-
-/** What is known of a word. */
-interface Known {
-  does: number
-  key: string
-  head: boolean
-  /** Is it part of a phrase where a hyphen ties it to the next word? */
-  ties: boolean
-}
-
-/** The text at hand, word by word. */
-export interface Reading {
-  text: string
-  words: Words
-  classes: Int32Array
-  /** First tokens of sentences that begin with a capital, with their terms, until the word is met in small letters. */
-  pending: Term[]
-  /** Ends of names of people and organisations. */
-  names: Set<number>
-  found: Term[]
-}
 
 /** One pass over the tokens of a sentence; returns the first of `taken` that is not behind it. */
 export function readPhrases(
@@ -62,10 +41,11 @@ export function readPhrases(
       continue
     const begins = i === begin
     if (kind === Kind.mark && (begins || opensQuotation(text, words, i))) begin = i + 1
-    const plain = kind === Kind.word && !named && (!(words.flag[i] & Flag.initial) || begins)
+    const letters = kind === Kind.word && !named && areLetters(reading, i, to)
+    const plain = kind === Kind.word && !named && (!(words.flag[i] & Flag.initial) || begins || letters)
     const known = plain ? lookUp(reading, i) : undefined
     const does = known
-      ? known.ties && isTied(reading, i, to)
+      ? letters || isTied(reading, i, to, known, start)
         ? Does.join
         : decide(reading, i, to, known.does, context, start >= 0)
       : kind === Kind.clitic || named
@@ -78,7 +58,8 @@ export function readPhrases(
       }
       continue
     }
-    if (start >= 0) emit(reading, start, i, initial)
+    // What stands right before a name says who or what that is: *the software giant Lund & Co.*
+    if (start >= 0 && !(named && reading.named.has(words.start[i]))) emit(reading, start, i, initial)
     start = -1
     context = does === Does.end && kind === Kind.word && classes[i] & Is.adverb ? context : does
     if (kind === Kind.mark || kind === Kind.number) context = Does.open
@@ -87,45 +68,13 @@ export function readPhrases(
   return next
 }
 
-/** Does a hyphen tie the word to a noun? */
-function isTied(reading: Reading, i: number, to: number): boolean {
-  const { text, words } = reading
-  if (i + 2 >= to || !isHyphen(text, words, i + 1) || words.kind[i + 2] !== Kind.word) return false
-  return lookUp(reading, i + 2).does === Does.join
-}
-
-function isHyphen(text: string, words: Words, i: number): boolean {
-  const char = text[words.start[i]]
-  return (
-    (char === '-' || char === '‐') &&
-    !(words.flag[i] & Flag.spaceBefore) &&
-    !(i + 1 < words.length && words.flag[i + 1] & Flag.spaceBefore)
-  )
-}
-
 function opensQuotation(text: string, words: Words, i: number): boolean {
   return '“‘"«„:'.includes(text[words.start[i]])
 }
 
-const known = new PerForm((word): Known => {
-  const lower = word.toLowerCase()
-  const key = singular(lower)
-  const does = doing(lower, classOf(word))
-  return {
-    does: does === Does.join && doing(key, 0) === Does.open && !lower.endsWith('ing') ? Does.open : does,
-    key,
-    head: key !== lower || mayBeHead(lower),
-    ties: ties(lower),
-  }
-})
-
-function lookUp({ text, words }: Reading, i: number): Known {
-  return known.at(text, words, i)
-}
-
 /** Settle what a word does where it stands. */
 function decide(
-  { text, words, classes }: Reading,
+  reading: Reading,
   i: number,
   to: number,
   does: number,
@@ -133,8 +82,12 @@ function decide(
   inside: boolean,
 ): number {
   if (does === Does.open || does === Does.verb || does === Does.end) return does
+  const { text, words, classes } = reading
   const plural = text[words.end[i] - 1] === 's' && text[words.end[i] - 2] !== 's'
-  if (context === Does.verb && !inside && !plural) return Does.open
+  if (context === Does.verb && !inside && !plural)
+    return does === Does.join && i > 0 && isBeing(reading, i - 1) && i + 1 < to && mayJoin(reading, i + 1)
+      ? Does.join
+      : Does.open
   if (does === Does.join) return does
   const ahead = i + 1 < to ? classes[i + 1] : 0
   if (ahead & (Is.determiner | Is.pronoun | Is.relative)) return Does.open
@@ -147,6 +100,13 @@ function decide(
   )
     return Does.open
   return context === Does.verb && !inside ? Does.open : Does.join
+}
+
+const being = /^(?:are|be|been|is|was|were)$/
+
+/** *Is affordable housing*: what stands between it and a noun belongs to the noun. */
+function isBeing({ text, words }: Reading, i: number): boolean {
+  return being.test(text.slice(words.start[i], words.end[i]))
 }
 
 function emit(reading: Reading, start: number, stop: number, initial: number) {

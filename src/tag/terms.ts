@@ -3,7 +3,8 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { singular } from '../lib/singular.ts'
 import type { Root, Span } from '../schema.ts'
-import { type Reading, readPhrases } from './phrase-reading.ts'
+import { readPhrases } from './phrase-reading.ts'
+import type { Reading } from './phrase-words.ts'
 import { wordClasses } from './word-classes.ts'
 
 /**
@@ -21,6 +22,7 @@ export const tagTerms: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
     classes: wordClasses(text, words),
     pending: [],
     names: new Set((file.data.names ?? []).filter(({ kind }) => kind !== 'place').map(({ end }) => end)),
+    named: new Set((file.data.names ?? []).map(({ start }) => start)),
     found: file.data.terms,
   }
   const taken = [...(file.data.names ?? []), ...(file.data.dates ?? [])].sort((a, b) => a.start - b.start)

@@ -71,10 +71,13 @@ export class PhraseCounts {
   /** In the order in which they are met. */
   readonly stats = new Map<string, Stat>()
   readonly #phrases: Phrases
+  readonly #copies: ReadonlySet<number>
   readonly #parts: Part[][] = []
 
-  constructor(phrases: Phrases) {
+  /** What stands in `copies`, by their numbers, is no more than a passage to read. */
+  constructor(phrases: Phrases, copies: ReadonlySet<number>) {
     this.#phrases = phrases
+    this.#copies = copies
   }
 
   /** Count single words. `headings` are those of each source. */
@@ -94,6 +97,7 @@ export class PhraseCounts {
     const parts = this.#parts.map((own) => own.filter(({ stat }) => stat.places !== nowhere))
     for (let source = 0; source < bounds.length - 1; source++) {
       for (let i = bounds[source]; i < bounds[source + 1]; i++) {
+        if (this.#copies.has(passage[i])) continue
         for (const { stat, head } of parts[key[i]]) {
           append(stat.places, passage[i])
           append(stat.origins, source)
@@ -112,6 +116,7 @@ export class PhraseCounts {
       const named = headings[source]
       for (let i = bounds[source]; i < bounds[source + 1]; i++) {
         parts[key[i]] ??= partsOf(keys[key[i]].split(' '))
+        if (this.#copies.has(passage[i])) continue
         for (const { stat, head } of parts[key[i]]) {
           if (named && stat.lastSource !== source)
             stat.headed = Math.max(
@@ -130,7 +135,11 @@ export class PhraseCounts {
     for (let size = from; size <= Math.min(to, words.length); size++) {
       for (let at = 0; at + size <= words.length; at++) {
         const part = size === words.length ? words : words.slice(at, at + size)
-        if (!known || known(part)) found.push({ stat: this.#statOf(part), head: at + size === words.length })
+        if (!known || known(part))
+          found.push({
+            stat: this.#statOf(part),
+            head: at + size === words.length,
+          })
       }
     }
     return found
@@ -168,9 +177,12 @@ function add(stat: Stat, source: number, passage: number, head: boolean) {
   stat.lastSource = source
 }
 
-/** The last words of words with a blank between. */
+/** The last words of words with a blank or a hyphen between. */
 function lastWords(text: string, size: number): string {
   let at = text.length
-  for (let left = size; left > 0 && at >= 0; left--) at = at ? text.lastIndexOf(' ', at - 1) : -1
-  return text.slice(at + 1)
+  for (let left = size; left > 0 && at > 0; left--) {
+    at--
+    while (at > 0 && text[at - 1] !== ' ' && text[at - 1] !== '-') at--
+  }
+  return text.slice(at)
 }

@@ -26,10 +26,18 @@ function worth({ role, text }: Passage): number {
 }
 
 /** Words of Latin letters with a blank between. */
-const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+const plain = /^[a-z]+(?: [a-z]+)*$/
 
+/** The last words in small letters, but for letters that stand for words: *ID cards*; hyphens between them stay. */
 function lastWords(text: string): string {
-  const small = text.toLowerCase()
-  const words = plain.test(text) ? small.split(' ') : small.split(/[^\p{L}\p{M}\p{N}’']+/u)
-  return words.length > longest ? words.slice(-longest).join(' ') : words.join(' ')
+  if (plain.test(text)) {
+    const words = text.split(' ')
+    return words.length > longest ? words.slice(-longest).join(' ') : text
+  }
+  const words = text.split(/[^\p{L}\p{M}\p{N}’'-]+/u)
+  const small = words.map((word) => (isLoud.test(word) ? word : word.toLowerCase())).join(' ')
+  const parts = small.split(/(?<=[ -])/)
+  return parts.slice(-longest).join('')
 }
+
+const isLoud = /^\p{Lu}{2,4}$/u

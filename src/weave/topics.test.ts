@@ -274,3 +274,42 @@ test('what is kept gives what looking again would give: with other patterns, oth
   ] as const)
     assert.equal(woven(sources, { ...settings, kept }).woven, woven(sources, settings).woven)
 })
+
+test('a word that reports use in passing is a topic only where these dwell on it', () => {
+  const about = (word: string, dwelt: number) =>
+    ['one', 'two', 'three'].map((id, at) => ({
+      id,
+      passages: Array.from({ length: at < 2 ? dwelt : 1 }, () => `A [${word}] is near.`),
+    }))
+  const titles = ([word, dwelt]: readonly [string, number]) => {
+    const { corpus, gistOf } = written(about(word, dwelt))
+    weaveTopics(corpus, { declared: [], gistOf })
+    return corpus.topics.map(({ title }) => title)
+  }
+  assert.deepEqual(titles(['crackdown', 1]), [])
+  assert.deepEqual(titles(['orchard', 1]), [])
+  assert.deepEqual(titles(['earthquake', 2]), ['Earthquake'])
+  assert.deepEqual(titles(['orchard', 2]), ['Orchard'])
+})
+
+test('copy that two sources print supports a topic once', () => {
+  const copy = 'The [keeper] threw the [javelin] over the [hedge] into the [canal].'
+  const topics = [copy, 'A [javelin] is dear. The [hedge] is old.'].map((second) => {
+    const { corpus, gistOf } = written([
+      { id: 'one', passages: [copy, 'A [javelin] broke.'] },
+      { id: 'two', passages: [second] },
+    ])
+    weaveTopics(corpus, { declared: [], gistOf })
+    return corpus.topics.map(({ title }) => title)
+  })
+  assert.deepEqual(topics, [[], ['Javelin']])
+})
+
+test('a topic is titled as most write it: with its hyphen, and letters that stand for words large', () => {
+  const { corpus, gistOf } = written([
+    { id: 'one', passages: ['An [e-mail] came.', 'The [ID card] is dear.', 'Two [ID cards].'] },
+    { id: 'two', passages: ['One [e-mail] more.', 'No [e-mail] and no [ID cards].'] },
+  ])
+  weaveTopics(corpus, { declared: [], gistOf })
+  assert.deepEqual(corpus.topics.map(({ title }) => title).sort(), ['E-mail', 'ID cards'])
+})
