@@ -27,6 +27,8 @@ interface Reader {
   root: string
   /** Voices between the publication and the speaker whose place is the key. */
   between: Map<number, string[]>
+  /** Whom the pronoun means whose place is the key. */
+  meant: Map<number, string>
   file: VFile
 }
 
@@ -45,14 +47,14 @@ export const tagChains: Plugin<[], Root> = () => (_tree, file) => {
   const outer = quoteMarks.filter(({ depth }) => depth === 0).map((mark) => mark.outer)
   const grammar = grammarOf(text, words, sentences, outer)
   const press: Press = { text, words, names, seen: new Map() }
-  const reader: Reader = { press, grammar, root, between: new Map(), file }
+  const reader: Reader = { press, grammar, root, between: new Map(), meant: new Map(), file }
   file.data.attributions = readSentences(reader, quotations, passages)
   chainQuotations(reader, quotations)
 }
 
 /** Go through the sentences that speak, hedge or hold a speaker, once: what they state, and what stands between publication and speakers. */
 function readSentences(reader: Reader, quotations: Quotation[], passages: Passage[]): Attribution[] {
-  const { grammar, press, root, between, file } = reader
+  const { grammar, press, root, between, meant, file } = reader
   const turnAt = turnsInOrder(file)
   const { classes, words, begins } = grammar
   const voices = new Map(
@@ -76,6 +78,8 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
     const links = linksIn(press, frame)
     relay(press, grammar, frame, links, index, carried)
     for (const offset of places.slice(here, place)) {
+      const whose = meantAt(grammar, frame, links, offset, voices.get(offset)!)
+      if (whose) meant.set(offset, whose)
       const chain = linksTo(grammar, frame, links, offset)
       const said = via && !chain.length ? wordsFor(reader, voices.get(offset)!) : ''
       between.set(offset, via && holds(via, said, index) ? [via.outlet] : chain)
@@ -89,6 +93,22 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
   }
   return found
 }
+
+/** Whom a pronoun at `offset` means that was left open by itself, where the statements before it tell. */
+function meantAt(
+  { words }: Grammar,
+  { token, word }: Frame,
+  links: Link[],
+  offset: number,
+  speaker: Speaker,
+): string | undefined {
+  if (!('unnamed' in speaker) || !/^s?he$/i.test(speaker.unnamed)) return undefined
+  const link = links.find(({ voice }) => voice && words.start[token[voice.from]] === offset)
+  return link && !replying.test(word(link.cue)) ? link.said : undefined
+}
+
+/** Verbs of who answers the one just in focus: *“Why?” asked Lund. “Because,” she replied*. */
+const replying = /^(?:answer|repli|respond)(?:ed|es|s)$/
 
 /** The sentence of tokens `from` to `to` as its speaker's own, without the label of the turn; none where nothing is left. */
 function ownWords(
@@ -125,11 +145,14 @@ function mayTell(classes: Int32Array, from: number, to: number): boolean {
 }
 
 function chainQuotations(reader: Reader, quotations: Quotation[]): void {
-  const { root, between, press, grammar, file } = reader
+  const { root, between, meant, press, grammar, file } = reader
   const turnAt = turnsInOrder(file)
   let last: Quotation | undefined
   let around: Quotation | undefined
   for (const quotation of quotations) {
+    const { start: place, end } = quotation.speaker ?? {}
+    const name = meant.get(place ?? -1)
+    if (name) quotation.speaker = { name, start: place, end }
     const { speaker } = quotation
     const isInner = around !== undefined && quotation.start < around.end
     if (!isInner) around = quotation

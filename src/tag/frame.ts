@@ -161,6 +161,18 @@ export function startBefore({ begins, closes, quotes }: Grammar, token: number, 
   return Math.max(0, i)
 }
 
+/** Does what stands at `offset` belong to the words of a quotation? Binary search. */
+export function isQuoted({ quotes, words }: Grammar, offset: number): boolean {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words.end[quotes[middle].last] <= offset) low = middle + 1
+    else high = middle
+  }
+  return low < quotes.length && words.start[quotes[low].first] <= offset
+}
+
 /** Sentences outside quotations, by their tokens, `to` exclusive. Linear. */
 export function unitsOf({ begins, opens, quotes, words }: Grammar): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = []

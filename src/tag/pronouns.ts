@@ -1,9 +1,8 @@
 /** Say who *he*, *she* and *who* are, where the text leaves no doubt. */
-import type { Name } from '../data.ts'
 import type { Span, Speaker } from '../schema.ts'
 import { antecedentOf } from './antecedents.ts'
 import { type Body, bodyFor } from './bodies.ts'
-import { type Frame, frameBetween, type Grammar, type Phrase, startBefore } from './frame.ts'
+import { type Frame, frameBetween, type Grammar, isQuoted, type Phrase, startBefore } from './frame.ts'
 import { pronounOf, pronounOfCalling } from './name-genders.ts'
 import { mainSubject } from './subjects.ts'
 import { phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
@@ -95,7 +94,7 @@ function personBehind(
   }
   const at = cast.words.start[frame.token[voice.from]]
   const near = person && at - person.end < reach && (!person.pronoun || person.pronoun === pronoun)
-  if (near && !isOtherBetween(cast.names, person.end, at, person.name, pronoun)) return person.name
+  if (near && !isOtherBetween(cast, grammar, person.end, at, person.name, pronoun)) return person.name
   const name = subjectBefore(grammar, cast, frame.token[voice.from], pronoun)
   return name && (pronounOf(name) ?? pronoun) === pronoun ? name : undefined
 }
@@ -119,15 +118,23 @@ function isMany({ is, word }: Frame, last: number): boolean {
   return (last === 0 || (is[last] & Is.lower) !== 0) && /(?:[^s]s|people|police|men)$/.test(word(last))
 }
 
-/** Is anybody but `name` named in `from` … `to` for whom `pronoun` can stand? */
-function isOtherBetween(names: Name[], from: number, to: number, name: string, pronoun: string): boolean {
+/** Is anybody but `name` named in `from` … `to` for whom `pronoun` can stand? Of whom somebody speaks, in quotation marks, does not speak there. */
+function isOtherBetween(
+  { names }: Cast,
+  grammar: Grammar,
+  from: number,
+  to: number,
+  name: string,
+  pronoun: string,
+): boolean {
   for (let i = nameFrom(names, from); i < names.length && names[i].start < to; i++) {
-    const { kind, demonym, full } = names[i]
+    const { kind, demonym, full, start } = names[i]
     if (
       kind === 'person' &&
       !demonym &&
       lastOf(full) !== lastOf(name) &&
-      (pronounOf(full) ?? pronoun) === pronoun
+      (pronounOf(full) ?? pronoun) === pronoun &&
+      !isQuoted(grammar, start)
     )
       return true
   }

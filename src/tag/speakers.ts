@@ -16,6 +16,7 @@ import {
   startBefore,
   tokenAt,
 } from './frame.ts'
+import { introduction } from './introductions.ts'
 import { type Focus, personFor } from './pronouns.ts'
 import { mainSubject, subjectOf } from './subjects.ts'
 import { labelOf } from './transcript-labels.ts'
@@ -62,6 +63,7 @@ export const tagSpeakers: Plugin<[], Root> = () => (_tree, file) => {
   const turnAt = turnsInOrder(file)
   /** Of paragraphs that are re-opened: the first ones, until it is told who speaks. */
   let open: Quotation[] = []
+  let opened = 0
   let k = -1
   for (const mark of quoteMarks) {
     if (mark.depth === 0) k++
@@ -69,12 +71,17 @@ export const tagSpeakers: Plugin<[], Root> = () => (_tree, file) => {
     if (!found || (found[0].kind !== 'speech' && !isSpoken(reader, k, mark, found[0]))) continue
     const turn = turnAt(mark.start)
     const said = mark.depth ? innerSpeaker(reader, k, mark) : outerSpeaker(reader, k, mark)
-    const answer = turn ? inTurn(turn, mark, said) : said
+    const isClosed = mark.continued && !mark.continues && open.length > 0
+    const told = said ?? (isClosed ? introduced(reader, opened, k) : undefined)
+    const answer = turn ? inTurn(turn, mark, told) : told
     if (mark.continued && answer) for (const quotation of open) credit(quotation, answer)
     if (!mark.continued || answer) open = []
     for (const quotation of found) credit(quotation, answer)
     if (!answer && isHeld(text, found[0])) found[0].kind = 'scare'
-    if (mark.continues && !answer) open.push(...found)
+    if (mark.continues && !answer) {
+      if (!open.length) opened = k
+      open.push(...found)
+    }
     if (mark.depth === 0)
       reader.last = {
         speaker: answer?.speaker ?? null,
@@ -141,7 +148,14 @@ function outerSpeaker(reader: Reader, k: number, mark: QuoteMarks): Answer | und
   if (closing) return answer(reader, closing.frame, closing.credit)
   if (frame.is.length > 1 && (frame.at > 0 || goesOn(cast.text, mark, frame))) return undefined
   const { first } = grammar.quotes[k]
-  return grammar.begins[first] & 2 ? acrossParagraphs(reader, first) : withinParagraph(reader, first)
+  if (!(grammar.begins[first] & 2)) return withinParagraph(reader, first)
+  return acrossParagraphs(reader, first) ?? (mark.continues ? undefined : introduced(reader, k, k))
+}
+
+/** Whose statement, right before them, the paragraphs of quotations `first` to `last` bear out. */
+function introduced(reader: Reader, first: number, last: number): Answer | undefined {
+  const found = introduction(reader.grammar, reader.cast, first, last)
+  return found && answer(reader, found.frame, found.credit)
 }
 
 /** *“We will wait.” Lund said.*: the credit that is a sentence of its own, and nothing more. */
