@@ -5,6 +5,7 @@ import { type Body, bodyFor } from './bodies.ts'
 import { type Frame, frameBetween, type Grammar, isQuoted, type Phrase, startBefore } from './frame.ts'
 import { pronounOf, pronounOfCalling } from './name-genders.ts'
 import { mainSubject } from './subjects.ts'
+import { pronounTold } from './told-genders.ts'
 import { phraseEndingAt, phraseStartingAt } from './voice-phrases.ts'
 import { type Cast, nameFrom, speakerOf } from './voices.ts'
 import { Is } from './word-classes.ts'
@@ -48,7 +49,7 @@ export function personFor(cast: Cast, grammar: Grammar, frame: Frame, voice: Phr
     // “Cost estimates, he added, were low.”
     if (!full && voice.from === 0 && !said.name.includes(' ')) return said
     const name = full ?? said.name
-    focus.person = { name, end: said.end!, pronoun: pronounAt(cast, name, said.start!) }
+    focus.person = { name, end: said.end!, pronoun: pronounAt(cast, grammar, name, said.start!) }
     return said
   }
   const pronoun = voice.from === voice.to ? frame.word(voice.from) : ''
@@ -69,12 +70,19 @@ export function personFor(cast: Cast, grammar: Grammar, frame: Frame, voice: Phr
   return name ? { name, start: said.start, end: said.end } : said
 }
 
-/** The pronoun for the bearer of `name`, of whom the text speaks at `start`: by the given name, or by a calling there (*Ms Lund*). */
-function pronounAt({ text }: Cast, name: string, start: number): string | undefined {
+/** The pronoun for the bearer of `name`, of whom the text speaks at `start`: by the given name, by a calling there (*Ms Lund*), or by what else the text says. */
+function pronounAt(cast: Cast, grammar: Grammar, name: string, start: number): string | undefined {
+  const before = cast.text.slice(Math.max(0, start - 10), start)
   return (
     pronounOf(name) ??
-    pronounOfCalling(/(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1] ?? '')
+    pronounOfCalling(/(\p{L}+)\.?\s$/u.exec(before)?.[1] ?? '') ??
+    pronounTold(cast, grammar, name)
   )
+}
+
+/** Can `pronoun` stand for the bearer of `name`, as far as is known? */
+function isMeantBy(pronoun: string, cast: Cast, grammar: Grammar, name: string): boolean {
+  return (pronounOf(name) ?? pronounTold(cast, grammar, name) ?? pronoun) === pronoun
 }
 
 /** The subject of the same sentence; else who was last in focus if nobody else was named since; else the subject of the sentence before. */
@@ -89,14 +97,14 @@ function personBehind(
   const own = mainSubject(frame, voice.from - 1)
   if (own && own.to < voice.from && !isNobody(frame, own, pronoun)) {
     const name = nameOf(cast, frame, own)
-    const other = name && pronounAt(cast, name, cast.words.start[frame.token[own.from]])
+    const other = name && pronounAt(cast, grammar, name, cast.words.start[frame.token[own.from]])
     if (name ? !other || other === pronoun : !isMany(frame, own.to) && !closes(frame, voice)) return name
   }
   const at = cast.words.start[frame.token[voice.from]]
   const near = person && at - person.end < reach && (!person.pronoun || person.pronoun === pronoun)
   if (near && !isOtherBetween(cast, grammar, person.end, at, person.name, pronoun)) return person.name
   const name = subjectBefore(grammar, cast, frame.token[voice.from], pronoun)
-  return name && (pronounOf(name) ?? pronoun) === pronoun ? name : undefined
+  return name && isMeantBy(pronoun, cast, grammar, name) ? name : undefined
 }
 
 /** *The man had a fever, he said.*: does the pronoun only say who told what stands before it? */
@@ -120,21 +128,22 @@ function isMany({ is, word }: Frame, last: number): boolean {
 
 /** Is anybody but `name` named in `from` … `to` for whom `pronoun` can stand? Of whom somebody speaks, in quotation marks, does not speak there. */
 function isOtherBetween(
-  { names }: Cast,
+  cast: Cast,
   grammar: Grammar,
   from: number,
   to: number,
   name: string,
   pronoun: string,
 ): boolean {
+  const { names } = cast
   for (let i = nameFrom(names, from); i < names.length && names[i].start < to; i++) {
     const { kind, demonym, full, start } = names[i]
     if (
       kind === 'person' &&
       !demonym &&
       lastOf(full) !== lastOf(name) &&
-      (pronounOf(full) ?? pronoun) === pronoun &&
-      !isQuoted(grammar, start)
+      !isQuoted(grammar, start) &&
+      isMeantBy(pronoun, cast, grammar, full)
     )
       return true
   }
