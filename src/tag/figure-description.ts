@@ -5,6 +5,7 @@ import type { Figure, Passage } from '../schema.ts'
 import { fateAt } from './figure-fates.ts'
 import { hedgeBehind, isDuring, leadingHedge } from './figure-hedges.ts'
 import { objectBehind, phrase } from './figure-objects.ts'
+import { wholeOf } from './figure-parts.ts'
 import { countedBefore, headBefore, subjectBefore, tollLevel } from './figure-subjects.ts'
 import { joined, type Lexemes, written } from './lexemes.ts'
 import type { Marks } from './numeral.ts'
@@ -18,6 +19,7 @@ export function describe(
   floor: number,
   end: number,
   passage: Passage,
+  told: Figure | undefined,
 ): Figure | undefined {
   const { last } = amount
   if (amount.low === undefined && amount.high === undefined) return undefined
@@ -27,9 +29,12 @@ export function describe(
   const behind = hedge && tail?.text !== 'odd' && tail?.text !== 'plus' ? undefined : tail
   const after = behind ? (behind.text === '+' ? behind.from + 1 : behind.from + 2) : amount.to
   const from = before?.from ?? amount.from
-  const counted = countOf(lex, marks, amount, from, after, end) ?? tallied(lex, amount, from, floor)
+  const named = countOf(lex, marks, amount, from, after, end) ?? tallied(lex, amount, from, floor)
+  const isSome = !named?.of && marks !== 'comma' && isSeveral(amount)
+  const whole = isSome ? wholeOf(lex, from, after, floor, end, !last.numeral.part, told) : undefined
+  const counted = whole ? { unit: last.numeral.part ? 'fraction' : 'count', of: whole } : named
   if (!counted) return undefined
-  const behindTo = counted.to ?? amount.to
+  const behindTo = ('to' in counted && counted.to) || amount.to
   const linked = last.kind === 'bare' && written(lex, amount.to - 1) === 'of'
   const [start, stop] = [lex.words.start[amount.from], lex.words.end[behindTo - (linked ? 2 : 1)]]
   const figure: Figure = {
@@ -43,13 +48,18 @@ export function describe(
   const bound = hedge?.bound ?? behind?.bound ?? 'both'
   if (amount.low !== undefined && (bound !== 'high' || amount.low !== amount.high)) figure.low = amount.low
   if (amount.high !== undefined && (bound !== 'low' || amount.low !== amount.high)) figure.high = amount.high
-  const of = counted.of ?? named(lex, amount, figure.unit, from, floor)
+  const of = counted.of ?? nameBefore(lex, amount, figure.unit, from, floor)
   if (of) figure.of = flat(of)
   return figure
 }
 
+/** Does a bare number tell some of a whole: a part of it, or more than one? */
+function isSeveral({ last: { kind, low, numeral } }: Amount): boolean {
+  return kind === 'bare' && (numeral.part ? low < 1 && !numeral.digits : low > 1 && Number.isInteger(low))
+}
+
 /** What the figure is of where that stands before it: the noun in `a loan of $5 million`, or the subject of its verb. */
-function named(
+function nameBefore(
   lex: Lexemes,
   { last, to }: Amount,
   unit: string,

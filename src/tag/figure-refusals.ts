@@ -101,7 +101,13 @@ function glued(lex: Lexemes, found: Quantity): boolean {
   if (/[/=&?#_@\\:%+*.]/.test(before) && !/\s/.test(before))
     return !(before === ':' || before === '.') || /\d/.test(text[words.start[found.from] - 2] ?? '')
   const wordBefore = found.from > 0 && (before === '-' || before === '–') && joined(lex, found.from - 1)
-  if (wordBefore && (words.kind[found.from - 2] === Kind.word || words.kind[found.from - 2] === Kind.number))
+  // `a magnitude-7.1 quake`
+  const isMagnitude = found.unit === 'magnitude'
+  if (
+    wordBefore &&
+    !isMagnitude &&
+    (words.kind[found.from - 2] === Kind.word || words.kind[found.from - 2] === Kind.number)
+  )
     return found.numeral.digits
       ? !spanned(lex, found)
       : before === '-' && words.kind[found.from - 2] === Kind.word

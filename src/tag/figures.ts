@@ -13,6 +13,7 @@ import {
   type Told,
 } from './figure-comparisons.ts'
 import { describe } from './figure-description.ts'
+import { isSomeOfTold } from './figure-parts.ts'
 import { rangeAt } from './figure-ranges.ts'
 import { ratioAt } from './figure-ratios.ts'
 import { refused } from './figure-refusals.ts'
@@ -78,11 +79,11 @@ function figuresOf(passage: Passage, state: State, into: Figure[]) {
     }
     const amount = triggers(lex, i) ? amountAt(state, i, floor, end) : undefined
     if (!amount) continue
-    const figure = describe(lex, state.marks, amount, floor, end, passage)
+    const figure = describe(lex, state.marks, amount, floor, end, passage, state.told?.figure)
     if (figure) {
       if (!figure.of && isLevelOf(lex, state.told, amount, figure.unit)) figure.of = state.told?.figure.of
       into.push(figure)
-      state.told = { amount, figure }
+      if (!isSomeOfTold(lex, amount.to)) state.told = { amount, figure }
     }
     if (isComparable(amount) && !isConversion(lex, amount, state.before)) state.before = amount
     floor = amount.to

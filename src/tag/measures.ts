@@ -47,23 +47,40 @@ export function magnitudeAt(lex: Lexemes, bare: Quantity, floor: number, end: nu
   if (behind < end && written(lex, behind) === 'magnitude')
     return { ...found, to: behind + 1, attributive: true }
   const before = /^(?:of|-)$/.test(written(lex, from - 1)) ? from - 2 : from - 1
-  if (before >= floor && /^magnitude$/i.test(written(lex, before))) return found
+  if (before >= floor && /^magnitude$/i.test(written(lex, before)))
+    return { ...found, attributive: quake.test(written(lex, to)) }
   return to + 2 < end && written(lex, to) === 'on' && written(lex, to + 2) === 'Richter' ? found : undefined
 }
+
+/** `a magnitude 6 aftershock`; elsewhere a verb stands behind the number. */
+const quake = /^(?:aftershock|earthquake|foreshock|quake|temblor|tremor|undersea)s?$/
 
 /** `-5C`: without a degree sign only a minus tells. */
 function belowZero(lex: Lexemes, { from, numeral }: Quantity): boolean {
   return (
-    numeral.digits && /^[-−–]$/.test(written(lex, from - 1)) && joined(lex, from) && !joined(lex, from - 1)
+    numeral.digits &&
+    (written(lex, from - 1) === 'minus' ||
+      (/^[-−–]$/.test(written(lex, from - 1)) && joined(lex, from) && !joined(lex, from - 1)))
   )
 }
+
+/** `heading for minus 5 overnight`: degrees of a scale that nobody names. */
+export function belowZeroAt(lex: Lexemes, bare: Quantity): Quantity | undefined {
+  if (written(lex, bare.from - 1) !== 'minus' || bare.numeral.scale > 1 || !ofWeather(lex, bare))
+    return undefined
+  const closes = lex.words.kind[bare.to] === Kind.mark || whenOrWhere.test(written(lex, bare.to))
+  return closes ? { ...bare, unit: 'degree', kind: 'measure' } : undefined
+}
+
+const whenOrWhere =
+  /^(?:across|and|at|by|during|here|in|near|on|or|overnight|there|this|today|tonight|yesterday)$/
 
 /** `temperatures of 35C`: a word of weather tells. */
 function ofWeather(lex: Lexemes, { from, to, numeral }: Quantity): boolean {
   if (!numeral.digits || numeral.value > 130) return false
-  for (let i = Math.max(0, from - 12); i < Math.min(lex.words.length, to + 6); i++)
+  for (let i = Math.max(0, from - 12); i < Math.min(lex.words.length, to + 12); i++)
     if (
-      /^(?:cold(?:er)?|cooler|heat|heatwave|highs?|hotter|lows?|temperatures?|thermometers?|warm(?:er|ing)?)$/i.test(
+      /^(?:cold(?:er)?|cooler|frosts?|heat|heatwave|highs?|hotter|lows?|overnight|temperatures?|thermometers?|warm(?:er|ing)?)$/i.test(
         written(lex, i),
       )
     )

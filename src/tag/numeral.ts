@@ -45,8 +45,7 @@ export function scaled(lex: Lexemes, end: number, numeral: Numeral): Numeral {
   let found = numeral
   for (let count = 0; count < 3; count++) {
     const at = written(lex, found.to) === '-' && joined(lex, found.to) ? found.to + 1 : found.to
-    if (at >= end || sort(lex.code[at]) !== Is.scale || (value(lex.code[at]) === 8 && found.value > 99))
-      return found
+    if (at >= end || !isScale(lex.code[at], found)) return found
     if (lex.words.end[at] - lex.words.start[at] === 1 && !abbreviates(lex, at, end, found)) return found
     const scale = scales[value(lex.code[at])]
     found = {
@@ -58,6 +57,14 @@ export function scaled(lex: Lexemes, end: number, numeral: Numeral): Numeral {
     }
   }
   return found
+}
+
+/** `466.41 millions`, `2 lakhs` have a scale in the plural as well; more than 99 dozen has nobody. */
+function isScale(code: number, { digits, value: number }: Numeral): boolean {
+  const scale = scales[value(code)]
+  return sort(code) === Is.scale
+    ? scale !== 12 || number < 100
+    : sort(code) === Is.plural && digits && scale >= 1e5
 }
 
 /** Is the one letter behind a number, `m` or `k`, a scale? `isMillions` says of `m` without a currency. */

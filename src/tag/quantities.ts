@@ -2,7 +2,7 @@
 import { Kind } from '../lib/words.ts'
 import { Is } from './figure-words.ts'
 import { joined, type Lexemes, sort, value, written } from './lexemes.ts'
-import { magnitudeAt, measureAt } from './measures.ts'
+import { belowZeroAt, magnitudeAt, measureAt } from './measures.ts'
 import { moneyAt, prefixed } from './money.ts'
 import type { Marks } from './numeral.ts'
 import { numeralAt } from './numerals.ts'
@@ -24,6 +24,7 @@ export function quantityAt(
     (marks === 'comma' ? linked(lex, bare, end) : undefined) ??
     suffixed(lex, bare, end) ??
     magnitudeAt(lex, bare, floor, end) ??
+    belowZeroAt(lex, bare) ??
     bare
   return negative(lex, found, floor)
 }

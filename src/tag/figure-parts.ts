@@ -1,0 +1,59 @@
+/** Numbers of some of those told before: *12 ferries, eight of them new*, *of the deaths, 14 were in the port*, *214 of a planned 360 patients*. */
+import { Kind } from '../lib/words.ts'
+import type { Figure } from '../schema.ts'
+import { isPlural, phrase } from './figure-objects.ts'
+import { type Lexemes, written } from './lexemes.ts'
+
+/** What is not there yet may stand between an article and the whole. */
+const planned = /^(?:estimated|expected|planned|possible|projected|targeted|total)$/
+/** How many words *of the deaths* may have before its comma. */
+const longest = 6
+
+/**
+ * What the number between tokens `from` and `to` is some of: in words behind it (*three of them children*), before it (*Of the deaths, 14 were …*), or what those
+ * `told` before are. Nothing where none of them says.
+ */
+export function wholeOf(
+  lex: Lexemes,
+  from: number,
+  to: number,
+  floor: number,
+  end: number,
+  isCount: boolean,
+  told: Figure | undefined,
+): string | undefined {
+  const some = someOf(lex, to, end, isCount) ?? ofWhole(lex, from, floor)
+  return some === '' ? (told?.unit === 'count' ? told.of : undefined) : some
+}
+
+/** Does *of them* or the like stand at token `i`? */
+export function isSomeOfTold(lex: Lexemes, i: number): boolean {
+  return written(lex, i) === 'of' && /^(?:them|which|whom)$/.test(written(lex, i + 1))
+}
+
+/** `''` for *eight of them* and *eight of which*. A part is of all told before: *half of them women*. */
+function someOf(lex: Lexemes, i: number, end: number, isCount: boolean): string | undefined {
+  if (written(lex, i) !== 'of') return undefined
+  if (isSomeOfTold(lex, i))
+    return isCount && !/ed$/.test(written(lex, i + 2)) ? (phrase(lex, i + 2, end, 2, true)?.text ?? '') : ''
+  const isPlanned = /^(?:a|its|the|their)$/.test(written(lex, i + 1)) && planned.test(written(lex, i + 2))
+  return isPlanned && lex.words.kind[i + 3] === Kind.number
+    ? phrase(lex, i + 4, end, 4, true)?.text
+    : undefined
+}
+
+/** `''` for *Of those, 14 …*. */
+function ofWhole(lex: Lexemes, from: number, floor: number): string | undefined {
+  if (written(lex, from - 1) !== ',') return undefined
+  for (let i = from - 2; i >= floor && from - i < longest + 2; i--) {
+    if (lex.words.kind[i] === Kind.mark) return undefined
+    if (!/^[Oo]f$/.test(written(lex, i))) continue
+    if (i > floor && !/^[.;:!?—–("“]$/.test(written(lex, i - 1))) return undefined
+    if (i === from - 3 && /^(?:them|these|those)$/.test(written(lex, i + 1))) return ''
+    const whole = phrase(lex, i + 1, from - 1, 4, false)
+    return whole?.to === from - 1 && isPlural(written(lex, from - 2))
+      ? whole.text.replace(/^the /, '')
+      : undefined
+  }
+  return undefined
+}
