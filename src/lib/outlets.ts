@@ -11,8 +11,8 @@ const known = new Set(
 
 /** Last words of outlets’ names, where at least one other word or *the* stands before. */
 const endings = new Set(
-  `beacon broadcasting bulletin chronicle courier daily dispatch economist enquirer examiner fm gazette globe guardian herald independent inquirer journal ledger magazine mail mercury
-  mirror monitor news newspaper observer post press pravda radio register review rundschau sentinel shimbun standard star statesman sun telegraph television times today tribune tv
+  `anzeiger beacon broadcasting bulletin chronicle courier daily dispatch economist enquirer examiner fm gazette globe guardian herald independent inquirer journal kurier ledger magazine mail mercury
+  mirror monitor nachrichten news newspaper observer post press pravda radio register review rundschau sentinel shimbun standard star statesman sun tageblatt tagblatt telegraph television times today tribune tv
   verge weekly zeitung`.split(/\s+/),
 )
 
@@ -59,5 +59,9 @@ function isKnown(full: string, hasArticle: boolean): boolean {
   const isOneOfOurs = words.length === 1 && known.has(words[0])
   if (isOneOfOurs || phrases.has(words.join(' '))) return true
   if (words.length === 2 && words[0] === 'daily') return true
-  return endings.has(words[words.length - 1]) && (words.length > 1 || hasArticle)
+  const last = words[words.length - 1]
+  // “Post-Dispatch”, “Courier-Post”.
+  const hyphen = last.lastIndexOf('-')
+  if (hyphen > 0 && endings.has(last.slice(0, hyphen)) && endings.has(last.slice(hyphen + 1))) return true
+  return endings.has(last) && (words.length > 1 || hasArticle)
 }

@@ -10,7 +10,7 @@ const capitals = `\\p{Lu}[\\p{Lu}'’.-]+(?: \\p{Lu}[\\p{Lu}'’.-]*){1,3}`
 const outletWords = `\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: (?:of|the|and|&|\\p{Lu}[\\p{L}\\p{N}&'’.-]*)){0,4}`
 const staff =
   '(?:[Ss]taff(?: [Ww]riter| [Rr]eporter)?|STAFF|[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]ontributor|[Ss]enior (?:[Ww]riter|[Rr]eporter|[Ee]ditor))'
-const people = `(?:${person}|${capitals})(?:(?:, | and | & )(?:${person}))*`
+const people = `(?:${person}|${capitals})(?:(?:, | and | & | und | et | y | e | та | і )(?:${person}))*`
 
 /**
  * Behind `By`: the people, then optionally the outlet (`, Herald Staff`, `, The Herald`, ` | Associated Press`, ` for The Herald`).
@@ -53,7 +53,7 @@ export function readByline(
       : whole
   const end = cutShort || outlet === '' ? peopleEnd : outletEnd
   const names = people
-    .split(/, | and | & /)
+    .split(/, | and | & | (?:und|et|y|e|та|і) /)
     .map(inCase)
     .filter(Boolean)
   const outletAt = names.findIndex((one, i) => i > 0 && outletLike.test(one))

@@ -11,12 +11,17 @@ const dateline = RegExp(
   `(?:${city}|\\p{Lu}[\\p{L}]+(?= ?\\()(?! ?\\([^)]*\\d))${more}${agency}${day}[,.]?(?: [—–-]{1,2} ?| ?[—–]{1,2} ?)(?=["“«'‘\\p{Lu}\\d])`,
   'uy',
 )
+/** `OSKVILLE, Mass. / NORDNEWSWIRE / November 8, 2023 / `, as wires of press releases have it. */
+const slashed = RegExp(
+  `${city}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)? ?\\/ ?(\\p{Lu}[\\p{L} ]{3,30}?) ?\\/ ?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4} ?\\/ ?(?=["“«'‘\\p{Lu}\\d])`,
+  'uy',
+)
 const agencyOnly =
   /\(((?:AP|AFP|Reuters|REUTERS|UPI|CNN|Bloomberg|PTI|IANS|ANI|Xinhua|dpa|EFE))\) ?[—–-]{1,2} ?(?=["“'‘\p{Lu}\d])/uy
 
 /** The dateline that starts at `at`: where it ends, and the agency that it names. */
 export function readDateline(text: string, at: number): { end: number; agency?: string } | undefined {
-  for (const pattern of [dateline, agencyOnly]) {
+  for (const pattern of [dateline, slashed, agencyOnly]) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (match && match[0].length <= 90) return { end: at + match[0].length, agency: match[1] }

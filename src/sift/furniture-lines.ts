@@ -142,6 +142,11 @@ const patterns: readonly [string, RegExp][] = [
     'release-note',
     /^(?:(?:for )?immediate release:?|(?:press|news|media) (?:release|statement|advisory|notice):?|ends|(?:\d\. )?for (?:(?:further|more) information|(?:media|press) (?:enquiries|inquiries)|interviews?),? .{0,80}\b(?:contact|call|email|phone)\b.{0,80}(?:@|\d[\d ()-]{6}).{0,40}|(?:embargoed|under embargo) .{0,80}|(?:press |media |news )?contacts?: ?[^.]{0,80}(?:@|\+?\d[\d ()-]{6}).{0,80}|#{3}|[–—-]{1,3} ?ends? ?[–—-]{1,3})$/i,
   ],
+  ['author-note', /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \([a-z][^()]{1,60}\)$/i],
+  [
+    'related',
+    /^(?:find|read|see|view|watch) (?:all|more|the full) .{2,80} (?:at|on) (?:https?:\/\/)?[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}(?:\/\S{0,80})?$/i,
+  ],
   ['mail-note', /^(?:from|to|cc|reply-to|sent|forwarded by): \S.{0,200}$/i],
   [
     'author-note',
@@ -165,7 +170,7 @@ const named: readonly [word: string, within: number, RegExp][] = [
   [
     '@',
     100,
-    /^(?:(?:[Ss]end (?:an e-?mail|comments|tips)|[Ww]rite) to .{2,80}@\S{4,60}|[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+){1,3})$/,
+    /^(?:(?:[Ss]end (?:an e-?mail|comments|tips)|[Ww]rite) to .{2,80}@\S{4,60}|[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+){1,3}(?: ?[|•,/–-] ?(?:Twitter|X)?:? ?@\w{2,30})?)$/,
   ],
 ]
 

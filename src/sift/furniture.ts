@@ -35,6 +35,7 @@ export const siftFurniture: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   )
   if (!isPlain) return
   labelLast(text, tree.children)
+  labelContacts(text, tree.children)
   for (const piece of teasers(text, tree.children)) set(piece, 'teaser')
   for (const piece of tree.children) if (!piece.role && isClock(text, piece)) set(piece, 'time-line')
 }
@@ -84,6 +85,26 @@ function labelLast(text: string, pieces: readonly Piece[]) {
   if (head < 0 || !pieces.slice(0, head).some(({ role }) => !role)) return
   for (const piece of pieces.slice(head + 1)) if (!piece.role) set(piece, 'related')
 }
+
+/** Above whom to ask about a release: so many lines, from here to the end of the capture. */
+const contacts =
+  /^(?:(?:company|investors?|media|news|press)(?: (?:and|&|\/) (?:investors?|media|press))?(?: relations)? )?(?:contacts?|enquiries|inquiries)(?: (?:details|information))?:?$/i
+const mostContacts = 14
+
+/** Give *Contact:* and the names, numbers and addresses below it up to the end the rule of a release. */
+function labelContacts(text: string, pieces: readonly Piece[]) {
+  const last = pieces.slice(-mostContacts)
+  const head = last.findIndex(
+    ({ start, end }) => end - start <= label && contacts.test(text.slice(start, end)),
+  )
+  if (head < 0 || (last.length === pieces.length && head < 2)) return
+  const below = last.slice(head)
+  if (!below.every((piece) => isItem(text, piece) || reached.test(text.slice(piece.start, piece.end)))) return
+  for (const piece of below) if (!piece.role) set(piece, 'release-note')
+}
+
+/** An address of mail, a telephone number. */
+const reached = /\w@\w|\d{3}[ .)-]{1,2}\d{3}/
 
 function isItem(text: string, { role, kind, start, end }: Piece): boolean {
   if (role) return role === 'furniture'

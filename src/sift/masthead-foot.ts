@@ -1,6 +1,7 @@
 /** The date of a capture that states it away from its head: below the story, or in the address on its first line. */
 import type { VFile } from 'vfile'
 import type { Moment, Piece, Root } from '../schema.ts'
+import { isOutletLine } from './masthead-outlet.ts'
 import { cutPiece } from './pieces.ts'
 import { stampIn } from './title-signs.ts'
 
@@ -29,6 +30,25 @@ export function fromFoot(text: string, tree: Root, { data }: VFile): void {
   }
   data.published ??= inAddress(text, tree.children[0])
 }
+
+/** `– Bergvik Herald` alone below the story is no passage; it tells the outlet where nothing else does, and an agency is none. */
+export function fromSignature(text: string, tree: Root, { data }: VFile): void {
+  const piece = tree.children.findLast(({ role }) => role !== 'furniture')
+  if (data.format !== 'txt' || !piece || piece.role || piece === tree.children[0]) return
+  if (piece.end - piece.start > 60) return
+  const [dash, value] = /^(?:[–—-]+ ?)?(.*)$/s.exec(text.slice(piece.start, piece.end))!.slice(0, 2)
+  if (!isOutletLine(value)) return
+  if (data.publisher || agency.test(value)) {
+    Object.assign(piece, { role: 'furniture', rule: 'outlet-below' })
+    return
+  }
+  const start = piece.start + dash.length - value.length
+  Object.assign(piece, { role: 'publisher', rule: 'outlet-below' })
+  data.publisher = { value, certainty: 'implied', by: 'outlet-below', start, end: piece.end }
+}
+
+const agency =
+  /^(?:AAP|AFP|AP|Associated Press|Bloomberg|CNN|DPA|dpa|EFE|PA|PTI|Reuters|REUTERS|The Associated Press|UPI|Xinhua)$/
 
 /** `https://paper.example/news/2024/05/03/ferry-sold`. */
 const address = /^https?:\/\/[\w.-]+\/(?:[\w-]+\/){0,6}((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?=[/-])/

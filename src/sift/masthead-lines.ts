@@ -207,13 +207,27 @@ const withJob = RegExp(
 const noPerson =
   /^(?:(?:Breaking|Exclusive|Free|Members?|Paid|Premium|Sponsored|Subscribers?) .*|.* (?:Article|Content|Exclusive|Only|Story)|(?:Press|News|Media) (?:Release|Statement|Advisory|Notice)|(?:New|Los|Las|San|Santa|Saint|St\.?|El|Hong|Tel|Buenos|Abu|Kuala|Cape|North|South|East|West|Middle|Latin|United|Port|Fort|Rio|Sri|Saudi|Costa) .*|.* (?:City|News|Affairs|Desk|Staff|Team|Report|Reporter|Editor|Editorial|Politics|Correspondent|Agenc(?:y|ies)|Press|Post|Times))$/i
 
+/** `Jane Roe, ` before the date, where the markup calls it a byline; of other lines a place or an outlet may stand there as well. */
+function nameBeforeDate(text: string, { stamp }: HeadLines): HeadLines['byline'] {
+  if (stamp?.piece.rule !== 'byline') return undefined
+  const { piece } = stamp
+  const [name] = text.slice(piece.start, stamp.part.start).split(/ ?[,|•·–—-] ?$| [|•·–—-] /)
+  if (!nameAlone.test(name) || noPerson.test(name) || isSectionName(name) || isNobody(name)) return undefined
+  const end = piece.start + name.length
+  const part = { start: piece.start, end, role: 'byline' as const, rule: 'name-line' }
+  return { piece, people: [name], part }
+}
+
 /** A name alone on a line between the headline and the story, with a job below it or as all that stands there. */
 function nameLine(text: string, zone: readonly Piece[], title: number): HeadLines['byline'] {
   for (let i = title + 1; i < zone.length; i++) {
     const { start, end } = zone[i]
     const below = i + 1 < zone.length ? text.slice(zone[i + 1].start, zone[i + 1].end) : ''
     const isBetween = zone.length <= 4 && i === title + 1 && i === zone.length - 1
-    const isDated = i <= title + 2 && zone.length <= 6 && stampIn(text, zone[i + 1] ?? zone[i]) !== undefined
+    const isDated =
+      i <= title + 2 &&
+      zone.length <= 6 &&
+      [zone[i - 1], zone[i + 1]].some((one) => one && stampIn(text, one) !== undefined)
     const written = end - start > 120 ? null : withJob.exec(text.slice(start, end))
     if (written && !noPerson.test(written[1])) {
       const from = start + written[0].indexOf(written[1])
@@ -235,7 +249,7 @@ function nameLine(text: string, zone: readonly Piece[], title: number): HeadLine
 }
 
 function addNeighbours(text: string, zone: readonly Piece[], title: number, found: HeadLines) {
-  found.byline ??= nameLine(text, zone, title)
+  found.byline ??= nameLine(text, zone, title) ?? nameBeforeDate(text, found)
   const next = zone[title + 1]
   if (next && next !== found.byline?.piece && next !== found.stamp?.piece && !isMeta(text, next)) {
     const line = text.slice(next.start, next.end)

@@ -24,6 +24,7 @@ const compound =
 export function isOutletLine(name: string): boolean {
   if (name.length > longest || !nameLike.test(name) || page.test(name) || / (?:&|and|of|the)$/.test(name))
     return false
+  if (/^(?:About|Follow|Listen|More|Next|Read|Support|Watch) /.test(name)) return false
   const bare = name.replace(/^The /, '')
   const words = bare.split(' ')
   // `Jane Roe Bergvik Courier`: longer ones are as often somebody and an outlet.

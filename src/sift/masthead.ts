@@ -7,7 +7,7 @@ import { isSomebody } from './bylines.ts'
 import { endsWithStop } from './letters.ts'
 import { fromDateline } from './masthead-dateline.ts'
 import { fromDeclared } from './masthead-declared.ts'
-import { fromFoot } from './masthead-foot.ts'
+import { fromFoot, fromSignature } from './masthead-foot.ts'
 import { fromFurniture } from './masthead-furniture.ts'
 import { besideWriter, readHeadLines } from './masthead-lines.ts'
 import { cutPiece, cutPieces, foundWithin, type Part, withMarks } from './pieces.ts'
@@ -42,6 +42,7 @@ export const siftMasthead: Plugin<[], Root> = () => (tree: Root, file: VFile) =>
   fromFoot(text, tree, file)
   placeTitle(text, tree, file)
   fromFurniture(text, tree, file)
+  fromSignature(text, tree, file)
   if (!file.data.title) nameUntitled(file)
 }
 

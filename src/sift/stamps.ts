@@ -56,7 +56,7 @@ const clock =
   '(\\d{1,2})(?:[:.h：]|[時시点] ?|(?=\\d{2} (?:GMT|UTC)))(\\d{2})(?::\\d{2}|[分분])?(?: ?([AaPp])\\.?[Mm]\\.?)?|(\\d{1,2}) ?([AaPp])\\.?[Mm]\\.?'
 const zone =
   '(?: ?\\(?([A-Z]{1,4}T|UTC|GMT|Z|[ECMP]T|MSK)(?:([+-]\\d{1,2})(?::?(\\d{2}))?)?\\)?| ?([+-]\\d{2}):?(\\d{2}))?'
-const time = `(?:(?:,? ?(?:at|às|à|um|@|[|•·—–-])? ?|T)(?:${clock})${zone})?`
+const time = `(?:(?:,? ?(?:at|às|à|um|@|[|/•·—–-])? ?|T)(?:${clock})${zone})?`
 const label =
   '(?:(?:[Ff]irst |[Ll]ast |Date |[Oo]riginally )?(?:[Pp]osted|Stand|Publié|Publicado|Opublikowano|Aktualisiert|Veröffentlicht|Mis à jour|[Pp]ublished|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED|Created|Date|Опубліковано|Опубликовано|公開(?:日時?)?|配信|掲載|更新(?:日時?)?|发布(?:时间|于)?|發布|입력|등록|수정)(?: on| at| by| le| el| em| am)?(?: ?[:：])? ?)'
 const monthFirst = `(${letters}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`
@@ -103,6 +103,19 @@ export function readStamp(text: string, at: number): Stamp | undefined {
         other.slice(7, 12),
       )
     : undefined
+}
+
+/** `6:41 p.m. CDT, ` right before a date without a time of its own. */
+const clockBefore = RegExp(`(?<![\\p{L}\\p{N}:.])(?:${clock})${zone},? (?:on )?$`, 'u')
+/** The longest of them, in UTF-16 code units. */
+const longestClock = 24
+
+/** Where the time of day begins that stands before the date at `at`, not before `floor`; `at` where none does. */
+export function clockStart(text: string, floor: number, at: number): number {
+  const from = Math.max(floor, at - longestClock)
+  const match = at - from > 3 ? clockBefore.exec(text.slice(from, at)) : null
+  const start = match ? from + match.index : at
+  return start < at && readStamp(text, start) ? start : at
 }
 
 /** Could a stamp start here? Cheaper than trying. */
@@ -157,7 +170,8 @@ function numbered(written: string, label = ''): (string | undefined)[] {
   const year = last.length < 4 ? `20${last}` : last
   if (/\.\d+\//.test(written) || /\/\d+\./.test(written)) return []
   if (Number(other) > 12) return [year, one, other]
-  if (written.includes('.') || Number(one) > 12 || one === other) return [year, other, one]
+  const isDayFirst = written.includes('.') || (dayFirstLabel.test(label) && !label.startsWith('Published'))
+  if (isDayFirst || Number(one) > 12 || one === other) return [year, other, one]
   return []
 }
 

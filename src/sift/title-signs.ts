@@ -4,7 +4,7 @@ import { readByline } from './bylines.ts'
 import { endsWithCredit } from './credits.ts'
 import { furnitureRule } from './furniture-lines.ts'
 import { isUnspaced } from './letters.ts'
-import { readStamp, type Stamp, stampStart } from './stamps.ts'
+import { clockStart, readStamp, type Stamp, stampStart } from './stamps.ts'
 import { isSectionName, titleWords } from './title-words.ts'
 import { wordStems } from './word-stems.ts'
 
@@ -171,7 +171,7 @@ export function stampIn(text: string, piece: Piece): (Stamp & { start: number })
   if (!/\d{4}|\d[./]\d{2}/.test(line)) return undefined
   let later: (Stamp & { start: number }) | undefined
   for (const match of line.matchAll(stampStart)) {
-    const start = piece.start + match.index
+    const start = clockStart(text, later?.end ?? piece.start, piece.start + match.index)
     const stamp = later && start < later.end ? undefined : readStamp(text, start)
     if (!stamp || stamp.end > piece.end) continue
     const byline = start > piece.start + 6 ? readByline(text, piece.start) : undefined
