@@ -1,6 +1,6 @@
 /** Times of day beside a date: `9:50 a.m. CST`, `at 5 p.m.`, `22:30`, `0735 GMT`, `noon`. */
 import type { Reading, View } from './date-view.ts'
-import { Sort } from './date-words.ts'
+import { Prep, Sort } from './date-words.ts'
 import { zone } from './zones.ts'
 
 /** A time of day, `09:50:00` with its zone (`-06:00`) if stated, and the token behind it. */
@@ -92,9 +92,28 @@ export function withClock(view: View, found: Reading): Reading {
   if (view.mark(gap - 1, ',')) gap--
   for (let from = gap - 1; from >= Math.max(view.floor, gap - 8); from--) {
     const before = clockAt(view, from)
-    if (before?.to === gap) return { ...found, from, iso: `${found.iso}T${before.time}`, precision: 'minute' }
+    if (before?.to !== gap) continue
+    const { from: start, time } = firstOf(view, from, before.time)
+    return { ...found, from: start, iso: `${found.iso}T${time}`, precision: 'minute' }
   }
   return found
+}
+
+/** `4 to 7 p.m.`, `5:30–7 p.m.`: where a time begins that ends with `time` at token `at`, and when that is; else that time itself. */
+function firstOf(view: View, at: number, time: string): { from: number; time: string } {
+  const whole = { from: at, time }
+  const joined =
+    view.mark(at - 1, '-') || view.mark(at - 1, '–') || view.is(at - 1, Sort.preposition, Prep.to)
+  if (!joined) return whole
+  const isColon = view.mark(at - 3, ':') && view.size(at - 2) === 2
+  const from = isColon ? at - 4 : at - 2
+  const [hour, minute] = [view.int(from), isColon ? view.int(at - 2) : 0]
+  if (hour < 1 || hour > 12 || view.size(from) > 2 || minute < 0 || minute > 59) return whole
+  const last = Number(time.slice(0, 2))
+  const later = (hour % 12) + 12
+  // “11 to 2 p.m.” begins before noon.
+  const isLater = last >= 12 && later * 60 + minute < last * 60 + Number(time.slice(3, 5))
+  return { from, time: `${two(isLater ? later : hour)}:${two(minute)}${time.slice(5)}` }
 }
 
 /** The bracket that closes at `i` opens here, if it holds no more than another time: `(0735 GMT)`. */

@@ -48,6 +48,8 @@ export class View {
   fiscal = false
   /** Of a history: the time that its account has come to. */
   told: Told | undefined = undefined
+  /** Are the seasons of the text those of the south? Asked for where one is named. */
+  southern: () => boolean | undefined = () => false
   /** Was a year mentioned since? Then “a year ago” is no quarter. */
   yearly = false
 

@@ -10,6 +10,7 @@ import { type Reading, View } from './date-view.ts'
 import { english, foreign, Rel, Sort, Unit } from './date-words.ts'
 import { deicticDate, hoursDate, thenDate } from './deictic-dates.ts'
 import { decadeDate, feastDate, seasonDate, spelledYear } from './era-dates.ts'
+import { isSouthern } from './hemisphere.ts'
 import { lexemes, sort, tokenAt } from './lexemes.ts'
 import { monthDate } from './month-dates.ts'
 import { numberDate } from './number-dates.ts'
@@ -57,9 +58,19 @@ export const tagDates: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
     history: lexicon === english && today !== undefined && isHistory(lex, today),
     age: 0,
   }
+  state.view.southern = once(() => isSouthern(lex.text, words, file.data))
   for (const passage of passages) {
     if (state.age++ > 3) state.view.before = undefined
     datesOf(passage, state, point, file.data.dates)
+  }
+}
+
+/** The same answer each time, worked out when it is first asked for. */
+function once<Answer>(ask: () => Answer): () => Answer {
+  const known: Answer[] = []
+  return () => {
+    if (!known.length) known.push(ask())
+    return known[0]
   }
 }
 

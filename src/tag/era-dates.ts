@@ -30,6 +30,21 @@ function season(year: number, which: number): string {
 
 const winter = 4
 
+/** The season at token `i` by its months: those of the southern winter are a summer’s. 0 where nobody can tell of which half it is. */
+function seasonAt(view: View, i: number): number {
+  const which = view.valueAt(i)
+  const southern = view.southern()
+  return southern === undefined ? 0 : southern ? ((which + 1) % 4) + 1 : which
+}
+
+/** The season at token `i` of a year that is stated; a southern summer is of two. */
+function ofYear(view: View, i: number, to: number, year: number): Reading {
+  const which = seasonAt(view, i)
+  const isOpen = !which || (which === winter && which !== view.valueAt(i))
+  const iso = isOpen ? undefined : season(year, which)
+  return reading(view.lead(i), to, iso, 'month', isOpen ? 'published' : 'stated')
+}
+
 /** `-27` behind 2026: the year after, which a winter reaches into. */
 function isNextYear(view: View, i: number, year: number): boolean {
   const dash = view.mark(i, '-') || view.mark(i, '–') || view.mark(i, '/')
@@ -47,11 +62,10 @@ export function seasonDate(view: View, i: number): Reading | undefined {
     // A summer over two years is one of the south.
     if (isTwice && which !== winter)
       return reading(view.lead(i), to + 2, `${year}/${year + 1}`, 'year', 'stated')
-    return reading(view.lead(i), isTwice ? to + 2 : to, season(year, which), 'month', 'stated')
+    return ofYear(view, i, isTwice ? to + 2 : to, year)
   }
   const spelled = behind > i + 1 && view.is(behind, Sort.cardinal) ? spelledYear(view, behind) : undefined
-  if (spelled?.iso)
-    return reading(view.lead(i), spelled.to, season(Number(spelled.iso), which), 'month', 'stated')
+  if (spelled?.iso) return ofYear(view, i, spelled.to, Number(spelled.iso))
   if (view.is(i - 1, Sort.stage) && view.is(i - 2, Sort.article, 2))
     return seenSeason(view, i - 2, i, Mod.this)
   if (/^(?:months?|time|holidays?|weather|solstice|seasons?|break|camp)$/.test(view.word(i + 1)))
@@ -69,8 +83,8 @@ export function seasonDate(view: View, i: number): Reading | undefined {
 }
 
 function seenSeason(view: View, from: number, i: number, how: number): Reading {
-  if (view.today === undefined) return reading(from, i + 1, undefined, 'month', 'published')
-  const which = view.valueAt(i)
+  const which = view.today === undefined ? 0 : seasonAt(view, i)
+  if (view.today === undefined || !which) return reading(from, i + 1, undefined, 'month', 'published')
   if (view.told) {
     const shift = how === Mod.last ? -1 : how === Mod.next ? 1 : 0
     const year = toldYear(view.told, which * 3) + shift

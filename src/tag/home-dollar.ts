@@ -24,6 +24,11 @@ GYD|Guyana|Guyanese`
   .split('\n')
   .map((line) => line.split('|'))
 
+/** Words that papers of the land whose dollar is `code` are full of. */
+export function wordsOfLand(code: string): string[] {
+  return (lands.find((land) => land[0] === code)?.[2] ?? '').split(',').filter(Boolean)
+}
+
 /** What a word may speak for, besides a place in `lands` plus one: the United States, another country. */
 const ours = lands.length + 1
 const elsewhere = ours + 1

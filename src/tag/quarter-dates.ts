@@ -42,11 +42,17 @@ function yearAgo(view: View, from: number, i: number, spoken: string): Reading |
   return { ...hanging(from, i + 4, yearsFrom(spoken, -1), spoken), compared: true }
 }
 
-/** `the same period last year`, `the corresponding quarter of last year`, where a quarter is spoken of. */
+/** `the same period last year`, `the corresponding quarter of last year`, `the same quarter of 2022`, where a quarter is spoken of. */
 function ofLastYear(view: View, i: number, at: number): Reading | undefined {
   const alike = view.is(at, Sort.modifier, Mod.same) || /^(?:corresponding|comparable)$/.test(view.word(at))
   if (!alike || !view.quarter || view.yearly) return undefined
   const behind = view.says(i + 1, 'of') || view.says(i + 1, 'in') ? i + 2 : i + 1
+  const year = view.yearAt(behind)
+  if (year > 0) {
+    const iso = `${year}${view.quarter.slice(4)}`
+    const first = view.is(at - 1, Sort.article, 2) ? at - 1 : at
+    return { ...hanging(first, behind + 1, iso, view.quarter), compared: true }
+  }
   if (!view.is(behind, Sort.modifier, Mod.last) || !view.says(behind + 1, 'year')) return undefined
   const from = view.is(at - 1, Sort.article, 2) ? at - 1 : at
   return { ...hanging(from, behind + 2, yearsFrom(view.quarter, -1), view.quarter), compared: true }
@@ -87,14 +93,18 @@ export function shortQuarter(view: View, i: number): Reading | undefined {
   return held || spoken.test(behind) ? numbered(view, i, i) : undefined
 }
 
-/** `the September quarter`, `the July-September quarter`: named for its last month, or for its first and last. */
+/** `the September quarter`, `the March 2023 quarter`, `the July-September quarter`: named for its last month, or for its first and last. */
 export function monthQuarter(view: View, i: number, next: number, month: number): Reading | undefined {
   const joined = view.mark(next, '-') || view.mark(next, '–')
   const last = joined && view.is(next + 1, Sort.month) && view.valueAt(next + 1) === month + 2 ? next + 1 : i
   const end = last === i ? next : last + 1
   const whole = view.valueAt(last)
-  if (whole % 3 || !view.says(end, 'quarter')) return undefined
   const from = view.is(i - 1, Sort.article, 2) ? i - 1 : i
+  // “The March 2023 quarter.”
+  const within = view.yearAt(end)
+  if (whole % 3 === 0 && within > 0 && view.says(end + 1, 'quarter'))
+    return reading(from, end + 2, isoQuarter(within, whole / 3), 'quarter', 'stated')
+  if (whole % 3 || !view.says(end, 'quarter')) return undefined
   const stated = yearBehind(view, end + 1)
   const year = stated.year || (view.today === undefined ? 0 : meantYear(view, from, end + 1, whole))
   const iso = year ? isoQuarter(year, whole / 3) : undefined

@@ -79,10 +79,16 @@ function infinitive(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
   const before = i - 2
   if (before >= 0 && sort(lex.code[before]) === Sort.ahead) return expectation(lex, before)
   if (is(lex, before, 'had') || isCaused(lex, before)) return -1
+  // “Voted to refuse it on Wednesday”: the vote did it.
+  if (is(lex, before, 'voted') && !later.test(lex.text.slice(lex.words.start[i], lex.words.end[i]))) return -1
   const noun =
     before >= 0 && /^[a-z]{4,}[^s]s$/.test(lex.text.slice(lex.words.start[before], lex.words.end[before]))
   return close && !noun && (isBe(lex, before) || !unique(lex, before)) ? 1 : 0
 }
+
+/** What a vote sets for another day. */
+const later =
+  /^(?:begin|close|convene|gather|go|hold|leave|meet|open|reconvene|reopen|resume|return|send|start|strike|travel|walk)$/
 
 /** `prompted the boat to turn`: it did. Token `object` ends who was made to. */
 function isCaused({ text, words }: Lexemes, object: number): boolean {
