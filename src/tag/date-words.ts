@@ -181,9 +181,33 @@ const months: Record<string, string> = {
   uk: 'січня січень січні;лютого лютий лютому;березня березень березні;квітня квітень квітні;травня травень травні;червня червень червні;липня липень липні;серпня серпень серпні;вересня вересень вересні;жовтня жовтень жовтні;листопада листопад листопаді;грудня грудень грудні',
 }
 
+/** Weekdays from Monday on, in the cases that a day is told in, and yesterday and tomorrow where the word means nothing else. */
+const days: Record<string, [weekdays: string, yesterday: string, tomorrow: string]> = {
+  de: ['montag;dienstag;mittwoch;donnerstag;freitag;samstag sonnabend;sonntag', 'gestern', ''],
+  es: ['lunes;martes;miércoles;jueves;viernes;sábado;domingo', 'ayer', ''],
+  fr: ['lundi;mardi;mercredi;jeudi;vendredi;samedi;dimanche', 'hier', 'demain'],
+  pl: [
+    'poniedziałek;wtorek;środę środa;czwartek;piątek;sobotę sobota;niedzielę niedziela',
+    'wczoraj',
+    'jutro',
+  ],
+  ru: [
+    'понедельник понедельника;вторник вторника;среду;четверг четверга;пятницу пятницы;субботу субботы;воскресенье воскресенья',
+    'вчера',
+    'завтра',
+  ],
+  uk: [
+    "понеділок понеділка;вівторок вівторка;середу середи;четвер четверга;п'ятницю п'ятниці п’ятницю п’ятниці;суботу суботи;неділю неділі",
+    'вчора учора',
+    'завтра',
+  ],
+}
+/** `Donnerstagabend`. */
+const partsOfDay = 'morgen vormittag mittag nachmittag abend nacht'.split(' ')
+
 const lexicons = new Map<string, Lexicon>()
 
-/** Month names of a language, the only words that its dates are read by; `undefined` for a language without a table. */
+/** Month names, weekdays and *yesterday* of a language, the only words that its dates are read by; `undefined` for a language without a table. */
 export function foreign(lang: string): Lexicon | undefined {
   const base = lang.slice(0, 2)
   const list = months[base]
@@ -194,6 +218,13 @@ export function foreign(lang: string): Lexicon | undefined {
     for (const [at, group] of list.split(';').entries()) {
       for (const word of group.split(' ')) known.set(word, (Sort.month << 8) | (at + 1))
     }
+    const [weekdays, yesterday, tomorrow] = days[base]
+    for (const [at, group] of weekdays.split(';').entries())
+      for (const word of group.split(' '))
+        for (const part of base === 'de' ? ['', ...partsOfDay] : [''])
+          known.set(word + part, (Sort.weekday << 8) | (at + 1))
+    for (const word of yesterday.split(' ')) known.set(word, Sort.deixis << 8)
+    if (tomorrow) known.set(tomorrow, (Sort.deixis << 8) | 2)
     lexicons.set(base, known)
   }
   return known

@@ -7,6 +7,7 @@ import { hedgeBehind, isDuring, leadingHedge } from './figure-hedges.ts'
 import { objectBehind, phrase } from './figure-objects.ts'
 import { wholeOf } from './figure-parts.ts'
 import { countedBefore, headBefore, subjectBefore, tollLevel } from './figure-subjects.ts'
+import { foreignCount, isHourOfDay } from './foreign-counts.ts'
 import { joined, type Lexemes, written } from './lexemes.ts'
 import type { Marks } from './numeral.ts'
 import type { Amount } from './quantity.ts'
@@ -123,6 +124,7 @@ function countOf(
     const of = written(lex, to) === 'of' ? phrase(lex, to + 1, end, 4, false) : phrase(lex, to, end, 4, true)
     return { unit: 'fraction', of: of?.text }
   }
+  if (last.unit && marks === 'comma') return isHourOfDay(lex, last) ? undefined : { unit: last.unit }
   if (last.unit) return { unit: last.unit, of: objectOf(lex, amount, end) }
   const hyphen = written(lex, to) === '-' && joined(lex, to) && after === to
   if (hyphen) return numeral.part || numeral.open ? undefined : membersOf(lex, to + 1)
@@ -130,7 +132,7 @@ function countOf(
     const of = objectBehind(lex, to, end, 'part', false)
     return of && numeral.value < 1 && !numeral.digits ? { unit: 'fraction', of } : undefined
   }
-  if (marks === 'comma') return numeral.scale > 1 || numeral.value >= 10_000 ? { unit: 'count' } : undefined
+  if (marks === 'comma') return foreignCount(lex, last)
   const of =
     written(lex, after) === 'of' && Number.isInteger(numeral.value)
       ? phrase(lex, after + 1, end, 4, false)?.text

@@ -33,7 +33,7 @@ export function rangeAt(
   const start = sort(lex.code[link.to]) === Is.sign ? link.to + 1 : link.to
   const second = start < end ? quantityAt(lex, start, link.to, end, marks) : undefined
   // “Rise by a quarter to $3.75.”
-  if (second && first.numeral.part !== second.numeral.part && !first.unit) return undefined
+  if (second && !first.numeral.part !== !second.numeral.part && !first.unit) return undefined
   if (!second || second.numeral.open || (first.unit && second.unit && first.unit !== second.unit))
     return undefined
   if (first.unit && !second.unit && !first.prefixed) return undefined
@@ -73,13 +73,14 @@ function linkAt(lex: Lexemes, first: Quantity, floor: number, end: number): Link
   if (at + 1 >= end) return undefined
   const word = written(lex, at)
   const before = first.from - 1
-  if (/^[-–—]$/.test(word) && joined(lex, at) === joined(lex, at + 1)) {
+  if (/^[-–—−]$/.test(word) && joined(lex, at) === joined(lex, at + 1)) {
     return before >= floor && /^[-–]$/.test(written(lex, before))
       ? undefined
       : { from: first.from, to: at + 1, dash: true }
   }
   const opener = before >= floor ? sort(lex.code[before]) : 0
-  if (word === 'and' && opener === Is.between) return { from: before, to: at + 1, dash: false }
+  const kind = sort(lex.code[at])
+  if (kind === Is.and && opener === Is.between) return { from: before, to: at + 1, dash: false }
   const hedge = before > floor ? written(lex, before) : ''
   if (word === 'and' && hedges.test(hedge) && sort(lex.code[before - 1]) === Is.between)
     return { from: before - 1, to: at + 1, dash: false, hedge }
@@ -90,7 +91,9 @@ function linkAt(lex: Lexemes, first: Quantity, floor: number, end: number): Link
   const named = before >= floor && /^\p{Lu}/u.test(written(lex, before))
   if (word === 'or' && !named && !first.unit && first.numeral.digits && first.numeral.scale === 1)
     return { from: first.from, to: at + 1, dash: false, spoken: true }
-  if (word !== 'to') return undefined
+  if (kind !== Is.to) return undefined
+  // Behind *de* or *від* a change is told as often.
+  if (opener === Is.from && word !== 'to' && word !== 'bis') return undefined
   if (opener === Is.from)
     return changes(lex, before, floor) ||
       goesOn(lex, before) ||

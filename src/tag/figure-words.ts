@@ -1,5 +1,7 @@
 /** Words that figures are made of. English; number words, per cent and currencies of six more languages. */
+
 import { codes, words as currencies, signs } from './currencies.ts'
+import { foreignUnits } from './foreign-units.ts'
 import type { Lexicon } from './lexemes.ts'
 import { units } from './units.ts'
 
@@ -144,6 +146,16 @@ const foreign: Record<string, [scales: string, percent: string, currencies: Reco
   ],
 }
 
+/** Words before and between the two ends of a range. */
+const links: Record<string, Partial<Record<keyof typeof Is, string>>> = {
+  de: { to: 'bis', between: 'zwischen', and: 'und', from: 'von' },
+  es: { to: 'a', between: 'entre', and: 'y', from: 'de desde' },
+  fr: { to: 'à', between: 'entre', and: 'et', from: 'de' },
+  pl: { to: 'do', between: 'między', and: 'a i', from: 'od z' },
+  ru: { to: 'до', between: 'между', and: 'и', from: 'от с' },
+  uk: { to: 'до', between: 'між', and: 'та і', from: 'від з' },
+}
+
 const lexicons = new Map<string, Lexicon>()
 
 /** Words beside digits in another language; `undefined` for a language without a table. */
@@ -159,6 +171,9 @@ export function foreignFigures(lang: string): Lexicon | undefined {
   put(made, Is.scale, scales, 1)
   put(made, Is.percent, percent, 1)
   made.delete('')
+  for (const [kind, words] of Object.entries(links[base] ?? {}))
+    for (const word of words.split(' ')) made.set(word, (Is[kind as keyof typeof Is] << 8) | 1)
+  for (const [form, name] of foreignUnits(base)) made.set(form, (Is.unit << 8) | lists.unit.indexOf(name))
   for (const [word, name] of Object.entries(words))
     made.set(word, (Is.currency << 8) | lists.currency.indexOf(name))
   lexicons.set(base, made)

@@ -44,6 +44,7 @@ export const foreignHedges: Record<
   rund: [['', 'both']],
   unas: [['', 'both']],
   unos: [['', 'both']],
+  zu: [['bis', 'high']],
   über: [['', 'low']],
   близько: [['', 'both']],
   більше: [['', 'low']],

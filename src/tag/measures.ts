@@ -160,6 +160,8 @@ function rate(lex: Lexemes, to: number, end: number, name: string, { dimension, 
   const next = written(lex, to)
   if ((next === '²' || next === '³') && joined(lex, to))
     return { ...plain, to: to + 1, name: raised(name, next === '²' ? 2 : 3) }
+  if (squared.test(next)) return { ...plain, to: to + 1, name: raised(name, 2) }
+  if (next === 'à' && /^l['’]?(?:heure)?$/.test(written(lex, to + 1))) return perHeure(lex, to + 1, plain)
   const shared = besideBracket(lex, to, end)
   const at = shared || to
   const time = at + 1 < end && per.test(written(lex, at)) ? timeOf(lex, at + 1) : undefined
@@ -169,7 +171,16 @@ function rate(lex: Lexemes, to: number, end: number, name: string, { dimension, 
   return { ...plain, to: shared ? to : to + 2, name: speeds[speed] ?? speed }
 }
 
-const per = /^(?:an|a|per|\/)$/
+/** `120 kilomètres à l’heure`, the article at token `at`. */
+function perHeure(lex: Lexemes, at: number, plain: { to: number; name: string; factor: number }) {
+  let i = at
+  while (i < at + 3 && !written(lex, i).endsWith('heure')) i++
+  return i < at + 3 ? { ...plain, to: i + 1, name: `${plain.name}/h` } : plain
+}
+
+const per = /^(?:an|a|na|par|per|por|pro|в|на|\/)$/
+/** Behind a length in other languages. */
+const squared = /^(?:carrés|cuadrados|kwadratowych)$/
 
 /** In `130 kilometres (80 miles) per hour` the token behind the bracket, for what stands before it and what stands in it; 0 elsewhere. */
 function besideBracket(lex: Lexemes, to: number, end: number): number {
@@ -200,6 +211,7 @@ function timeOf(lex: Lexemes, at: number): string | undefined {
   const word = written(lex, at)
   if (word === 'h') return 'hour'
   if (word === 's') return 'second'
+  if (/^(?:godzinę|годину|час)$/.test(word)) return 'hour'
   const unit = sort(lex.code[at]) === Is.unit ? units.get(lists.unit[value(lex.code[at])]) : undefined
   return unit?.dimension === 'time' ? unit.name : undefined
 }

@@ -12,6 +12,7 @@ import {
 } from './date-parts.ts'
 import { type Reading, reading, type View } from './date-view.ts'
 import { Prep, Sort } from './date-words.ts'
+import { nearestDate } from './foreign-dates.ts'
 import { dottedDate, isoDate, partedDate } from './numeric-dates.ts'
 import { bareYear } from './year-dates.ts'
 
@@ -52,6 +53,7 @@ function dayFirst(view: View, i: number, day: number): Reading | undefined {
     const year = behind.year || beyond
     if (year > 0 || view.english)
       return withYear(dayReading(view, weekdayBefore(view, i), to, year, month, day), beyond)
+    return nearestDate(view, i, to, month, day)
   }
   return partedDate(view, i, day)
 }

@@ -5,9 +5,11 @@ import { clockAt } from './clock-times.ts'
 import { ordinalEnd } from './date-parts.ts'
 import { type Reading, reading, type View } from './date-view.ts'
 import { Mod, Prep, Rel, Sort, Unit } from './date-words.ts'
+import { foreignWeekday } from './foreign-dates.ts'
 
 /** Weekdays: `Friday`, `last Friday`, `Friday morning`, `Friday, Feb. 14`. */
 export function weekdayDate(view: View, i: number): Reading | undefined {
+  if (!view.english) return foreignWeekday(view, i)
   if (!view.capital(i)) return undefined
   const dot = view.size(i) <= 5 && view.mark(i + 1, '.')
   if (view.size(i) <= 5 && !dot && !(view.mark(i + 1, ',') && view.is(i + 2, Sort.month))) return undefined
