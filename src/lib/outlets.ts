@@ -22,6 +22,10 @@ const phrases = new Set(
   new yorker,rolling stone`.split(/,\s*/),
 )
 
+/** What papers of other languages are called behind their article: *El Correo del Sur*, *La Voz de Bergvik*. */
+const behindArticle =
+  /^(?:das|der|die|el|il|la|le|les) (?:comercio|correo|corriere|courrier|diario|dépêche|espectador|figaro|giornale|heraldo|messaggero|mundo|nación|nouvelliste|opinión|parisien|periódico|progrès|razón|repubblica|stampa|tagesspiegel|tiempo|tribuna|télégramme|universal|vanguardia|voix|voz|welt)(?: |$)/
+
 const small = new Set(['in', 'of', 'the'])
 
 /** What was found of names, without an article and with one. */
@@ -58,6 +62,7 @@ function isKnown(full: string, hasArticle: boolean): boolean {
   if (!words.length || words.length > 6) return false
   const isOneOfOurs = words.length === 1 && known.has(words[0])
   if (isOneOfOurs || phrases.has(words.join(' '))) return true
+  if (words.length > 1 && behindArticle.test(words.join(' '))) return true
   if (words.length === 2 && words[0] === 'daily') return true
   const last = words[words.length - 1]
   // “Post-Dispatch”, “Courier-Post”.

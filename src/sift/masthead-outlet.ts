@@ -11,7 +11,8 @@ const longest = 50
 const most = 3
 
 /** Words with a capital, and the small ones between them. */
-const nameLike = /^\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of|and|&|the|\p{Lu}[\p{L}\p{N}&'’.-]*)){0,5}$/u
+const nameLike =
+  /^\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:of|and|&|the|de|del|des|di|du|la|le|\p{Lu}[\p{L}\p{N}&'’.-]*)){0,5}$/u
 /** What a paper's pages are called: *Latest News*, *Book Review*, *Daily Briefing*. */
 const page =
   /^(?:(?:all|art|book|breaking|city|community|company|concert|county|film|food|game|gig|good|industry|latest|local|market|more|movie|music|national|our|peer|play|product|restaurant|school|site|state|television|theat(?:er|re)|top|town|tv|week in|year in) )+\S+$| (?:briefing|deals?|digest|news(?:letter)? (?:release|room)|newsletter|press (?:release|office)|report|round-?up|show|update)$/i
@@ -28,7 +29,7 @@ export function isOutletLine(name: string): boolean {
   const bare = name.replace(/^The /, '')
   const words = bare.split(' ')
   // `Jane Roe Bergvik Courier`: longer ones are as often somebody and an outlet.
-  if (words.length > most && !/ (?:of|and|&|the) /.test(bare)) return false
+  if (words.length > most && !/ (?:of|and|&|the|de|del|des|di|du) /.test(bare)) return false
   if (isSectionName(bare) || (words.length > 1 && isSectionName(words.slice(0, -1).join(' ')))) return false
   return (
     isOutlet(bare, bare, bare !== name) || compound.test(bare) || /^(?:Radio|Télévision) \p{Lu}/u.test(name)

@@ -166,6 +166,22 @@ function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
     const apart = parts.filter((part, i) => !i || part.start >= parts[i - 1].end)
     return withMarks(text, piece, apart)
   })
+  labelAround(text, tree.children, tree.children.indexOf(first))
+}
+
+/** What still has no role above the headline, and capitals or days of numbers between it and the story, are no passages: a section, a writer and a place. */
+function labelAround(text: string, pieces: readonly Piece[], story: number) {
+  const title = pieces.findIndex(({ role }) => role === 'title')
+  for (let i = 0; i < story && title >= 0; i++) {
+    const { role, kind, start, end } = pieces[i]
+    if (role || kind !== 'line' || end - start > paragraph || endsWithStop(text, end)) continue
+    if (i < title) set(pieces[i], 'furniture', 'before-headline')
+    else if (
+      !/[\p{Ll}\p{Lo}]/u.test(text.slice(start, end)) ||
+      /\d[/.]\d\d?[/.]\d{4}/.test(text.slice(start, end))
+    )
+      set(pieces[i], 'furniture', 'beside-byline')
+  }
 }
 
 /** A deck that the story begins with once more. */

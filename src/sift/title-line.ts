@@ -60,6 +60,7 @@ function titleInDump(text: string, zone: readonly Piece[], anchor: number, story
       size > 220 ||
       piece.kind === 'paragraph' ||
       address.test(above.lines[i].text) ||
+      (i === 0 && isOutletLine(above.lines[i].text)) ||
       // An item of a list.
       /^[-–—] /.test(above.lines[i].text) ||
       (i > anchor && result.test(above.lines[i].text)) ||

@@ -132,7 +132,7 @@ function countOf(
     const of = objectBehind(lex, to, end, 'part', false)
     return of && numeral.value < 1 && !numeral.digits ? { unit: 'fraction', of } : undefined
   }
-  if (marks === 'comma') return foreignCount(lex, last)
+  if (marks === 'comma') return foreignCount(lex, last, amount.from)
   const of =
     written(lex, after) === 'of' && Number.isInteger(numeral.value)
       ? phrase(lex, after + 1, end, 4, false)?.text
@@ -186,6 +186,7 @@ function membersOf(lex: Lexemes, i: number): { unit: string; of?: string } | und
 }
 
 function objectOf(lex: Lexemes, { last, from, to }: Amount, end: number): string | undefined {
+  if (last.unit === 'magnitude') return last.attributive ? phrase(lex, to, end, 2, false)?.text : undefined
   const kind = last.kind === 'money' ? 'money' : 'measure'
   const article = from > 0 && /^(?:a|an|the|its|his|her|their|this|that)$/i.test(written(lex, from - 1))
   return objectBehind(lex, to, end, kind, last.attributive === true || article)

@@ -1,6 +1,7 @@
 /** Ranges: `5–10 percent`, `two or three`, `between 5 and 10`, `from $5 million to $10 million`. A change (`rose from 5 to 10`) is none. */
 import { phrase } from './figure-objects.ts'
 import { Is } from './figure-words.ts'
+import { nounAt } from './foreign-counts.ts'
 import { joined, type Lexemes, sort, written } from './lexemes.ts'
 import type { Marks } from './numeral.ts'
 import { quantityAt } from './quantities.ts'
@@ -45,7 +46,9 @@ export function rangeAt(
   if (!(low < second.low)) return undefined
   const led = first.prefixed && written(lex, first.to) === 'to' && second.low > 5 * low
   if (led && changes(lex, first.from, floor)) return undefined
-  if (!unit && link.dash && !plausible(lex, first, second, end)) return undefined
+  const isCounted =
+    marks === 'comma' ? nounAt(lex, second.to) !== undefined : plausible(lex, first, second, end)
+  if (!unit && link.dash && !isCounted) return undefined
   return { from: link.from, to: second.to, low, high: second.low, last: whole }
 }
 

@@ -8,8 +8,9 @@ import { Word } from './name-words.ts'
 const equals = new Set('is was are were totalled totaled reached exceeded'.split(' '))
 /** Verbs that say how large something is with `to` or `at`. */
 const levels = new Set(
-  'amounted amounts came climbed climbs comes declined doubled dropped fallen fell grew grown increased jumped plunged quadrupled risen rises rose sank shrank slumped soared stands stood surged swelled tripled'.split(
-    ' ',
+  `advanced amounted amounts ballooned came climbed climbs comes declined decreased dipped doubled dropped eased edged expanded fallen fell grew grown improved increased jumped
+  narrowed plunged quadrupled rebounded risen rises rose sank shrank slid slipped slowed slumped soared stands stood surged swelled tripled tumbled widened`.split(
+    /\s+/,
   ),
 )
 /** Verbs that say how many there are, or may be. */
@@ -114,7 +115,7 @@ function withWhole(lex: Lexemes, start: number, verb: number): { to: number; tex
 const named = Word.firstName | Word.place | Word.demonym | Word.org
 
 function opensSentence({ text, words }: Lexemes, i: number): boolean {
-  return i === 0 || (words.flag[i] & Flag.breakBefore) > 0 || '.!?:”"'.includes(text[words.start[i - 1]])
+  return i === 0 || (words.flag[i] & Flag.breakBefore) > 0 || '.!?:”"•·▪'.includes(text[words.start[i - 1]])
 }
 
 /** Where the clause of the verb begins: behind a mark or a word that opens a clause, or with the sentence. */
@@ -122,7 +123,7 @@ function clauseStart({ words, text }: Lexemes, verb: number, floor: number): num
   for (let i = verb - 1; i >= floor && verb - i <= longest; i--) {
     const word = wordAt(text, words, i)
     if (words.kind[i] === Kind.mark || words.kind[i] === Kind.number)
-      return /^[.,;:!?"“(—–]$/.test(word) ? i + 1 : undefined
+      return /^[.,;:!?"“(—–•·▪]$/.test(word) ? i + 1 : undefined
     if (openers.has(word) || (says.test(word) && articles.test(wordAt(text, words, i + 1)))) return i + 1
     if (i === floor)
       return i === 0 || words.kind[i - 1] === Kind.mark || words.flag[i] & Flag.breakBefore ? i : undefined

@@ -6,10 +6,11 @@ import type { Quantity } from './quantity.ts'
 /** Large numbers are counts without a noun as well. */
 const large = 10_000
 
-/** Unit, and the noun behind the number as far as its form tells; nothing for a small number without one. */
+/** Of the number that ends a quantity from token `from` on: unit, and the noun behind the number as far as its form tells; nothing for a small number without one. */
 export function foreignCount(
   lex: Lexemes,
-  { from, to, numeral }: Quantity,
+  { to, numeral, from: first }: Quantity,
+  from: number,
 ): { unit: string; of?: string } | undefined {
   const of = nounAt(lex, to)
   const isGrouped = numeral.digits && numeral.value >= 1000 && /[.\s\u00a0\u202f]/.test(shown(lex, from, to))
@@ -17,7 +18,7 @@ export function foreignCount(
     return { unit: 'count', of }
   // What stands behind a capital may be its number: *Formel 1*, *Schalke 04*.
   const isName = from > 0 && lex.words.kind[from - 1] === Kind.word && isInName(lex, from - 1)
-  const isSmall = numeral.digits && numeral.value > 1 && /^[1-9]\d{0,2}$/.test(written(lex, from))
+  const isSmall = numeral.digits && numeral.value > 1 && /^[1-9]\d{0,2}$/.test(written(lex, first))
   return of && isSmall && !isName && !label.test(written(lex, from - 1)) ? { unit: 'count', of } : undefined
 }
 
@@ -38,10 +39,10 @@ function shown({ text, words }: Lexemes, from: number, to: number): string {
 
 /** Words before a number that make it a label or a time of day. */
 const label =
-  /^(?:[.:/-]|articles?|artículos?|artykuł\p{L}*|canal|capítulo|chaîne|chapitre|las|no|numer\p{L}*|numéros?|números?|nr|page|página|ruta|статт\p{L}*|стать\p{L}*|№)$/u
+  /^(?:[.:/–—−-]|articles?|artículos?|artykuł\p{L}*|canal|capítulo|chaîne|chapitre|las|no|numer\p{L}*|numéros?|números?|nr|page|página|ruta|статт\p{L}*|стать\p{L}*|№)$/u
 
 /** The plural noun at token `i`, as its form tells in one of the languages that are read. */
-function nounAt(lex: Lexemes, i: number): string | undefined {
+export function nounAt(lex: Lexemes, i: number): string | undefined {
   const { words } = lex
   if (i >= words.length || words.kind[i] !== Kind.word || words.flag[i] & Flag.breakBefore || joined(lex, i))
     return undefined
