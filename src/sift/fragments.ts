@@ -53,8 +53,12 @@ function goesOn(text: string, piece: Piece): boolean {
   const first = text[piece.start]
   if (isMark(text, piece)) return true
   if (first === first.toUpperCase() || isCapital(text, piece.start)) return false
-  return !byline.test(text.slice(piece.start, Math.min(piece.end, piece.start + 100)))
+  const line = text.slice(piece.start, Math.min(piece.end, piece.start + 100))
+  return !byline.test(line) && !address.test(line)
 }
+
+/** `bergvikpost.example` on a line of its own. */
+const address = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u
 
 /** `by Jane Roe`, `by Jane Roe — May 3, 2024`, below a headline. A link in a sentence has no *by* in it. */
 const byline =

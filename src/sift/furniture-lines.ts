@@ -124,6 +124,7 @@ const patterns: readonly [string, RegExp][] = [
     'page-control',
     /^(?:.{2,40} journalistic standards and practices|corrections? (?:and|&) clarifications?)$/i,
   ],
+  ['page-address', /^(?:www\.)?[\p{L}\d-]{2,40}\.(?:com|net|org|co\.uk|[a-z]{2})$/iu],
   ['page-address', /^doi: ?10\.\d{4,6}\/\S{3,60}$/i],
   ['page-address', /^https?:\/\/\S{4,300}$/i],
   [
@@ -141,6 +142,10 @@ const patterns: readonly [string, RegExp][] = [
   [
     'release-note',
     /^(?:(?:for )?immediate release:?|(?:press|news|media) (?:release|statement|advisory|notice):?|ends|(?:\d\. )?for (?:(?:further|more) information|(?:media|press) (?:enquiries|inquiries)|interviews?),? .{0,80}\b(?:contact|call|email|phone)\b.{0,80}(?:@|\d[\d ()-]{6}).{0,40}|(?:embargoed|under embargo) .{0,80}|(?:press |media |news )?contacts?: ?[^.]{0,80}(?:@|\+?\d[\d ()-]{6}).{0,80}|#{3}|[–—-]{1,3} ?ends? ?[–—-]{1,3})$/i,
+  ],
+  [
+    'author-note',
+    /^sources?: (?:[^.!?:]{0,60}\b)?(?:agenc(?:y|ies)|afp|ap|dpa|reuters|xinhua)\b[^.!?]{0,40}$/i,
   ],
   ['author-note', /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \([a-z][^()]{1,60}\)$/i],
   [

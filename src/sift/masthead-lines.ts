@@ -54,13 +54,17 @@ export function readHeadLines(text: string, pieces: readonly Piece[], story: num
       anchor = Math.min(anchor, i)
     }
   }
-  addBelow(text, pieces, story, found)
+  const deck = addBelow(text, pieces, story, found)
   const title = titleIn(text, zone, anchor, pieces[story])
   found.outlet = outletOf(text, zone, title, found)
   if (title < 0) return belowNotice(text, pieces, story, found) ?? found
   found.title = zone[title]
   found.stamp ??= stampBeside(text, zone, title)
   addNeighbours(text, zone, title, found)
+  if (deck && title === zone.length - 1) {
+    found.deck = deck
+    found.byline ??= nameLine(text, [...zone, ...pieces.slice(story, story + 4)], title)
+  }
   return found
 }
 
@@ -93,24 +97,40 @@ function stampBeside(text: string, zone: readonly Piece[], title: number): HeadL
 const isControl = ({ rule }: Piece) => rule === 'share-line' || rule === 'page-control'
 
 /**
- * Date and byline below what was taken for the first paragraph, where that is a deck, or a notice: lines of their own among the next ones.
+ * Date and byline below what was taken for the first paragraph, where that is a deck, which is returned, or a notice: lines of their own among the next ones.
  * The date has a label or a byline beside it, or stands before any other paragraph and has a time of day or nothing beside it.
  */
-function addBelow(text: string, pieces: readonly Piece[], story: number, found: HeadLines) {
+function addBelow(
+  text: string,
+  pieces: readonly Piece[],
+  story: number,
+  found: HeadLines,
+): Piece | undefined {
   let paragraphs = 0
+  let deck: Piece | undefined
   for (let i = story + 1; i < Math.min(pieces.length, story + near + 4); i++) {
     const piece = pieces[i]
     const size = piece.end - piece.start
     if (!piece.role && (size > 120 || (size >= 60 && endsWithStop(text, piece.end)))) paragraphs++
-    if (paragraphs > 1) return
+    if (paragraphs > 1) return deck
     if (size > 120 || piece.role === 'caption') continue
     const stamp = found.stamp ? undefined : stampIn(text, piece)
     const alone = stamp !== undefined && stamp.end - stamp.start >= size - 2
     const byline = bylineIn(text, pieces, i)
+    const isFirst = !found.byline && !found.stamp && i <= story + 2
+    if (isFirst && (byline || stamp) && hasStory(text, pieces, i)) deck = pieces[story]
     if (stamp && (stamp.labelled || byline || (!paragraphs && (stamp.precision === 'minute' || alone))))
       found.stamp = dated(piece, stamp)
     found.byline ??= byline
   }
+  return deck
+}
+
+/** Does a paragraph follow soon below line `i`? */
+function hasStory(text: string, pieces: readonly Piece[], i: number): boolean {
+  return pieces
+    .slice(i + 1, i + 4)
+    .some(({ role, start, end }) => !role && end - start >= 60 && endsWithStop(text, end))
 }
 
 /** The outlet beside date or byline, or, where few lines stand above the story, on the line next to them or to the title. */

@@ -58,7 +58,7 @@ const zone =
   '(?: ?\\(?([A-Z]{1,4}T|UTC|GMT|Z|[ECMP]T|MSK)(?:([+-]\\d{1,2})(?::?(\\d{2}))?)?\\)?| ?([+-]\\d{2}):?(\\d{2}))?'
 const time = `(?:(?:,? ?(?:at|às|à|um|@|[|/•·—–-])? ?|T)(?:${clock})${zone})?`
 const label =
-  '(?:(?:[Ff]irst |[Ll]ast |Date |[Oo]riginally )?(?:[Pp]osted|Stand|Publié|Publicado|Opublikowano|Aktualisiert|Veröffentlicht|Mis à jour|[Pp]ublished|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED|Created|Date|Опубліковано|Опубликовано|公開(?:日時?)?|配信|掲載|更新(?:日時?)?|发布(?:时间|于)?|發布|입력|등록|수정)(?: on| at| by| le| el| em| am)?(?: ?[:：])? ?)'
+  '(?:(?:[Ff]irst |[Ll]ast |Date |[Oo]riginally )?(?:[Pp]osted|Stand|Publié|Publicado|Opublikowano|Aktualisiert|Veröffentlicht|Mis à jour|[Pp]ublished|[Uu]pdated|[Mm]odified|PUBLISHED|POSTED|UPDATED|Created|Date|Опубліковано|Опубликовано|公開(?:日時?)?|配信|掲載|更新(?:日時?)?|发布(?:时间|于)?|發布|입력|등록|수정)(?: [Oo]n| at| by| le| el| em| am)?(?: ?[:：])? ?)'
 const monthFirst = `(${letters}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`
 const dayFirst = `(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: de| of)? (${letters})(?: de)?,? (\\d{4})`
 /** `2025-02-21`, `2025/02/21`, `2025. 2. 21.`, `2025年2月21日`, `2025년 2월 21일`. */
@@ -166,11 +166,13 @@ function numbered(written: string, label = ''): (string | undefined)[] {
   const [one, other, last] = written.split(/[./-]/)
   // `Published 03/27/24`: no other order has such a month.
   const plain = label !== '' && Number(one) < 13 && Number(other) > 12 && Number(other) < 32
-  if (last.length < 4 && !plain && !(dayFirstLabel.test(label) && written.includes('.'))) return []
+  const isLabelled = dayFirstLabel.test(label) && !label.startsWith('Published')
+  if (last.length < 4 && !plain && !isLabelled && !(written.includes('.') && label.startsWith('Published')))
+    return []
   const year = last.length < 4 ? `20${last}` : last
   if (/\.\d+\//.test(written) || /\/\d+\./.test(written)) return []
   if (Number(other) > 12) return [year, one, other]
-  const isDayFirst = written.includes('.') || (dayFirstLabel.test(label) && !label.startsWith('Published'))
+  const isDayFirst = written.includes('.') || isLabelled
   if (isDayFirst || Number(one) > 12 || one === other) return [year, other, one]
   return []
 }

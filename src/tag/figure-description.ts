@@ -32,7 +32,7 @@ export function describe(
   const from = before?.from ?? amount.from
   const named = countOf(lex, marks, amount, from, after, end) ?? tallied(lex, amount, from, floor)
   const isSome = !named?.of && marks !== 'comma' && isSeveral(amount)
-  const whole = isSome ? wholeOf(lex, from, after, floor, end, !last.numeral.part, told) : undefined
+  const whole = isSome ? wholeOf(lex, from, after, end, !last.numeral.part, told) : undefined
   const counted = whole ? { unit: last.numeral.part ? 'fraction' : 'count', of: whole } : named
   if (!counted) return undefined
   const behindTo = ('to' in counted && counted.to) || amount.to
@@ -127,6 +127,7 @@ function countOf(
   if (last.unit && marks === 'comma') return isHourOfDay(lex, last) ? undefined : { unit: last.unit }
   if (last.unit) return { unit: last.unit, of: objectOf(lex, amount, end) }
   const hyphen = written(lex, to) === '-' && joined(lex, to) && after === to
+  if (hyphen && written(lex, to + 1) === 'fold') return { unit: 'times', to: to + 2 }
   if (hyphen) return numeral.part || numeral.open ? undefined : membersOf(lex, to + 1)
   if (numeral.part) {
     const of = objectBehind(lex, to, end, 'part', false)

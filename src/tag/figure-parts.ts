@@ -1,5 +1,5 @@
 /** Numbers of some of those told before: *12 ferries, eight of them new*, *of the deaths, 14 were in the port*, *214 of a planned 360 patients*. */
-import { Kind } from '../lib/words.ts'
+import { Flag, Kind } from '../lib/words.ts'
 import type { Figure } from '../schema.ts'
 import { isPlural, phrase } from './figure-objects.ts'
 import { type Lexemes, written } from './lexemes.ts'
@@ -17,12 +17,11 @@ export function wholeOf(
   lex: Lexemes,
   from: number,
   to: number,
-  floor: number,
   end: number,
   isCount: boolean,
   told: Figure | undefined,
 ): string | undefined {
-  const some = someOf(lex, to, end, isCount) ?? ofWhole(lex, from, floor)
+  const some = someOf(lex, to, end, isCount) ?? ofWhole(lex, from)
   return some === '' ? (told?.unit === 'count' ? told.of : undefined) : some
 }
 
@@ -43,12 +42,13 @@ function someOf(lex: Lexemes, i: number, end: number, isCount: boolean): string 
 }
 
 /** `''` for *Of those, 14 …*. */
-function ofWhole(lex: Lexemes, from: number, floor: number): string | undefined {
+function ofWhole(lex: Lexemes, from: number): string | undefined {
   if (written(lex, from - 1) !== ',') return undefined
-  for (let i = from - 2; i >= floor && from - i < longest + 2; i--) {
+  for (let i = from - 2; i >= 0 && from - i < longest + 2; i--) {
     if (lex.words.kind[i] === Kind.mark) return undefined
     if (!/^[Oo]f$/.test(written(lex, i))) continue
-    if (i > floor && !/^[.;:!?—–("“]$/.test(written(lex, i - 1))) return undefined
+    if (i > 0 && !(lex.words.flag[i] & Flag.breakBefore) && !/^[.;:!?—–("“]$/.test(written(lex, i - 1)))
+      return undefined
     if (i === from - 3 && /^(?:them|these|those)$/.test(written(lex, i + 1))) return ''
     const whole = phrase(lex, i + 1, from - 1, 4, false)
     return whole?.to === from - 1 && isPlural(written(lex, from - 2))

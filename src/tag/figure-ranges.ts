@@ -98,7 +98,7 @@ function linkAt(lex: Lexemes, first: Quantity, floor: number, end: number): Link
   // Behind *de* or *від* a change is told as often.
   if (opener === Is.from && word !== 'to' && word !== 'bis') return undefined
   if (opener === Is.from)
-    return changes(lex, before, floor) ||
+    return changes(lex, before, 0, far) ||
       goesOn(lex, before) ||
       (written(lex, before - 1) === ',' && changed(lex, before - 1))
       ? undefined
@@ -119,8 +119,16 @@ function goesOn(lex: Lexemes, before: number): boolean {
   return false
 }
 
-function changes(lex: Lexemes, before: number, floor: number): boolean {
-  for (let i = before - 1; i >= Math.max(floor, before - 4); i--) if (change.has(written(lex, i))) return true
+/** How many words may stand between a verb of change and its *from*: *raise the annual charge for a boat from … to …*. */
+const far = 12
+
+function changes(lex: Lexemes, before: number, floor: number, reach = 4): boolean {
+  let isBeyond = false
+  for (let i = before - 1; i >= Math.max(floor, before - reach); i--) {
+    if (change.has(written(lex, i))) return true
+    isBeyond ||= /^[.,;:!?–—]$/.test(written(lex, i))
+    if (isBeyond && before - i >= 4) return false
+  }
   return false
 }
 

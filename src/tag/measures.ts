@@ -141,6 +141,9 @@ export function known(lex: Lexemes, at: number, numeral: Numeral, tight: boolean
     return { name: 'lb', dimension: 'mass', factor: 1, short: false }
   if (kind !== Is.unit) return undefined
   const unit = units.get(lists.unit[value(lex.code[at])])!
+  // “All 10 second-innings wickets.”
+  if (word === 'second' && written(lex, at + 1) === '-' && joined(lex, at + 1) && joined(lex, at + 2))
+    return undefined
   if (word === 'Nm') return { name: 'Nm', dimension: 'energy', factor: 1, short: true }
   // Members of parliament are no metres per second.
   if (unit.short && (!numeral.digits || (unit.name === 'm/s' && word !== 'mps'))) return undefined

@@ -154,6 +154,8 @@ function ended(view: View, from: number, i: number): Reading | undefined {
 
 /** `the third quarter of this fiscal`, `of the fiscal year`. */
 function isFiscal(view: View, behind: number): boolean {
+  // The fiscal year of many a land is no calendar year.
+  if (view.is(behind, Sort.fiscalYear)) return true
   return view.says(behind, 'fiscal') || (view.word(behind - 1) === 'of' && view.says(behind + 1, 'fiscal'))
 }
 
