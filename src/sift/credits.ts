@@ -13,7 +13,7 @@ const bracketed = RegExp(
 
 /** At the end of a line: `Photo: Jane Roe`, `Getty Images`, `REUTERS/Jane Roe`, `Jane Roe | Bloomberg | Getty Images`. */
 const trailing = RegExp(
-  `(?:^|[\\s.|])(?:(?:${label}) ?(?::|by|credit:?|courtesy(?: of)?:?|©) ?[^.!?\\n]{2,80}|(?:Photograph|Illustration|Image|Photo|Courtesy)(?: courtesy)? (?:by|of) [^.!?\\n]{2,60}|REUTERS ?\\/ ?[^.!?\\n]{2,60}|(?:[\\p{Lu}][\\p{L}.'’-]{1,20} ){1,4}?(?:\\/|via|\\||for|—|–|-) ?(?:${agency})\\b[^.!?\\n]{0,60}|© ?[^.!?\\n]{2,60}|Getty Images|Shutterstock|AP Photo[^.!?\\n]{0,60}|Getty)\\.?$`,
+  `(?:^|[\\s.|])(?:(?:${label}) ?(?::|by|credit:?|courtesy(?: of)?:?|©) ?[^.!?\\n]{2,80}|(?:Photograph|Illustration|Image|Photo|Courtesy)(?: courtesy)? (?:by|of) [^.!?\\n]{2,60}|(?:ILLUSTRATION|IMAGE|PHOTO)S?(?: COURTESY)? (?:BY|OF) [^.!?\\n]{2,60}|REUTERS ?\\/ ?[^.!?\\n]{2,60}|(?:[\\p{Lu}][\\p{L}.'’-]{1,20} ){1,4}?(?:\\/|via|\\||for|—|–|-) ?(?:${agency})\\b[^.!?\\n]{0,60}|© ?[^.!?\\n]{2,60}|Getty Images|Shutterstock|AP Photo[^.!?\\n]{0,60}|Getty)\\.?$`,
   'u',
 )
 
@@ -28,7 +28,7 @@ const placed =
   /\((?:L|R|left|right|centre|center|pictured)\)|(?:^|[:,;] |\()(?:[Ff]rom|second from|third from|far) (?:top |bottom )?(?:left|right)\b/
 
 /** Every trailing credit has one of these: a quick look before the slow one. */
-const hint = RegExp(`(?=[A-Zadi©ФБ])(?:${label}|${agency}|©|Photograph|AP Photo)`)
+const hint = RegExp(`(?=[A-Zadi©ФБ])(?:${label}|${agency}|©|Photograph|ILLUSTRATION|AP Photo)`)
 
 /** Where the credits in brackets end that stand in `text` between `from` and `to`. */
 export function bracketedCredits(text: string, from: number, to: number): { start: number; end: number }[] {

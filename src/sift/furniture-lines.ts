@@ -147,6 +147,9 @@ const patterns: readonly [string, RegExp][] = [
     'author-note',
     /^sources?: (?:[^.!?:]{0,60}\b)?(?:agenc(?:y|ies)|afp|ap|dpa|reuters|xinhua)\b[^.!?]{0,40}$/i,
   ],
+  ['page-control', /^[([](?:article|story) continues .{0,40}[)\]]$/i],
+  ['reference', /^(?:(?:(?:journal|story) )?(?:references?|citations?)|more information|doi): ?\S.{8,300}$/i],
+  ['author-note', /^(?:story |materials? )?provided by (?:the )?\S[^.!?]{2,80}$/i],
   ['author-note', /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \([a-z][^()]{1,60}\)$/i],
   [
     'related',

@@ -182,7 +182,7 @@ function better(one: Stamp, other: Stamp): boolean {
 function bylineIn(text: string, zone: readonly Piece[], i: number): HeadLines['byline'] {
   const piece = zone[i]
   const at =
-    /^(?:[^.!?]{0,40}?[|•·,] ?|(?:Live |Additional )?[Rr]eport(?:ing|ed|s)? )?(?=By |BY |by \p{Lu}|(?:Written|Story|Reported|Interview) by |(?:Reporter|Words|Writer): |Автор|Текст: |(?:Von|Par|Por|Autor:|Text:) \p{Lu})/u.exec(
+    /^(?:[^.!?]{0,40}?[|•·,] ?|[^!?]{0,24}\d{4} (?=[Bb]y )|(?:Live |Additional )?[Rr]eport(?:ing|ed|s)? )?(?=By |BY |by \p{Lu}|(?:Written|Story|Reported|Interview) by |(?:Reporter|Words|Writer): |Автор|Текст: |(?:Von|Par|Por|Autor:|Text:) \p{Lu})/u.exec(
       text.slice(piece.start, piece.end),
     )
   const line = at ? readByline(text, piece.start + at[0].length) : undefined

@@ -75,6 +75,8 @@ export function endsHere(place: Place): boolean {
     return !(closed && attribution.test(ahead)) && !(dash && !opened)
   }
   const word = wordBefore(text, place.at, place.start)
+  // “At 12:01 a.m. (0401 GMT) on Saturday.”
+  if (opened && ahead[0] === '(' && isDigit(first) && /^[ap]\.?m$/i.test(word)) return false
   if (isDigit(first)) return !shortBeforeNumber(word)
   if (dash && !opened) return false
   if (!closed && place.at - place.start < 16 && enumerator.test(text.slice(place.start, place.at)))

@@ -122,7 +122,9 @@ function countOf(
   const { numeral } = last
   if (last.unit === 'fraction') {
     const of = written(lex, to) === 'of' ? phrase(lex, to + 1, end, 4, false) : phrase(lex, to, end, 4, true)
-    return { unit: 'fraction', of: of?.text }
+    // “One in 20 leads to a conviction.”
+    const isVerb = of?.to === to + 1 && /^(?:a|an|the|to)$/.test(written(lex, of.to))
+    return { unit: 'fraction', of: isVerb ? undefined : of?.text }
   }
   if (last.unit && marks === 'comma') return isHourOfDay(lex, last) ? undefined : { unit: last.unit }
   if (last.unit) return { unit: last.unit, of: objectOf(lex, amount, end) }

@@ -54,6 +54,7 @@ const before: Record<string, readonly (readonly [words: string, bound: Hedge['bo
     ['on the order', 'both'],
     ['in the order', 'both'],
   ],
+  maybe: [['', 'both']],
   over: [
     ['well', 'low'],
     ['just', 'low'],
@@ -61,6 +62,7 @@ const before: Record<string, readonly (readonly [words: string, bound: Hedge['bo
     ['a little', 'low'],
     ['', 'low'],
   ],
+  perhaps: [['', 'both']],
   reported: [['a', 'both']],
   roughly: [['', 'both']],
   some: [['', 'both']],

@@ -5,7 +5,7 @@ const shared =
 
 /** Each group: written forms, then our name of the unit as English has it. */
 const byLanguage: Record<string, string> = {
-  de: `meter metern: meter; kilometer kilometern: kilometer; zentimeter zentimetern: centimeter; millimeter: millimeter; hektar: hectare; tonne tonnen: tonne;
+  de: `meter metern: meter; kilometer kilometern: kilometer; zentimeter zentimetern: centimeter; millimeter: millimeter; hektar: hectare; quadratmeter quadratmetern: m2; quadratkilometer quadratkilometern: km2; kubikmeter kubikmetern: m3; tonne tonnen: tonne;
     kilogramm kilo: kilogram; gramm: gram; liter litern: liter; grad: degree; megawatt: megawatt; gigawatt: gigawatt; sekunde sekunden: second; minute minuten: minute;
     stunde stunden: hour; tag tage tagen: day; woche wochen: week; monat monate monaten: month; jahr jahre jahren: year`,
   es: `metro metros: meter; kilómetro kilómetros: kilometer; centímetro centímetros: centimeter; milímetros: millimeter; hectárea hectáreas: hectare; tonelada toneladas: tonne;

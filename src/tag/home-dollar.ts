@@ -60,7 +60,7 @@ const perForm = new PerForm((written) => spokenFor.get(written) ?? 0)
 const marked = new Map([
   ['AUD', /A(?:U|us)?\$|\bAUD\b|\bAustralian dollars?\b/],
   ['NZD', /\bNZ\$|\bNZD\b|\bNew Zealand dollars?\b/],
-  ['CAD', /\bC(?:A|AD|an|dn)?\$|\bCAD\b|\bCanadian dollars?\b/],
+  ['CAD', /\bC(?:A|AD|AN|an|dn)?\$|\bCAD\b|\bCanadian dollars?\b/],
   ['SGD', /\bS(?:G|GD)?\$|\bSGD\b|\bSingapore dollars?\b/],
 ])
 const american = /\bUS\$|\bU\.S\.\$|\bUSD\b|\b(?:US|U\.S\.|American) dollars?\b/

@@ -110,11 +110,12 @@ function unitAt(
   end: number,
 ): { to: number; name: string; factor: number } | undefined {
   const word = written(lex, at).toLowerCase()
-  if (word === 'square' || word === 'sq' || word === 'cubic' || word === 'cu') {
+  const isSquare = /^(?:sq|square|кв|квадратных|квадратних)$/.test(word)
+  if (isSquare || word === 'cubic' || word === 'cu') {
     const next = at + 1 < end && written(lex, at + 1) === '.' ? at + 2 : at + 1
     const length = known(lex, next, numeral, true)
     return length?.dimension === 'length'
-      ? { to: next + 1, name: raised(length.name, word.startsWith('sq') ? 2 : 3), factor: 1 }
+      ? { to: next + 1, name: raised(length.name, isSquare ? 2 : 3), factor: 1 }
       : undefined
   }
   const led =
