@@ -8,7 +8,12 @@ const callings = new Set(
   investor journalist judge justice keeper king lawmaker lawyer leader lecturer legislator liaison lobbyist magistrate master mathematician mayor meteorologist midfielder miner minister mother musician negotiator neighbor neighbour novelist nurse official ombudsman opponent organiser organizer owner painter paramedic partner pastor pathologist philanthropist philosopher photographer physician physicist pilot player playwright
   poet politician politologist presenter president priest principal producer professor programmer prosecutor psychiatrist psychologist publisher rapper realtor reporter representative researcher resident retiree reviewer rival scholar scientist screenwriter secretary senator sergeant singer singer-songwriter sister sociologist soldier solicitor
   son songwriter spokesman spokesperson spokeswoman stepfather stepmother sprinter staffer star statistician strategist striker student superintendent suspect teacher technician tenant theologian tour trader translator treasurer trustee tycoon uncle aunt nephew niece cousin undersecretary veteran veterinarian victim virologist volunteer widow wife winner witness worker writer zoologist chief chairman chairwoman chair chairperson chancellor premier commissioner inspector detective general colonel major officer
-  monarch emperor prince princess queen pope imam rabbi bishop archbishop cardinal monk mufti rebel warlord analyst alderman councillor councilor councilman councilwoman counselor counsellor manager runner-up actor actress model dancer driver cyclist golfer swimmer skier captain coordinator`.split(
+  monarch emperor prince princess queen pope imam rabbi bishop archbishop cardinal monk mufti rebel warlord analyst alderman councillor councilor councilman councilwoman counselor counsellor manager runner-up actor actress model dancer driver cyclist golfer swimmer skier captain coordinator
+  accountant apprentice auctioneer baker barber bartender biochemist broker builder butcher carer carpenter cartoonist champion choreographer clerk clockmaker
+  conductor constable custodian decorator deputy drummer electrician enthusiast florist gardener gynaecologist hairdresser inmate jeweller jockey joiner landlord
+  landlady librarian lifeguard linguist locksmith mechanic medallist midwife neurologist nutritionist obstetrician oncologist optometrist paediatrician pediatrician
+  pensioner pharmacist physiotherapist plumber podcaster postman psychotherapist radiographer receptionist referee sculptor seamstress shopkeeper snowboarder soprano
+  surgeon surveyor trainer tutor umpire violinist waiter waitress warden whip wrestler youtuber zookeeper`.split(
     /\s+/,
   ),
 )
@@ -25,7 +30,7 @@ export function isCallingOfOne(form: string): boolean {
 
 /** Callings that a company or a country can have too. */
 const impersonal = new Set(
-  'ally carrier contractor creator dealer designer developer fellow host investor model neighbor neighbour operator opponent owner partner producer publisher rival runner-up star supporter tenant trader victim winner'.split(
+  'ally baker broker builder carrier champion contractor creator dealer designer developer fellow host investor jeweller model neighbor neighbour operator opponent owner partner producer publisher rival runner-up star supporter tenant trader victim winner'.split(
     ' ',
   ),
 )
@@ -41,3 +46,10 @@ export function opensWithCalling(role: string): boolean {
   const last = head.slice(head.lastIndexOf(' ') + 1)
   return (callings.has(last) || last === 'head') && !impersonal.has(last)
 }
+
+/** What somebody has in a family: *Ilka’s grandmother*. */
+export const kin: ReadonlySet<string> = new Set(
+  `aunt aunts boyfriend brother brothers child children cousin cousins dad daughter daughters father fathers fiance fiancé fiancee fiancée girlfriend godfather godmother grandchild grandchildren granddaughter
+  granddaughters grandfather grandfathers grandmother grandmothers grandparents grandson grandsons husband mother mothers mum nephew nephews niece nieces parent parents relative relatives sister sisters son
+  sons stepdaughter stepfather stepmother stepson uncle uncles widow widower wife`.split(/\s+/),
+)

@@ -5,7 +5,7 @@
  */
 import { singular } from '../lib/singular.ts'
 import { Flag, Kind } from '../lib/words.ts'
-import { isCalling } from './name-callings.ts'
+import { isCalling, kin } from './name-callings.ts'
 import { famous, hump, isCommon, mayBePerson } from './name-looks.ts'
 import type { Part } from './name-part.ts'
 import { countryNames } from './name-places.ts'
@@ -51,13 +51,6 @@ const stocks = new Set('bonds earnings profit profits revenue sales share shares
 const staff = new Set(
   `analyst analysts boss buyer buyers clerk customer customers economist economists employee employees executive executives job jobs lecturer manager professor researcher researchers shop shopper shoppers shops shopped shopping staff
   strategist strategists student students work worker workers works worked working`.split(/\s+/),
-)
-
-/** What somebody has in a family: *Ilka’s grandmother*. */
-const kin = new Set(
-  `aunt aunts boyfriend brother brothers child children cousin cousins dad daughter daughters father fathers fiance fiancé fiancee fiancée girlfriend godfather godmother grandchild grandchildren granddaughter
-  granddaughters grandfather grandfathers grandmother grandmothers grandparents grandson grandsons husband mother mothers mum nephew nephews niece nieces parent parents relative relatives sister sisters son
-  sons stepdaughter stepfather stepmother stepson uncle uncles widow widower wife`.split(/\s+/),
 )
 
 /** What is done to somebody: *talks to Ilka Berg*. */

@@ -79,6 +79,7 @@ export function holds(
   }
   if (part.kind === 'place' && !part.demonym && run.initial && a === 0 && alsoWords.has(key))
     return !qualifies(behind)
+  if (usage.common.has(key)) return false
   if (part.demonym || part.kind === 'place') return true
   if (flags & Word.thingTail && isThing(flags) && !(flags & ~(Word.thingTail | Word.opener | Word.grammar)))
     return false
@@ -110,6 +111,8 @@ export function holds(
     return (usage.capital.get(key) ?? 0) > 2 && !usage.lower(key)
   if (!doubtful) return !usage.lower(key) || (flags & Word.firstName) > 0
   if (flags & (Word.opener | Word.grammar)) return false
+  // “Psychiatrists said …”, of whom there is a college here.
+  if (isCalling(key) && key.endsWith('s') && !(usage.capital.get(key) ?? 0)) return false
   if (sure.has(key) && !(usage.lower(key) && qualifies(behind) && isCommon(key))) return true
   if (usage.lower(key) || /(?:ing|ly|ed|ion|ions|ers|ists|ness|ment|ments)$/.test(key)) return false
   return (

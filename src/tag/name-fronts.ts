@@ -5,12 +5,22 @@ import type { Unit } from './name-units.ts'
 import { Word } from './name-words.ts'
 import { keyOf, placeFrom } from './place-units.ts'
 
+/** Ends of organisations that are nobody's last name: *Howard University*. */
+export const sureTails: ReadonlySet<string> = new Set(
+  `agency airlines airways association authority bureau commission committee corporation council federation foundation hospital inc institute ltd ministry school society university`.split(
+    ' ',
+  ),
+)
+
 /** Is a name one with the place or demonym before it (*Bergen Water Board*, *Danish Navy*, *Paris Osei*), which ends before unit `next`? */
 export function isWhole(units: Unit[], a: number, next: number, b: number): boolean {
   const rest = units.slice(next, b + 1)
   const { flags } = units[b]
   if (units[next].link === 'of' || units[next].link === 'and') return true
   const isDemonym = (units[next - 1].flags & Word.demonym) > 0
+  // *Englishman Rob Cross*
+  if (isDemonym && b === next + 1 && units[next].flags & Word.firstName && !sureTails.has(units[b].key))
+    return false
   if (flags & (Word.orgTail | Word.placeTail | Word.takesOf) || (!isDemonym && flags & Word.org)) return true
   const heads = Word.orgTail | Word.takesOf | Word.org | Word.placeTail
   if (rest.some((unit) => unit.flags & heads) && (!isDemonym || rest.some(({ link }) => link === 'of')))

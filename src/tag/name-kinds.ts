@@ -1,7 +1,7 @@
 /** Person, organisation or place, by the words of a name alone. */
 import { isOutlet } from '../lib/outlets.ts'
 import type { ToldKind } from '../schema.ts'
-import { alsoGiven } from './name-fronts.ts'
+import { alsoGiven, sureTails } from './name-fronts.ts'
 import { places } from './name-places.ts'
 import type { Run } from './name-runs.ts'
 import type { Unit } from './name-units.ts'
@@ -59,13 +59,6 @@ export function isKnownBody(units: Unit[], a: number, b: number): boolean {
 
 /** Companies that bear the last name of a person. */
 const founders = new Set(['disney', 'forbes', 'ford', 'kellogg', 'nestle', 'porsche', 'siemens'])
-
-/** Ends of organisations that are nobody's last name: *Howard University*. */
-const sureTails = new Set(
-  `agency airlines airways association authority bureau commission committee corporation council federation foundation hospital inc institute ltd ministry school society university`.split(
-    ' ',
-  ),
-)
 
 /** Ends of places that are nothing else: *Cerro Gordo County*. */
 const sureEnds = new Set('county governorate islands peninsula prefecture province'.split(' '))
@@ -137,7 +130,10 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
     !(last.flags & Word.orgTail && !/^(?:city|state|station)$/.test(last.key))
   ) {
     if (size > 1 && !(first.flags & Word.firstName && size === 2 && !the))
-      return { kind: 'place', ...(!sureEnds.has(last.key) && { hint: 'place tail' }) }
+      return {
+        kind: 'place',
+        ...(!sureEnds.has(last.key) && { hint: 'place tail' }),
+      }
   }
   if (
     size > 1 &&
@@ -166,7 +162,10 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
     return { kind: 'place', hint: 'place front' }
   if (first.flags & Word.firstName && size > 1 && size < 5 && !the)
     // *Sandra Bay* may be a place.
-    return { kind: 'person', hint: last.flags & Word.placeTail ? 'given name of a place' : 'given name' }
+    return {
+      kind: 'person',
+      hint: last.flags & Word.placeTail ? 'given name of a place' : 'given name',
+    }
   if (whole.some(({ link }) => link === 'particle') && !the) return { kind: 'person', hint: 'particle' }
   if (whole.some(({ link }) => link === 'and')) return { kind: 'organisation', hint: 'and' }
   if (

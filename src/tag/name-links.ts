@@ -25,6 +25,8 @@ export interface Found extends Omit<Name, 'full' | 'kind'> {
   team?: 'plays' | 'may'
   /** Right before a verb of speech. */
   speaks?: boolean
+  /** Letters that stand for it by what is in brackets behind it. */
+  letters?: string
 }
 
 interface Full {
@@ -33,6 +35,8 @@ interface Full {
   kind: ToldKind | undefined
   /** Place in the order of first mention. */
   first: number
+  /** What letters in brackets stand for, which tells their kind, too. */
+  spelled?: boolean
 }
 
 /** Names with their fullest form in this capture; a short form takes the kind of the full one; what nothing tells of is left open. */
@@ -48,11 +52,12 @@ export function linkNames(found: readonly Found[]): Name[] {
       certain: _certain,
       open: _open,
       team: _team,
+      letters: _letters,
       role,
       ...rest
     } = name
     const full = fullOf(name, index)
-    const kind = full?.kind ?? name.kind ?? 'name'
+    const kind = full?.kind ?? (full?.spelled ? undefined : name.kind) ?? 'name'
     linked.push({
       ...rest,
       kind,
@@ -70,6 +75,8 @@ interface Index {
   tail: Map<string, Full | null>
   front: Map<string, Full | null>
   letters: Map<string, Full | null>
+  /** What letters in brackets stand for. */
+  spelled: Map<string, Full>
   /** Organisations by their name without its country: *Federal Reserve* → *US Federal Reserve*. */
   national: Map<string, Full | null>
   /** Names of an open kind by first and by last word. */
@@ -84,12 +91,13 @@ function fullNames(found: readonly Found[]): Index {
     tail: new Map(),
     front: new Map(),
     letters: new Map(),
+    spelled: new Map(),
     national: new Map(),
     open: new Map(),
     whole: new Map(),
   }
   const relatives: Full[] = []
-  for (const [first, { keys, kind, text, demonym, role, pronoun }] of found.entries()) {
+  for (const [first, { keys, kind, text, demonym, role, pronoun, letters }] of found.entries()) {
     if (demonym || (keys.length > 1 && isParticle(keys[0]))) continue
     if (keys.length < 2) {
       if (kind === 'person' && (role || pronoun) && !index.last.has(keys[0]))
@@ -100,6 +108,7 @@ function fullNames(found: readonly Found[]): Index {
     if (index.whole.has(key)) continue
     const full = { text: plain(text), keys, kind, first }
     index.whole.set(key, full)
+    if (letters && !index.spelled.has(letters)) index.spelled.set(letters, { ...full, spelled: true })
     if (!kind) {
       put(index.open, keys[0], full)
       put(index.open, lastOf(keys), full)
@@ -155,7 +164,7 @@ function samePerson(one: Full, other: Full): boolean {
 function fullOf(
   { keys: all, kind, text, the, demonym, pronoun, role, speaks }: Found,
   index: Index,
-): Pick<Full, 'text' | 'kind'> | undefined {
+): Pick<Full, 'text' | 'kind' | 'spelled'> | undefined {
   const keys = all.length > 1 && isParticle(all[0]) ? all.slice(1) : all
   // “Phoenix said”, of Ann Phoenix: no town.
   const sayer = speaks && !demonym && keys.length === 1 ? index.last.get(keys[0]) : undefined
@@ -184,6 +193,8 @@ function fullOf(
       : undefined
   }
   const [key] = keys
+  const spelled = /^\p{Lu}\p{L}*\p{Lu}s?$/u.test(text) ? index.spelled.get(key) : undefined
+  if (spelled) return index.national.get(spelled.keys.join(' ')) ?? spelled
   const letters = /^[A-Z][A-Z.&]+s?$/.test(text) ? index.letters.get(key) : undefined
   if (letters) return index.national.get(letters.keys.join(' ')) ?? letters
   const tail = kind === 'person' ? undefined : index.tail.get(key)

@@ -32,9 +32,13 @@ export interface Work {
 }
 
 /** Letters behind a person's name. */
-const postnominals = new Set(['cbe', 'esq', 'jd', 'kc', 'mbe', 'md', 'obe', 'phd', 'qc'])
+const postnominals = new Set(
+  'am ao cb cbe cmg cvo dbe dcb dcmg dl dso esq fba frcp frcs frs frsc frse gbe gcb gcmg jd kbe kc kcb kcmg kcvo lvo mbe mc md mha mhk mla mlc mp mpp msp mvo oam obe od phd qc rn sc'.split(
+    ' ',
+  ),
+)
 
-/** Units `a` to `b` are a part; what the list of places has is one, unless `kind` says that it is somebody. */
+/** Units `a` to `b` are a part; what the list of places has is one, unless `kind` says that it is somebody. `hint` says why it may be of `kind`. */
 export function add(
   work: Work,
   a: number,
@@ -42,6 +46,7 @@ export function add(
   kind?: ToldKind,
   role?: [number, number],
   titled = false,
+  hint = 'before a title',
 ): void {
   const { run } = work
   const { units } = run
@@ -50,7 +55,7 @@ export function add(
   if (b > a + 1 && units[b].upper && postnominals.has(units[b].key)) b--
   const found = places.get(keyOf(units, a, b))
   const isPlace = found !== undefined && kind !== 'person'
-  const own = isPlace ? undefined : look(run, a, b, kind)
+  const own = isPlace ? undefined : look(run, a, b, kind, hint)
   // One object for all, field by field: there is one for each name of each capture.
   work.found.push({
     run,
@@ -65,10 +70,10 @@ export function add(
   })
 }
 
-/** What stands before a title is most often a body, before that of a mayor a place, unless its own words say what it is. */
-function look(run: Run, a: number, b: number, kind: ToldKind | undefined): Look | undefined {
+/** What stands before a title is most often a body, before that of a mayor a place, and what letters spell a body, unless its own words say what it is. */
+function look(run: Run, a: number, b: number, kind: ToldKind | undefined, hint: string): Look | undefined {
   if (kind === 'person') return { kind }
   const own = kindOf(run, a, b)
-  if (!kind || (own && !own.hint)) return own
-  return kind === 'place' ? { kind } : { kind, hint: 'before a title' }
+  if (!kind || (own && (!own.hint || own.hint === 'given name'))) return own
+  return kind === 'place' ? { kind } : { kind, hint }
 }

@@ -18,8 +18,21 @@ import { placeFrom } from './place-units.ts'
 export function parts(run: Run, usage: Usage): Part[] {
   const found: Part[] = []
   if (isEmphasis(run.units)) return found
-  divide({ run, usage, found }, opening(run, usage), run.units.length - 1)
+  const work = { run, usage, found }
+  const start = opening(run, usage)
+  if (run.whole) aroundWhole(work, Math.min(start, run.whole[0]), run.whole)
+  else divide(work, start, run.units.length - 1)
   return found.sort((one, other) => one.a - other.a)
+}
+
+/** The name that letters in brackets spell, one with the place before it (*US* Food and Drug Council), and what stands around it. */
+function aroundWhole(work: Work, start: number, [first, last]: [number, number]): void {
+  const { units } = work.run
+  const isPlace = first > start && placeFrom(units, start, first - 1) === first - start
+  const from = isPlace && isWhole(units, start, first, last) ? start : first
+  if (from > start) divide(work, start, from - 1)
+  add(work, from, last, 'organisation', undefined, false, 'letters in brackets')
+  if (last < units.length - 1) divide(work, last + 1, units.length - 1)
 }
 
 /** Before the name of a vessel, which is neither a person nor an organisation nor a place. */
@@ -107,7 +120,7 @@ function titled(work: Work, a: number, b: number): void {
     untitled(work, a, b)
     return
   }
-  let end = at
+  let end = officerAt(units, at, b)
   while (
     end < b &&
     !units[end + 1].link &&
@@ -139,6 +152,16 @@ function titled(work: Work, a: number, b: number): void {
   }
   const plain = start === person - 1 && addresses.has(units[start].key)
   add(work, person, b, 'person', start < person && !plain ? [start, person - 1] : undefined, true)
+}
+
+/** *Chief Risk Officer*: where the office ends that begins with unit `at`. */
+function officerAt(units: Unit[], at: number, b: number): number {
+  if (units[at].key !== 'chief') return at
+  for (let i = at + 1; i <= Math.min(b, at + 3); i++) {
+    if (units[i].link || units[i].flags & Word.firstName) return at
+    if (/^(?:officer|executive|whip)$/.test(units[i].key)) return i
+  }
+  return at
 }
 
 /** What is the king's or general and no king or general: *King's Speech*, *General Election*. */

@@ -10,6 +10,7 @@ import type { Part } from './name-part.ts'
 import { parts } from './name-parts.ts'
 import { roleAcross, roleBefore, roleBehind } from './name-roles.ts'
 import { type Run, runs } from './name-runs.ts'
+import { type Spelled, spelledNames } from './name-spelled.ts'
 import { hasTeams, isTeam, mayPlay, tellTeams } from './name-teams.ts'
 import { type Ground, word } from './name-units.ts'
 import { lowerWords, openings, shouts, type Usage } from './name-usage.ts'
@@ -32,11 +33,14 @@ export function readNames(
   sentences: readonly Span[],
 ): Reading {
   const starts = startsOf(words, sentences)
+  const opens = openings(text, words, starts)
+  const spelled = spelledNames({ text, words, opens })
   const ground: Ground = {
     text,
     words,
     starts: (i) => starts[i] === 1,
-    opens: openings(text, words, starts),
+    opens,
+    spelled,
   }
   const stretches: { run: Run; low: number; high: number }[] = []
   const capital = new Map<string, number>()
@@ -54,7 +58,11 @@ export function readNames(
     }
     low = high
   }
-  const usage: Usage = { capital, lower: lowerWords(text, words) }
+  const usage: Usage = {
+    capital,
+    lower: lowerWords(text, words),
+    common: spelled.common,
+  }
   const open: { part: Part; low: number; high: number }[] = []
   for (const { run, low, high } of stretches)
     for (const part of parts(run, usage)) open.push({ part, low, high })
@@ -64,10 +72,23 @@ export function readNames(
       for (let i = part.a; i <= part.b; i++) sure.add(part.run.units[i].key)
   const found: Found[] = []
   const votes = new Map<string, Votes>()
+  /** Names by the letters in brackets behind them, which tell of the same. */
+  const aliases = new Map<string, string>()
   for (const { part, low, high } of open) {
-    const name = nameOf(ground, part, low, high, usage, sure, votes)
+    const name = nameOf(ground, part, low, high, usage, sure, votes, aliases)
     if (name) found.push(name)
   }
+  return paired(text, spelled.letters.size ? withoutIdleLetters(found, spelled.letters) : found, votes)
+}
+
+/** *Deficit Disorder (DD)*: the letters of what is no name are none either. */
+function withoutIdleLetters(found: Found[], letters: Spelled['letters']): Found[] {
+  const used = new Set(found.flatMap((name) => name.letters ?? []))
+  const idle = new Set([...letters.values()].filter((key) => !used.has(key)))
+  return idle.size ? found.filter(({ keys }) => keys.length > 1 || !idle.has(keys[0])) : found
+}
+
+function paired(text: string, found: Found[], votes: Reading['votes']): Reading {
   tellTeams(found)
   const pairs = pairsOf(text, found)
   for (const [one, other] of pairs) {
@@ -110,13 +131,17 @@ function nameOf(
   usage: Usage,
   sure: ReadonlySet<string>,
   votes: Map<string, Votes>,
+  aliases: Map<string, string>,
 ): Found | undefined {
   const { words, text } = ground
   const { run, a, b } = part
   const units = run.units.slice(a, b + 1)
   const from = units[0].from
   const to = units[units.length - 1].to
-  const span = { start: words.start[articleBefore(ground, from, low)], end: words.end[to] }
+  const span = {
+    start: words.start[articleBefore(ground, from, low)],
+    end: words.end[to],
+  }
   const behind = to + 1 < high ? word(ground, to + 1) : ''
   const held = holds(part, behind, usage, sure, () => roleBehind(ground, to, high) !== undefined)
   if (
@@ -139,7 +164,10 @@ function nameOf(
   const across =
     !part.role && (part.kind === 'person' || !part.kind) && roleAcross(ground, from, to, low, high)
   const before = part.role
-    ? { start: words.start[run.units[part.role[0]].from], end: words.end[run.units[part.role[1]].to] }
+    ? {
+        start: words.start[run.units[part.role[0]].from],
+        end: words.end[run.units[part.role[1]].to],
+      }
     : (roleBefore(ground, from, low) ??
       (across && (part.kind || isPersonal(text.slice(across.start, across.end))) ? across : undefined))
   const personal = before && (part.role || isPersonal(text.slice(before.start, before.end)))
@@ -156,11 +184,13 @@ function nameOf(
   const role = before ?? (kind === 'person' || (!kind && !run.the) ? roleBehind(ground, to, high) : undefined)
   const keys = units.map(({ key }) => key)
   const certain = kind !== undefined && (!part.hint || isShare)
+  const letters = ground.spelled.letters.get(to)
   // “said Sia, who …”
   const isWho =
     !kind && behind === ',' && word(ground, to + 2) === 'who' && speech.has(word(ground, from - 1))
   if (!certain) {
-    const key = keys.join(' ')
+    const key = (a === b && aliases.get(keys[0])) || keys.join(' ')
+    if (letters) aliases.set(letters, key)
     let own = votes.get(key)
     if (!own) {
       own = openVotes()
@@ -181,9 +211,12 @@ function nameOf(
     ...(team && { team }),
     keys,
     the: run.the && a === 0,
+    ...(letters && { letters }),
     ...(speech.has(behind) && { speaks: true }),
     ...(part.titled && pronounBefore(run, a)),
-    ...(role && { role: text.slice(role.start, role.end).replace(/\s+/g, ' ') }),
+    ...(role && {
+      role: text.slice(role.start, role.end).replace(/\s+/g, ' '),
+    }),
     ...(part.demonym && { demonym: true }),
   }
 }

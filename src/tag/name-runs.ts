@@ -13,6 +13,8 @@ export interface Run {
   initial: boolean
   /** Behind *the*. */
   the: boolean
+  /** First and last unit of the name that letters in brackets spell. */
+  whole?: [number, number]
 }
 
 /** All runs among the tokens `low` to `high` (exclusive), in order. Linear. */
@@ -38,16 +40,26 @@ function runAt(ground: Ground, i: number, low: number, high: number): Run {
   const run: Run = { units: [], initial, the }
   if (i > low && !(words.flag[i] & Flag.spaceBefore) && '@#'.includes(word(ground, i - 1))) return run
   const first = unitAt(ground, i, high, '', false)
-  if (first.flags & Word.grammar && !first.upper && !first.initials) return run
+  const { ends } = ground.spelled
+  if (first.flags & Word.grammar && !first.upper && !first.initials && !ends.has(i)) return run
   if (i > low && isSpoken(first.key, word(ground, i - 1))) return run
-  if (/^(?:anti|ex|mid|non|post|pre|pro)-/.test(first.key)) return run
+  if (/^(?:anti|ex|mid|non|post|pre|pro)-/.test(first.key) && !ends.has(i)) return run
   run.units.push(first)
   while (run.units.length < 24) {
     const next = nextUnit(ground, run.units, high)
     if (!next) break
     run.units.push(next)
   }
+  if (ends.size) run.whole = wholeIn(run.units, ends)
   return run
+}
+
+/** First and last unit of the name whose last token `ends` has by its first. */
+function wholeIn(units: Unit[], ends: ReadonlyMap<number, number>): [number, number] | undefined {
+  const first = units.findIndex(({ from }) => ends.has(from))
+  if (first < 0) return undefined
+  const last = units.findIndex(({ to }) => to === ends.get(units[first].from))
+  return last > first ? [first, last] : undefined
 }
 
 /** *17th Century*, *Your Honor*: capitals of manners, which begin no name. */
@@ -66,6 +78,7 @@ function nextUnit(ground: Ground, units: Unit[], high: number): Unit | undefined
   const last = units[units.length - 1]
   const at = last.to + 1
   if (at >= high || words.flag[at] & Flag.breakBefore || ground.starts(at)) return undefined
+  if (ground.spelled.inside.has(at)) return spelledUnit(ground, at, high)
   const next = at + 1
   switch (words.kind[at]) {
     case Kind.word: {
@@ -86,21 +99,47 @@ function nextUnit(ground: Ground, units: Unit[], high: number): Unit | undefined
   return undefined
 }
 
-/** *Ramón “Tito” Quintero*: one word in quotation marks between two of a name, which is passed over. */
+/** The next unit of a name that letters in brackets spell, at token `at` or behind small words and marks. */
+function spelledUnit(ground: Ground, at: number, high: number): Unit | undefined {
+  let link: Unit['link'] = ''
+  for (let i = at; i < high && ground.spelled.inside.has(i); i++) {
+    if (capital(ground, i, high)) return unitAt(ground, i, high, link, true)
+    const small = word(ground, i)
+    if (/^(?:and|&)$/.test(small)) link = 'and'
+    else if (/^(?:at|for|in|of|on)$/.test(small)) link = 'of'
+    else if (/^['’]/.test(small)) link = 'possessive'
+    else if (particles.has(small)) link = 'particle'
+  }
+  return undefined
+}
+
+/** *Ramón “Tito” Quintero*, *Deborah (Debbie) Tarn*: one word in quotation marks or brackets between two of a name, which is passed over. */
 function isNickname(ground: Ground, units: Unit[], at: number, high: number): boolean {
   const { words, text } = ground
   const char = (i: number) => text[words.start[i]]
+  const isBracket = char(at) === '('
   return (
-    '“"‘\''.includes(char(at)) &&
+    (isBracket || '“"‘\''.includes(char(at))) &&
     (words.flag[at] & Flag.spaceBefore) > 0 &&
     at + 3 < high &&
     capital(ground, at + 1, high) &&
-    '”"’\''.includes(char(at + 2)) &&
+    (isBracket ? char(at + 2) === ')' : '”"’\''.includes(char(at + 2))) &&
     (words.flag[at + 3] & Flag.spaceBefore) > 0 &&
     capital(ground, at + 3, high) &&
+    (!isBracket || isGivenTwice(ground, units, at + 1)) &&
     units.every(
       ({ flags, link }) => !link && !(flags & ~(Word.firstName | Word.title | Word.honorific | Word.stopped)),
     )
+  )
+}
+
+/** *Deborah (Debbie)*, and not *Ann (Oslo)*, *Tarn (Debbie)*: a word in brackets that may be another given name. */
+function isGivenTwice(ground: Ground, units: Unit[], at: number): boolean {
+  const flags = flagsOf(word(ground, at).toLowerCase())
+  return (
+    units.some((unit) => unit.flags & Word.firstName) &&
+    !(flags & ~Word.firstName) &&
+    !(flagsOf(word(ground, at + 2).toLowerCase()) & (Word.grammar | Word.place | Word.orgTail))
   )
 }
 

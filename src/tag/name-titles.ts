@@ -1,5 +1,5 @@
 /** Where in a run a role stands: *Deputy Finance Minister*, *Secretary of State*. */
-import { isCalling, isCallingOfOne, isPersonal } from './name-callings.ts'
+import { isCalling, isCallingOfOne, isPersonal, kin } from './name-callings.ts'
 import type { Unit } from './name-units.ts'
 import { departments, Word } from './name-words.ts'
 import { placeFrom } from './place-units.ts'
@@ -22,16 +22,36 @@ export const addresses: ReadonlySet<string> = new Set([
   'hon',
   'honourable',
   'honorable',
+  'encik',
+  'frau',
+  'herr',
+  'mlle',
+  'mme',
+  'puan',
+  'senhor',
+  'shri',
+  'shrimati',
+  'signor',
+  'signora',
+  'smt',
+  'señor',
+  'señora',
 ])
 
 /** Index of the head of a role, -1 where the run has none. */
 export function titleAt(units: Unit[], a: number, b: number, opens: boolean): number {
+  let isBehindOf = false
   for (let i = a; i <= b; i++) {
     const { flags, link } = units[i]
-    if (link === 'of' || link === 'particle') return -1
+    if (link === 'particle') return -1
+    isBehindOf ||= link === 'of'
+    if (isBehindOf) {
+      if (isBeforePerson(units, i, b)) return i
+      continue
+    }
     const isOpening = opens && i === a && isCalledAtStart(units, a, b)
     if (isOpening) return a
-    if (!(flags & Word.title) && !isCalled(units, i, b)) continue
+    if (!(flags & Word.title) && !isCalled(units, i, b) && !(opens && i === a && isKin(units, a, b))) continue
     if (flags & Word.firstName && i < b && !(units[i + 1].flags & Word.firstName)) continue
     if (!standsAlone(units, i, b)) continue
     const before = units.slice(a, i)
@@ -59,6 +79,25 @@ export function titleAt(units: Unit[], a: number, b: number, opens: boolean): nu
   return -1
 }
 
+/** *House of Commons Speaker Sir Bo Berg*: a title behind a body with *of*, right before a form of address or a given name. */
+function isBeforePerson(units: Unit[], i: number, b: number): boolean {
+  const { flags, link, key } = units[i]
+  if (
+    link ||
+    i + 1 >= b ||
+    !(flags & Word.title) ||
+    flags & (Word.orgTail | Word.firstName) ||
+    key === 'general'
+  )
+    return false
+  const next = units[i + 1]
+  return (
+    !next.link &&
+    (next.flags & (Word.honorific | Word.firstName)) > 0 &&
+    !(units[b].flags & (Word.orgTail | Word.placeTail | Word.thingTail))
+  )
+}
+
 /** *General District Court Judge Anna Berg*: the role behind the body, where the one at `i` is a part of the body's name. */
 function behindBody(units: Unit[], i: number, b: number): number {
   for (let j = i + 2; j < b; j++) {
@@ -77,6 +116,11 @@ function isCalled(units: Unit[], i: number, b: number): boolean {
     return false
   if (units[b].flags & (Word.orgTail | Word.placeTail | Word.thingTail)) return false
   return isCalling(key) || key === 'opposition' || key === 'deputy'
+}
+
+/** *Granddaughter Bella*: what opens a sentence and says whose relative somebody is. */
+function isKin(units: Unit[], a: number, b: number): boolean {
+  return b === a + 1 && kin.has(units[a].key) && !units[b].link && (units[b].flags & Word.firstName) > 0
 }
 
 /** *Resident Ilka Tarvas*: a calling that opens a sentence, before two words that are nothing but somebody’s name. */

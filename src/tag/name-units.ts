@@ -1,6 +1,7 @@
 /** One word of a name: a capitalised word, a pair with a hyphen, or letters with stops. */
 import { PerForm } from '../lib/forms.ts'
 import { Flag, Kind, type Words, wordAt } from '../lib/words.ts'
+import type { Spelled } from './name-spelled.ts'
 import { lexicon, suffixes, Word } from './name-words.ts'
 
 /** One capitalised word of a run, or one pair with a hyphen, or letters with stops (`U.S.`). */
@@ -28,6 +29,8 @@ export interface Ground {
   opens(i: number): boolean
   /** Is token `i` the first of a sentence as found before, whatever stands before it? */
   starts(i: number): boolean
+  /** What letters in brackets stand for. */
+  spelled: Spelled
 }
 
 /** Characters inside a word that nobody sees: soft hyphen, joiners, marks of direction. */
@@ -51,13 +54,27 @@ export function unitAt(ground: Ground, i: number, high: number, link: Unit['link
   if (words.end[i] - words.start[i] === 1 && stop(i + 1)) return initialsAt(ground, i, high, link)
   const { key, flags } = known.at(text, words, i)
   const upper = (words.flag[i] & Flag.upper) > 0
-  const unit: Unit = { from: i, to: i, key, flags, upper, initials: false, link }
+  const unit: Unit = {
+    from: i,
+    to: i,
+    key,
+    flags,
+    upper,
+    initials: false,
+    link,
+  }
   if (unit.flags & Word.stopped && stop(i + 1) && capital(ground, i + 2, high)) unit.to = i + 1
   else if (inside && companyEnd.test(unit.key) && stop(i + 1) && !(i + 2 < high && ground.starts(i + 2)))
     unit.to = i + 1
   const next = i + 2
   if (stop(i + 1) && next < high && !(words.flag[next] & Flag.spaceBefore) && domain.test(word(ground, next)))
-    return { ...unit, to: next, key: `${unit.key}.${word(ground, next)}`, flags: Word.org, upper: false }
+    return {
+      ...unit,
+      to: next,
+      key: `${unit.key}.${word(ground, next)}`,
+      flags: Word.org,
+      upper: false,
+    }
   return joinHyphens(ground, unit, high, inside)
 }
 
@@ -124,11 +141,17 @@ function initialsAt(ground: Ground, i: number, high: number, link: Unit['link'])
     from: i,
     to: Math.min(to, high) - 1,
     key,
-    flags: key.length > 1 ? flagsOf(key) : 0,
+    flags: key.length > 1 ? flagsOfLetters(key) : 0,
     upper: key.length > 1,
     initials: true,
     link,
   }
+}
+
+/** *K.C. Tarn* has no form of address. */
+function flagsOfLetters(key: string): number {
+  const flags = flagsOf(key)
+  return flags & Word.honorific ? 0 : flags
 }
 
 /** The token behind a hyphen that stands without space behind token `at`, or 0. */

@@ -9,6 +9,8 @@ export interface Usage {
   capital: ReadonlyMap<string, number>
   /** Is the word, in lower case, in this capture? May err towards yes. */
   lower(key: string): boolean
+  /** Letters that stand for words in small letters, and are no name. */
+  common: ReadonlySet<string>
 }
 
 /** Does a sentence, a quotation or a line open at a token? Sentences as found, by `starts`; beyond them, what the marks before tell. */

@@ -29,7 +29,15 @@ export interface Votes {
 export const enough = 12
 
 /** Clues that are asked for beside their weights. */
-const watched = new Set(['article', 'by before a title', 'inside _', 'nobody', '_ SPEECH', '__ SPEECH'])
+const watched = new Set([
+  'article',
+  'by before a title',
+  'by letters in brackets',
+  'inside _',
+  'nobody',
+  '_ SPEECH',
+  '__ SPEECH',
+])
 
 /** A clue that stands often tells little more than one that stands twice. */
 const most = 2
@@ -72,7 +80,7 @@ export function elected(votes: Votes): Election {
 function count({ sums, counts }: Votes): Election {
   const top = Math.max(...sums)
   const shares = sums.map((sum) => Math.exp(sum - top))
-  if (counts.has('nobody') || counts.has('article')) shares[0] = 0
+  if (counts.has('nobody') || counts.has('article') || counts.has('by letters in brackets')) shares[0] = 0
   // *PolitiFact*: written as companies are.
   if (counts.has('inside _')) shares[0] = shares[3] = shares[4] = 0
   const kinds = shares[0] + shares[1] + shares[2]

@@ -73,15 +73,16 @@ const lists: [number, string][] = [
   ],
   [
     Word.honorific | Word.title,
-    'mr mrs ms miss mister dr prof sir dame lord lady sen rep gov gen lt col capt maj sgt cpl rev hon honourable honorable rt pte madam madame monsieur mx adm cllr cmdr det insp supt',
+    `mr mrs ms miss mister dr prof sir dame lord lady sen rep gov gen lt col capt maj sgt cpl rev hon honourable honorable rt pte madam madame monsieur mx adm cllr cmdr det insp supt
+    alhaji alhaja asec atty avm barrister brig cdr datin datuk dci dsi dsu encik engr ensign frau hajia hajiya haji hajji herr kc malam mallam maulana mgr mlle mme monsignor puan qc senhor shri shrimati signor signora smt swami señor señora tengku usec`,
   ],
   [
     Word.stopped,
-    'mr mrs ms dr prof sen rep gov gen lt col capt maj sgt cpl rev hon rt pte st ste mt ft inc corp co ltd jr sr bros no vs messrs adm cmdr det insp supt fr bro sgt pres atty calif fla vt ariz colo conn minn okla tenn wis mich neb nev tex ore',
+    'mr mrs ms dr prof sen rep gov gen lt col capt maj sgt cpl rev hon rt pte st ste mt ft inc corp co ltd jr sr bros no vs messrs adm cmdr det insp supt usec asec engr smt barr brig cdr mgr atty fr bro sgt pres atty calif fla vt ariz colo conn minn okla tenn wis mich neb nev tex ore',
   ],
   [
     Word.title,
-    `attorney cj cm cr incumbent mca mep mla mlc msp attorney-general co-chair co-chairman co-founder director-general editor-in-chief governor-general lieutenant-general major-general secretary-general vice-chair vice-chairman vice-chancellor
+    `auditor registrar attorney cj cm cr incumbent mca mep mla mlc msp attorney-general co-chair co-chairman co-founder director-general editor-in-chief governor-general lieutenant-general major-general secretary-general vice-chair vice-chairman vice-chancellor
     vice-president commander-in-chief actor actress adm admiral admirals ambassador archbishop ayatollah baron baroness bishop brigadier captain cardinal caliph chair ceo cfo chairman chairperson chairwoman chancellor chief coach colonel commander commissioner commodore comptroller congressman congresswoman constable coordinator corporal cto coo councillor councilman councilwoman count countess crown
     dean delegate democrat detective director doctor duchess duke emir emperor empress envoy executive father founder general generals governor head imam inspector judge justice king lawyer leader lieutenant major manager marshal mayor minister mp mufti officer owner patriarch pastor pope premier president presidents prince princess principal producer professor prosecutor queen rabbi representative republican reporter
     administrator coroner ombudsman supervisor tánaiste saint secretary senator sergeant sheikh sheriff sister speaker spokesman spokesperson spokeswoman strategist sultan superintendent surgeon taoiseach treasurer trooper tsar undersecretary editor correspondent author analyst writer scientist researcher`,
@@ -110,7 +111,7 @@ const lists: [number, string][] = [
   ],
   [
     Word.never,
-    `vc vcs cpi ebit ebitda eps ipo pmi roi rs shahed shaheds himars atacms kalashnikov kalashnikovs kinzhal iskander ad photo photos image images staff alt am arrow backspace bbc's bc bce ce cst ctrl cmd covid dna dvd edt english enter esc escape est et fyi gdp gmt god gps hd hiv aids http https i i'm id internet ip iq gdpr it's llm mp mps ngo ngos ok okay pc pdf pdt phd pm ps pst q qa qc rna rsvp sc shift sms suv suvs tab tv tvs ufo uk's url usb utc vip vat vs web www xml i'd i've i'll christmas easter halloween ramadan hajj kbe obe mbe cbe esq iii ii iv vi vii viii ix xii nobel oscar emmy grammy copyright advertisement latin mandarin cantonese arabic esperanto hindi urdu bible koran quran satan cet bst hdtv html css atm faq rip diy asap aka css dj mc eu's mph kph kb mb tb km kg mw gw mwh lbs usd eur gbp ipo roi`,
+    `vc vcs cpi ebit ebitda eps ipo pmi roi rs shahed shaheds himars atacms kalashnikov kalashnikovs kinzhal iskander ad photo photos image images staff alt am arrow backspace bbc's bc bce ce cst ctrl cmd covid dna dvd edt english enter esc escape est et fyi gdp gmt god gps hd hiv aids http https i i'm id internet ip iq gdpr it's llm mp mps ngo ngos ok okay pc pdf pdt phd pm ps pst q qa rna rsvp sc shift sms suv suvs tab tv tvs ufo uk's url usb utc vip vat vs web www xml i'd i've i'll christmas easter halloween ramadan hajj kbe obe mbe cbe esq iii ii iv vi vii viii ix xii nobel oscar emmy grammy copyright advertisement latin mandarin cantonese arabic esperanto hindi urdu bible koran quran satan cet bst hdtv html css atm faq rip diy asap aka css dj mc eu's adhd agm bbq cbd cctv dvt ecmo foi gcse gcses hpv icu ied ieds ivf lcd led lgbt lgbtq mri nda ndas ocd pcr ptsd rpi rsv sme smes uav uavs mph kph kb mb tb km kg mw gw mwh lbs usd eur gbp ipo roi`,
   ],
   [
     Word.org,
