@@ -1,8 +1,9 @@
 /** Person, organisation or place, by the words of a name alone. */
 import { isOutlet } from '../lib/outlets.ts'
+import { singular } from '../lib/singular.ts'
 import type { ToldKind } from '../schema.ts'
 import { alsoGiven, sureTails } from './name-fronts.ts'
-import { places } from './name-places.ts'
+import { countryNames, places } from './name-places.ts'
 import type { Run } from './name-runs.ts'
 import type { Unit } from './name-units.ts'
 import { Word } from './name-words.ts'
@@ -147,6 +148,7 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
     return { kind: 'organisation' }
   if (last.upper && !last.initials && size === 1) return { kind: 'organisation', hint: 'letters' }
   if (middle) return { kind: 'person' }
+  if (isTeam(units, a, b)) return { kind: 'organisation', hint: 'team' }
   if (
     size > 1 &&
     size < 4 &&
@@ -185,6 +187,14 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
 
 function isPlace(units: Unit[], a: number, b: number): boolean {
   return places.get(keyOf(units, a, b))?.demonym === false
+}
+
+/** *Alder Bay Falcons*, *Oslo Orioles*: several things behind a town, and no *Regina Jacobs*. */
+function isTeam(units: Unit[], a: number, b: number): boolean {
+  const { key, flags, upper, link } = units[b]
+  if (b === a || flags || upper || link || !key.endsWith('s') || singular(key) === key) return false
+  if (b === a + 1 && units[a].flags & Word.firstName) return false
+  return isPlace(units, a, b - 1) && !countryNames.has(keyOf(units, a, b - 1))
 }
 
 /** The words with capitals, as far as the search for outlets needs them. */

@@ -98,7 +98,7 @@ function fullNames(found: readonly Found[]): Index {
   }
   const relatives: Full[] = []
   for (const [first, { keys, kind, text, demonym, role, pronoun, letters }] of found.entries()) {
-    if (demonym || (keys.length > 1 && isParticle(keys[0]))) continue
+    if (demonym || isCutShort(keys, kind)) continue
     if (keys.length < 2) {
       if (kind === 'person' && (role || pronoun) && !index.last.has(keys[0]))
         index.last.set(keys[0], { text: plain(text), keys, kind, first })
@@ -165,7 +165,7 @@ function fullOf(
   { keys: all, kind, text, the, demonym, pronoun, role, speaks }: Found,
   index: Index,
 ): Pick<Full, 'text' | 'kind' | 'spelled'> | undefined {
-  const keys = all.length > 1 && isParticle(all[0]) ? all.slice(1) : all
+  const keys = isCutShort(all, kind) ? all.slice(1) : all
   // “Phoenix said”, of Ann Phoenix: no town.
   const sayer = speaks && !demonym && keys.length === 1 ? index.last.get(keys[0]) : undefined
   if (sayer && sayer.keys.length > 1) return sayer
@@ -243,7 +243,12 @@ function abbreviations(keys: readonly string[], text: string): string[] {
   return keys.length > 1 ? [...new Set([capitals, all])].filter((letters) => letters.length > 1) : []
 }
 
-/** *Van Kerk* is short for a name that ends so. */
+/** *Van Kerk* is short for a name that ends so, and *Los Alder Falcons* for none. */
+function isCutShort(keys: readonly string[], kind: ToldKind | undefined): boolean {
+  return keys.length > 1 && kind !== 'organisation' && isParticle(keys[0])
+}
+
+/** Does a name begin with it that is cut short: *van*, and not *Al* or *Ben*? */
 function isParticle(key: string): boolean {
   return particles.has(key) && !((lexicon.get(key) ?? 0) & Word.firstName)
 }

@@ -5,8 +5,8 @@ import type { Found } from './name-links.ts'
 import { elected, type Votes } from './name-votes.ts'
 
 /**
- * How likely a kind must be to be told, of all that a name can be: of one word, of one behind *in* or *near*, of more, where the words look to be of that kind, or plainly so; to be somebody’s, of what speaks,
- * and of what goes by its last word. Read off CoNLL-2003 and GUM: of what is told above these, nine in ten are right.
+ * How likely a kind must be to be told, of all that a name can be: of one word, of one behind *in* or *near*, of more, where the words look to be of that kind, or plainly so; and to be
+ * somebody’s, of what speaks. Read off CoNLL-2003 and GUM: of what is told above these, nine in ten are right.
  */
 const least = {
   alone: 0.6,
@@ -15,13 +15,12 @@ const least = {
   byLook: 0.4,
   plainly: 0.2,
   speaking: 0.3,
-  goingByLast: 0.25,
 }
 /** How sure the clues must be among the kinds where the words look to be of another; where one of them names the kind, or says it; and of somebody who does not go by the last word. */
 const [against, named, said, byFirstWord] = [0.75, 0.75, 0.6, 0.85]
 
 /** What says of what kind the words of a name look to be, where few other names look so; and where that holds against clues that lean another way. */
-const surerLooks = ['by given name', 'by before a title']
+const surerLooks = ['by given name', 'by before a title', 'by team']
 const plainLooks = [...surerLooks, 'by letters']
 
 /** Clues that name the kind: *the village of Tarn*, *Copperline chief executive*; and those that say it outright: *Orlo, a small brewery*. */
@@ -57,7 +56,6 @@ export function toldKind(name: Found, own: Votes, lone: ReadonlySet<string>): To
   if (!alone && kind === 'person') {
     // People go by their last names, companies by the first word.
     const [byFirst, byLast] = [lone.has(keys[0]), lone.has(keys[keys.length - 1])]
-    if (byLast && !byFirst && somebody >= least.goingByLast) return 'person'
     if (byFirst && !byLast && sure < byFirstWord) return undefined
   }
   return likelyKind(name, own)

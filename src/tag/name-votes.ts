@@ -33,6 +33,7 @@ const watched = new Set([
   'article',
   'by before a title',
   'by letters in brackets',
+  'by team',
   'inside _',
   'nobody',
   '_ SPEECH',

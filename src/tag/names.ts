@@ -36,6 +36,8 @@ export const tagNames: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
 const [openDoubt, lookDoubt, doubt] = [0.3, 0.85, 0.8]
 /** How sure the clues must be of a kind to tell of other names, too. */
 const plainly = 0.85
+/** As likely as all else together. */
+const halfLikely = 0.5
 
 /** Names with the kinds that their clues tell. */
 function settled({ found, votes, pairs }: Reading): Found[] {
@@ -55,6 +57,7 @@ function settled({ found, votes, pairs }: Reading): Found[] {
     for (const seat of kind === 'organisation' ? seatsOf(keys) : []) seats.add(seat)
     for (let i = 1; isAsked && i < keys.length; i++) ends.set(keys.slice(i).join(' '), kind)
   }
+  const people = peopleByLast(found, votes, lone)
   const kept = found.filter((name) => {
     if (name.certain) return true
     const key = name.keys.join(' ')
@@ -70,6 +73,11 @@ function settled({ found, votes, pairs }: Reading): Found[] {
       name.kind = 'place'
       return true
     }
+    // Whom the full name tells.
+    if (alone && people.has(key)) {
+      name.kind = undefined
+      return true
+    }
     // A part of a longer name is told by that.
     if (ends.has(key) || (alone && firsts.has(key))) {
       if (!alone) name.kind ??= ends.get(key) ?? likelyKind(name, own)
@@ -77,13 +85,43 @@ function settled({ found, votes, pairs }: Reading): Found[] {
       return true
     }
     if (!isNamed(name, own, other)) return false
-    name.kind = toldKind(name, own, lone)
+    name.kind = people.get(name.keys[name.keys.length - 1]) === key ? 'person' : toldKind(name, own, lone)
     return true
   })
   const listed = kindsByLists(pairs, votes)
   if (listed.size)
     for (const name of kept) if (!name.certain) name.kind = listed.get(name.keys.join(' ')) ?? name.kind
   return kept
+}
+
+/** Names that look to be somebody’s and whose last word stands alone, too, by that word: *Sunny Tarvas … Tarvas says*; none where that looks to be a place, or two go by it. */
+function peopleByLast(
+  found: readonly Found[],
+  votes: Reading['votes'],
+  lone: ReadonlySet<string>,
+): ReadonlyMap<string, string | undefined> {
+  const people = new Map<string, string | undefined>()
+  for (const { keys, kind, certain, demonym } of found) {
+    const last = keys[keys.length - 1]
+    if (keys.length < 2 || demonym || !lone.has(last) || keys[0] === last) continue
+    const key = keys.join(' ')
+    const own = votes.get(key)
+    const known = people.get(last)
+    if (people.has(last) && known !== key) people.set(last, undefined)
+    else if (certain || !own) people.set(last, undefined)
+    else if (known === undefined && !people.has(last) && (!kind || kind === 'person'))
+      people.set(last, isSomebody(own, votes.get(last), lone.has(keys[0])) ? key : undefined)
+  }
+  for (const [last, key] of people) if (!key) people.delete(last)
+  return people
+}
+
+/** Does the full name look to be somebody’s, as far as its last word looks to be no place? *Alder Sharks* goes by either word and is a team. */
+function isSomebody(own: Votes, last: Votes | undefined, byFirst: boolean): boolean {
+  const { kind, likely } = elected(own)
+  if (kind !== 'person' || (byFirst && likely < halfLikely && own.counts.has('plural end'))) return false
+  const short = last && elected(last)
+  return short?.kind !== 'place' || (likely > halfLikely && short.sure <= plainly)
 }
 
 /** *Vendry, Oslo and Bergen*: in a list of three and more, what all others are tells what one is. */
