@@ -7,8 +7,8 @@ import { basename, extname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { progress } from './lib/progress.ts'
 import { annotations, count, entries, report, suggested, summary } from './report.ts'
+import { takeLock } from './write/lock.ts'
 import type { Tally } from './write/tally.ts'
-import { takeTurn } from './write/turn.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const [command, ...rest] = process.argv.slice(2)
@@ -54,7 +54,7 @@ async function build(args: string[]): Promise<number> {
     else process.stderr.write(summary(tally, seconds))
   }
   const { buildSite } = await import('./integration.ts')
-  const release = await takeTurn(root, () => show('Waiting for another build of this project to end'))
+  const release = await takeLock(root, () => show('Waiting for another build of this project to end'))
   try {
     return (await buildSite(root, { force: values.force, progress: show, finished })) ? 0 : 1
   } finally {

@@ -2,7 +2,7 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { type MessagePort, workerData } from 'node:worker_threads'
-import { Turns } from './lib/turns.ts'
+import { WorkQueue } from './lib/work-queue.ts'
 
 // As in `cli.ts`.
 enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/lode/compiled'))
@@ -34,7 +34,7 @@ export interface Arrival<Name extends Task> {
 }
 
 const { name, options, paths, buffer, port } = workerData as Orders<Task>
-const turns = new Turns(paths.length, buffer)
+const queue = new WorkQueue(paths.length, buffer)
 const work = (await tasks[name]()) as (path: string, options: unknown) => ReturnType<Work<Task>>
 
 for (let at = next(); at !== undefined; at = next()) {
@@ -44,12 +44,12 @@ for (let at = next(); at !== undefined; at = next()) {
     // The first thread does it again, and so sees why.
     port.postMessage({ at })
   }
-  turns.arrive()
+  queue.arrive()
 }
 
 function next(): number | undefined {
-  turns.waitBehind()
-  return turns.take()
+  queue.waitBehind()
+  return queue.take()
 }
 
 function send(at: number, result: ReturnType<Work<Task>>): void {

@@ -1,7 +1,7 @@
 /** Work through many captures in threads beside this one, where there are enough of them to pay for that. */
 import { availableParallelism } from 'node:os'
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
-import { Turns } from './lib/turns.ts'
+import { WorkQueue } from './lib/work-queue.ts'
 import { seedSize } from './read/seed-size.ts'
 import type { Arrival, Orders, Task, Work } from './thread.ts'
 
@@ -34,8 +34,8 @@ export function* inThreads<Name extends Task, Own>(
     for (const path of paths) yield own(path)
     return
   }
-  const buffer = Turns.buffer()
-  const turns = new Turns(light.length, buffer)
+  const buffer = WorkQueue.buffer()
+  const queue = new WorkQueue(light.length, buffer)
   const threads = Array.from({ length: count }, () => started({ ...task, paths: light, buffer }))
   const found = new Map<number, Own | ReturnType<Work<Name>>>()
   let at = 0
@@ -56,11 +56,11 @@ export function* inThreads<Name extends Task, Own>(
         continue
       }
       for (let waits = true; waits && !found.has(at); ) {
-        const arrivals = turns.arrivals()
+        const arrivals = queue.arrivals()
         if (receive()) continue
-        const mine = turns.isAhead() ? undefined : turns.take()
+        const mine = queue.isAhead() ? undefined : queue.take()
         if (mine !== undefined) found.set(mine, own(light[mine]))
-        else waits = turns.waitFor(arrivals, patience)
+        else waits = queue.waitFor(arrivals, patience)
       }
       if (!found.has(at))
         process.stderr.write(
@@ -68,7 +68,7 @@ export function* inThreads<Name extends Task, Own>(
         )
       yield found.get(at) ?? own(path)
       found.delete(at++)
-      turns.give()
+      queue.give()
     }
   } finally {
     for (const { worker, port } of threads) {

@@ -4,15 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { takeTurn } from './turn.ts'
+import { takeLock } from './lock.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'lode turn é '))
+const root = mkdtempSync(join(tmpdir(), 'lode lock é '))
 after(() => rmSync(root, { recursive: true, force: true }))
 
 test('a second one waits until the first is through', async () => {
   const order: string[] = []
-  const first = await takeTurn(root, () => order.push('first waits'))
-  const second = takeTurn(root, () => order.push('second waits')).then((release) => {
+  const first = await takeLock(root, () => order.push('first waits'))
+  const second = takeLock(root, () => order.push('second waits')).then((release) => {
     order.push('second')
     release()
   })
@@ -24,19 +24,19 @@ test('a second one waits until the first is through', async () => {
 })
 
 test('a process that is killed keeps nobody waiting', async () => {
-  const script = `import { takeTurn } from './turn.ts'
-    await takeTurn(${JSON.stringify(root)}, () => {})
+  const script = `import { takeLock } from './lock.ts'
+    await takeLock(${JSON.stringify(root)}, () => {})
     console.log('taken')
     setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: import.meta.dirname })
   await new Promise((resolve) => child.stdout.once('data', resolve))
   let waited = false
-  const turn = takeTurn(root, () => {
+  const second = takeLock(root, () => {
     waited = true
   })
   await new Promise((resolve) => setTimeout(resolve, 100))
   child.kill('SIGKILL')
-  const release = await turn
+  const release = await second
   assert(waited)
   release()
 })

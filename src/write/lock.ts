@@ -9,7 +9,7 @@ import { join } from 'node:path'
  * Wait until no other process builds the project in `root`, and keep others waiting until the function returned is called or this process
  * ends, however it ends. `waiting` is called once if there is somebody to wait for.
  */
-export async function takeTurn(root: string, waiting: () => void): Promise<() => void> {
+export async function takeLock(root: string, waiting: () => void): Promise<() => void> {
   const address = addressOf(root)
   let told = false
   for (;;) {

@@ -11,7 +11,7 @@ const ahead = 256
  * Who does what in a list of `length` items: a thread takes the next that nobody has taken; the thread that all come together in notes what has arrived and what it has given away.
  * `buffer` is what the threads share.
  */
-export class Turns {
+export class WorkQueue {
   readonly #marks: Int32Array
   readonly #length: number
 
@@ -20,7 +20,7 @@ export class Turns {
     this.#marks = new Int32Array(buffer)
   }
 
-  /** Memory for the turns of any number of threads. */
+  /** Memory for any number of threads that share one. */
   static buffer(): SharedArrayBuffer {
     return new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT)
   }
