@@ -46,7 +46,9 @@ export const tagChains: Plugin<[], Root> = () => (_tree, file) => {
   const text = String(file.value)
   const outer = quoteMarks.filter(({ depth }) => depth === 0).map((mark) => mark.outer)
   const grammar = grammarOf(text, words, sentences, outer)
-  const press: Press = { text, words, names, seen: new Map() }
+  // “She told the Courier”, in the Valley Courier, names no other outlet.
+  const seen = publisher ? new Map([[root.slice(root.lastIndexOf('-') + 1), root]]) : new Map()
+  const press: Press = { text, words, names, seen }
   const reader: Reader = { press, grammar, root, between: new Map(), meant: new Map(), file }
   file.data.attributions = readSentences(reader, quotations, passages)
   chainQuotations(reader, quotations)
