@@ -47,8 +47,14 @@ export function outOfClause(frame: Frame, phrase: Phrase): Phrase {
 
 /** The noun of which a clause that ends with a verb at `last` says more: *two aides who asked not to be named*, *sources who were not allowed to speak*. */
 export function beforeClause(frame: Frame, last: number): Phrase | undefined {
-  const { is, mark, word } = frame
+  const { is, mark } = frame
   if (mark[last] || !(is[last] & (Is.participle | Is.base | Is.verb))) return undefined
+  return beforeWho(frame, last)
+}
+
+/** The noun before the *who* of the clause that item `last` ends, a preposition whose noun is a time: *a mechanic who worked there until June*. */
+export function beforeWho(frame: Frame, last: number): Phrase | undefined {
+  const { mark, word } = frame
   for (let i = last - 1; i > 0 && last - i < longest; i--) {
     if (mark[i] && !/^(?:[-–'’#]|'s|'t|n't)$/.test(mark[i])) return undefined
     if (word(i) !== 'who') continue

@@ -272,6 +272,12 @@ function isClause({ is, mark }: Frame, cue: number, at: number): boolean {
   return false
 }
 
+/** *The airline, in a statement to Axios, says …*: whose words behind the outlet are those stated to it. */
+function statedTo({ word }: Frame, links: Link[], at: number): Link | undefined {
+  if (!/^(?:comments|email|interview|letter|message|remarks|statement)$/.test(word(at - 1))) return undefined
+  return links.find(({ cue }) => cue > at && cue - at < 8)
+}
+
 /** Give outlets that stand elsewhere (*in an interview with CNN*) to the nearest voice that has none. */
 function place(press: Press, frame: Frame, links: Link[]): void {
   if (!links.length || links.every(({ outlet }) => outlet)) return
@@ -280,7 +286,8 @@ function place(press: Press, frame: Frame, links: Link[]): void {
     const outlet = outletAt(press, frame, i + 1)
     if (!outlet || links.some((link) => link.outlet === outlet.slug)) continue
     const behind = frame.word(i) === 'in' || frame.word(i) === 'for' || frame.word(i) === 'by'
-    const near = links.findLast(({ cue }) => cue < i && i - cue < 12) ?? (i < 6 ? links[0] : undefined)
+    const near =
+      links.findLast(({ cue }) => cue < i && i - cue < 12) ?? (i < 6 ? links[0] : statedTo(frame, links, i))
     if (
       near &&
       !near.outlet &&

@@ -1,5 +1,5 @@
 /** Find the subject of a verb in a sentence. */
-import { beforeClause, isReduced, outOfClause } from './antecedents.ts'
+import { beforeClause, beforeWho, isReduced, outOfClause } from './antecedents.ts'
 import type { Frame, Phrase } from './frame.ts'
 import { isVoice, phraseEndingAt } from './voice-phrases.ts'
 import { Is } from './word-classes.ts'
@@ -26,7 +26,11 @@ function findSubject(frame: Frame, verb: number): Phrase | undefined {
     const phrase = i > 0 ? phraseEndingAt(frame, i - 1) : undefined
     if (phrase && is[phrase.to] & (Is.capital | Is.human | Is.title)) return withoutLead(frame, phrase)
   }
-  if (is[i] & Is.conjunction || (is[i] & Is.preposition && !mark[i])) return subjectBefore(frame, i)
+  if (is[i] & Is.preposition && !mark[i]) {
+    const noun = is[i + 1] & Is.time ? beforeWho(frame, i) : undefined
+    return noun && (noun.from === 0 || mark[noun.from - 1] !== ',') ? noun : subjectBefore(frame, i)
+  }
+  if (is[i] & Is.conjunction) return subjectBefore(frame, i)
   const phrase = phraseEndingAt(frame, isReduced(frame, i) ? i - 1 : i)
   return phrase ? withoutLead(frame, outOfClause(frame, phrase)) : beforeClause(frame, i)
 }
