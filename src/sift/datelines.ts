@@ -1,7 +1,7 @@
 /** Datelines: `VARNA (Reuters) - `, `WASHINGTON, Feb. 21 (AP) — `, `ЛЬВІВ — `. */
 
 const city =
-  "(?!(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|OPINION|WATCH|VIDEO|LIVE|NEWS|REPORT|POLL|COLUMN|EDITORIAL)\\b)\\p{Lu}[\\p{Lu}'’.-]+(?: (?:\\p{Lu}[\\p{Lu}'’.-]*|de|del|la|el)){0,3}"
+  "(?!(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|OPINION|WATCH|VIDEO|LIVE|NEWS|REPORT|POLL|COLUMN|EDITORIAL)\\b)\\p{Lu}[\\p{Lu}'’./-]+(?: (?:\\p{Lu}[\\p{Lu}'’.-]*|de|del|la|el)){0,3}"
 const more =
   '(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})(?:,? \\d{4})?)?'
 /** The day between two dashes, as press releases have it. */

@@ -150,6 +150,10 @@ const patterns: readonly [string, RegExp][] = [
   ['page-control', /^[([](?:article|story) continues .{0,40}[)\]]$/i],
   ['reference', /^(?:(?:(?:journal|story) )?(?:references?|citations?)|more information|doi): ?\S.{8,300}$/i],
   ['author-note', /^(?:story |materials? )?provided by (?:the )?\S[^.!?]{2,80}$/i],
+  [
+    'call-to-follow',
+    /^\W{0,3}(?:what do you think(?:\?| about this\b)|have your say\b|(?:do you have|got) a (?:story|tip)\b).{0,160}$/i,
+  ],
   ['author-note', /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \([a-z][^()]{1,60}\)$/i],
   [
     'related',
@@ -158,7 +162,7 @@ const patterns: readonly [string, RegExp][] = [
   ['mail-note', /^(?:from|to|cc|reply-to|sent|forwarded by): \S.{0,200}$/i],
   [
     'author-note',
-    /^[([]?(?:about the (?:author|writer)s?\b.{0,60}|(?:this (?:article|story|post|piece|report)|a version of this .{1,20}) (?:was |is |has been |first |originally ){1,3}(?:published|appeared|posted|updated|written|produced|syndicated|republished)\b.{0,160}|with (?:files|reporting|additional reporting) (?:from|by) .{2,100}|(?:the )?(?:opinions|views)(?: and (?:opinions|views))? expressed (?:by|here|in|on) .{3,200}|like this (?:article|post|story)\?.{0,80}|(?:additional )?reporting by .{2,160}|(?:editing|writing|translated|compiled) by .{2,100})[)\]]?$/i,
+    /^[([]?(?:about the (?:author|writer)s?(?:$|:.{0,240}|\b.{0,60})|(?:this (?:article|story|post|piece|report)|a version of this .{1,20}) (?:was |is |has been |first |originally ){1,3}(?:published|appeared|posted|updated|written|produced|syndicated|republished)\b.{0,160}|with (?:files|reporting|additional reporting) (?:from|by) .{2,100}|(?:the )?(?:opinions|views)(?: and (?:opinions|views))? expressed (?:by|here|in|on) .{3,200}|like this (?:article|post|story)\?.{0,80}|(?:additional )?reporting by .{2,160}|(?:editing|writing|translated|compiled) by .{2,100})[)\]]?$/i,
   ],
 ]
 

@@ -219,9 +219,12 @@ const contact = /(?:^|[\s|(])@\w{3}|\w@\w|\[email/
 
 /** `Jane Roe, Senior Reporter`, `Jane Roe Multimedia Journalist jroe@paper.example`. */
 const withJob = RegExp(
-  `^(?:(?:Dr|Prof)\\.? )?(${person}?)(?:,| [|–—-])? (?:(?:Assistant|Associate|Business|Chief|Community|Contributing|Courts?|Crime|Data|Deputy|Digital|Education|Environment|Features?|Foreign|Freelance|Health|Investigative|Local|Managing|Multimedia|News|Online|Parliamentary|Political|Politics|Science|Senior|Special|Sports?|Staff|Technology|Trainee|Video) )*(?:Columnist|Correspondent|Editor|Journalist|Reporter|Writer)(?:$|[ ,|@].{0,60}$)`,
+  `^(?:(?:Dr|Prof)\\.? )?(${person}?)(?:,| [|–—-])? (?:(?:Assistant|Associate|Business|Chief|Community|Contributing|Courts?|Crime|Data|Deputy|Digital|Education|Environment|Features?|Foreign|Freelance|Health|Investigative|Local|Managing|Multimedia|News|Online|Parliamentary|Political|Politics|Science|Senior|Special|Sports?|Staff|Technology|Trainee|Video) )*(?:Research |Policy )*(?:Analyst|Columnist|Correspondent|Economist|Editor|Fellow|Journalist|Reporter|Researcher|Writer)(?:$|[ ,|@].{0,60}$)`,
   'u',
 )
+
+/** `Jane Roe at Marsh Lane`: who saw a match, and where. */
+const withPlace = RegExp(`^(${person}) at (?:the )?\\p{Lu}[\\p{L}'’. -]{2,40}$`, 'u')
 
 /** Places and columns of two words that stand above a date as well. */
 const noPerson =
@@ -244,15 +247,19 @@ function nameLine(text: string, zone: readonly Piece[], title: number): HeadLine
     const { start, end } = zone[i]
     const below = i + 1 < zone.length ? text.slice(zone[i + 1].start, zone[i + 1].end) : ''
     const isBetween = zone.length <= 4 && i === title + 1 && i === zone.length - 1
-    const isDated =
-      i <= title + 2 &&
-      zone.length <= 6 &&
-      [zone[i - 1], zone[i + 1]].some((one) => one && stampIn(text, one) !== undefined)
+    const isBesideDate =
+      i <= title + 2 && [zone[i - 1], zone[i + 1]].some((one) => one && stampIn(text, one) !== undefined)
+    const isDated = isBesideDate && zone.length <= 6
     const written = end - start > 120 ? null : withJob.exec(text.slice(start, end))
     if (written && !noPerson.test(written[1])) {
       const from = start + written[0].indexOf(written[1])
       const part = { start: from, end: from + written[1].length, role: 'byline' as const, rule: 'name-line' }
       return { piece: zone[i], people: [written[1]], part }
+    }
+    const placed = isBesideDate && end - start <= 60 ? withPlace.exec(text.slice(start, end)) : null
+    if (placed && !noPerson.test(placed[1]) && !isNobody(placed[1])) {
+      const part = { start, end: start + placed[1].length, role: 'byline' as const, rule: 'name-line' }
+      return { piece: zone[i], people: [placed[1]], part }
     }
     if (
       end - start > 60 ||

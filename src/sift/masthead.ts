@@ -169,17 +169,23 @@ function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
   labelAround(text, tree.children, tree.children.indexOf(first))
 }
 
+/** `Bergvik Town 2`, `Rask 34, 90+4`, `Dunn 58 (pen)`, `Att: 6,214`. */
+const matchFacts =
+  /^(?:(?:Att|Attendance|HT|Half-time|Referee?|Ref): ?.{2,40}|(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\d{1,3}(?:\+\d)?(?: \((?:pen|og)\))?(?:, \d{1,3}(?:\+\d)?(?: \((?:pen|og)\))?){0,4})$/u
+/** `Analysis | Energy & Materials`. */
+const deskLine = /^\p{Lu}[\p{L}& ]{2,24} \| \p{Lu}[\p{L}& ]{2,40}$/u
+
 /** What still has no role above the headline, and capitals or days of numbers between it and the story, are no passages: a section, a writer and a place. */
 function labelAround(text: string, pieces: readonly Piece[], story: number) {
   const title = pieces.findIndex(({ role }) => role === 'title')
   for (let i = 0; i < story && title >= 0; i++) {
     const { role, kind, start, end } = pieces[i]
+    const line = text.slice(start, Math.min(end, start + paragraph))
     if (role || kind !== 'line' || end - start > paragraph || endsWithStop(text, end)) continue
     if (i < title) set(pieces[i], 'furniture', 'before-headline')
-    else if (
-      !/[\p{Ll}\p{Lo}]/u.test(text.slice(start, end)) ||
-      /\d[/.]\d\d?[/.]\d{4}/.test(text.slice(start, end))
-    )
+    else if (matchFacts.test(line)) set(pieces[i], 'furniture', 'match-facts')
+    else if (deskLine.test(line)) set(pieces[i], 'furniture', 'beside-byline')
+    else if (!/[\p{Ll}\p{Lo}]/u.test(line) || /\d[/.]\d\d?[/.]\d{4}/.test(line))
       set(pieces[i], 'furniture', 'beside-byline')
   }
 }

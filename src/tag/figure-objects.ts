@@ -221,6 +221,9 @@ export function objectBehind(
   // “The $2 billion that analysts expected”, “the $2 billion the firm raised”: a clause.
   if (attributive && lower(lex, at)) {
     if (determiners.has(word)) return undefined
+    // “A 35% share of the fees.”
+    if (/^(?:chunk|cut|portion|share|slice)$/.test(word) && written(lex, at + 1) === 'of')
+      return phrase(lex, at + 2, end, 4, false)?.text ?? word
     const found = extended(lex, at, end, 'in')
     // “The 93-year-old finishes his term”: a verb.
     return found === word && word.endsWith('s') && determiners.has(written(lex, at + 1)) ? undefined : found

@@ -26,6 +26,8 @@ export const Is = {
   between: 17,
   from: 18,
   hedge: 19,
+  /** `sixfold`: the value is how many times. */
+  fold: 20,
 } as const
 
 const lexicon: Lexicon = new Map()
@@ -76,6 +78,8 @@ put(lexicon, Is.percent, '% percent percents pct pc ٪;per;percentage percentage
 put(lexicon, Is.to, 'to', 1)
 put(lexicon, Is.between, 'between', 1)
 put(lexicon, Is.from, 'from', 1)
+put(lexicon, Is.fold, 'twofold;threefold;fourfold;fivefold;sixfold;sevenfold;eightfold;ninefold;tenfold', 2)
+put(lexicon, Is.fold, 'hundredfold', 100)
 
 /** The English lexicon. */
 export const english = lexicon

@@ -105,7 +105,11 @@ function triggers({ text, code, words }: Lexemes, i: number): boolean {
   if (kind === 0 && words.kind[i] === Kind.word) return digitLast(text, words.end[i] - 1)
   // “The” begins no number.
   return (
-    kind !== 0 && (kind < Is.article || kind === Is.percent || (kind === Is.article && value(code[i]) === 1))
+    kind !== 0 &&
+    (kind < Is.article ||
+      kind === Is.percent ||
+      kind === Is.fold ||
+      (kind === Is.article && value(code[i]) === 1))
   )
 }
 
@@ -114,6 +118,7 @@ function amountAt(state: State, i: number, floor: number, end: number): Amount |
   const { lex, marks } = state
   if (lex.words.kind[i] === Kind.word && lex.code[i] === 0) return gluedAt(lex, i, end)
   if (sort(lex.code[i]) === Is.percent) return percentOf(lex, i, end, marks)
+  if (sort(lex.code[i]) === Is.fold) return timesAt(lex, i)
   const alone = quantityAt(lex, i, floor, end, marks)
   if (!alone) return undefined
   const range = rangeAt(lex, alone, floor, end, marks)
@@ -133,6 +138,19 @@ function amountAt(state: State, i: number, floor: number, end: number): Amount |
     low: found.low,
     high: found.numeral.open ? undefined : found.low,
     last: found,
+  }
+}
+
+/** `risen more than sixfold`. */
+function timesAt(lex: Lexemes, i: number): Amount {
+  const low = value(lex.code[i])
+  const numeral: Numeral = { from: i, to: i + 1, value: low, digits: false, scale: 1 }
+  return {
+    from: i,
+    to: i + 1,
+    low,
+    high: low,
+    last: { from: i, to: i + 1, low, numeral, unit: 'times', kind: 'measure' },
   }
 }
 

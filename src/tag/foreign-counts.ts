@@ -39,7 +39,7 @@ function shown({ text, words }: Lexemes, from: number, to: number): string {
 
 /** Words before a number that make it a label or a time of day. */
 const label =
-  /^(?:[.:/–—−-]|articles?|artículos?|artykuł\p{L}*|canal|capítulo|chaîne|chapitre|las|no|numer\p{L}*|numéros?|números?|nr|page|página|ruta|статт\p{L}*|стать\p{L}*|№)$/u
+  /^(?:[.:/–—−-]|articles?|artículos?|artykuł\p{L}*|canal|capítulo|chaîne|chapitre|las|no|numer\p{L}*|numéros?|números?|nr|page|página|ruta|статт\p{L}*|стать\p{L}*|zu|№)$/u
 
 /** The plural noun at token `i`, as its form tells in one of the languages that are read. */
 export function nounAt(lex: Lexemes, i: number): string | undefined {

@@ -16,9 +16,9 @@ const byLanguage: Record<string, string> = {
     jour jours: day; semaine semaines: week; mois: month; an ans année années: year`,
   pl: `metr metry metrów: meter; kilometr kilometry kilometrów: kilometer; hektar hektary hektarów: hectare; tona tony ton: tonne; litrów: liter; stopni: degree;
     minuta minuty minut: minute; godzina godziny godzin: hour; dzień dni: day; tygodni tygodnie: week; miesięcy miesiące: month; rok lata lat: year`,
-  ru: `метр метра метров: meter; километр километра километров км: kilometer; сантиметров: centimeter; гектар гектара гектаров: hectare; тонна тонны тонн: tonne;
+  ru: `метр метра метров: meter; километр километра километров км: kilometer; сантиметров см: centimeter; кг: kilogram; гектар гектара гектаров: hectare; тонна тонны тонн: tonne;
     грамм грамма граммов: gram; литров: liter; градусов: degree; минута минуты минут: minute; час часа часов: hour; день дня дней: day; недели недель: week; месяц месяца месяцев: month; года лет: year`,
-  uk: `метр метри метрів: meter; кілометр кілометри кілометрів км: kilometer; сантиметрів: centimeter; гектар гектари гектарів: hectare; тонна тонни тонн: tonne;
+  uk: `метр метри метрів: meter; кілометр кілометри кілометрів км: kilometer; сантиметрів см: centimeter; кг: kilogram; гектар гектари гектарів: hectare; тонна тонни тонн: tonne;
     грам грами грамів: gram; літрів: liter; градусів: degree; хвилина хвилини хвилин: minute; година години годин: hour; день дні днів: day; тижні тижнів: week; місяць місяці місяців: month; роки років: year`,
 }
 

@@ -87,7 +87,19 @@ export function aheadDate(view: View, i: number, unit: number): Reading | undefi
   if (count === undefined || article(view, i - 1)) return undefined
   if (unit < Unit.day || unit > Unit.year || !view.is(from - 1, Sort.preposition, Prep.in)) return undefined
   if (/^(?:first|time|times|best|worst|lowest|highest|rise|fall)$/.test(view.word(from - 2))) return undefined
+  if (isPerfect(view, from - 1)) return undefined
   return view.direction(from - 1, i + 1) > 0 ? seen(view, from - 1, i + 1, unit, count) : undefined
+}
+
+/** `has risen sixfold in two years`: how long it took. */
+function isPerfect(view: View, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(view.start, i - 8); at--) {
+    const word = view.whole().word(at)
+    if (/^(?:[,;:.!?]|can|could|may|might|should|that|to|will|would)$/.test(word)) return false
+    if (/^(?:had|has|have)$/.test(word))
+      return !/^(?:could|may|might|should|to|will|would)$/.test(view.whole().word(at - 1))
+  }
+  return false
 }
 
 /** Behind “the day before” stands nothing that it could be before. */

@@ -99,6 +99,17 @@ function repeated(view: View, i: number, to: number): boolean {
   )
 }
 
+/** `are at home on Tuesday`, `is from 4 to 7 p.m. Friday`: the present of what is arranged. */
+function isArranged(view: View, from: number): boolean {
+  for (let at = from - 1; at > Math.max(view.start, from - 12); at--) {
+    const word = view.word(at)
+    if (/^(?:[;:.!?”"]|that|who|which|and|but)$/.test(word)) return false
+    if (/^(?:are|is)$/.test(word))
+      return /^(?:at|away|back|closed|due|from|home|in|off|open)$/.test(view.word(at + 1))
+  }
+  return false
+}
+
 function weekdayFrom(view: View, from: number, to: number, day: number, how: number, today: number): number {
   const now = weekday(today)
   const back = (now - day + 7) % 7
@@ -116,6 +127,7 @@ function weekdayFrom(view: View, from: number, to: number, day: number, how: num
     view.says(from - 1, 'as') ||
     (view.says(from - 1, 'on') && /^(?:is|are)$/.test(view.word(from - 2))) ||
     isUntil(view, from) ||
+    (way === 0 && isArranged(view, from)) ||
     (way === 0 && view.is(from - 1, Sort.preposition, Prep.by)) ||
     isThrough(view, from, way)
   )
