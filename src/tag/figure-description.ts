@@ -5,7 +5,7 @@ import type { Figure, Passage } from '../schema.ts'
 import { fateAt } from './figure-fates.ts'
 import { hedgeBehind, isDuring, leadingHedge } from './figure-hedges.ts'
 import { objectBehind, phrase } from './figure-objects.ts'
-import { wholeOf } from './figure-parts.ts'
+import { sumOf, wholeOf } from './figure-parts.ts'
 import { countedBefore, headBefore, subjectBefore, tollLevel } from './figure-subjects.ts'
 import { foreignCount, isHourOfDay } from './foreign-counts.ts'
 import { joined, type Lexemes, written } from './lexemes.ts'
@@ -127,12 +127,15 @@ function countOf(
     return { unit: 'fraction', of: isVerb ? undefined : of?.text }
   }
   if (last.unit && marks === 'comma') return isHourOfDay(lex, last) ? undefined : { unit: last.unit }
-  if (last.unit) return { unit: last.unit, of: objectOf(lex, amount, end) }
+  if (last.unit) {
+    const sum = last.kind === 'percent' ? sumOf(lex, to, end, marks) : undefined
+    return { unit: last.unit, of: sum ?? objectOf(lex, amount, end) }
+  }
   const hyphen = written(lex, to) === '-' && joined(lex, to) && after === to
   if (hyphen && written(lex, to + 1) === 'fold') return { unit: 'times', to: to + 2 }
   if (hyphen) return numeral.part || numeral.open ? undefined : membersOf(lex, to + 1)
   if (numeral.part) {
-    const of = objectBehind(lex, to, end, 'part', false)
+    const of = objectBehind(lex, to, end, 'part', false) ?? sumOf(lex, to, end, marks)
     return of && numeral.value < 1 && !numeral.digits ? { unit: 'fraction', of } : undefined
   }
   if (marks === 'comma') return foreignCount(lex, last, amount.from)

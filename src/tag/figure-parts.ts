@@ -2,7 +2,10 @@
 import { Flag, Kind } from '../lib/words.ts'
 import type { Figure } from '../schema.ts'
 import { isPlural, phrase } from './figure-objects.ts'
-import { type Lexemes, written } from './lexemes.ts'
+import { Is } from './figure-words.ts'
+import { type Lexemes, sort, written } from './lexemes.ts'
+import type { Marks } from './numeral.ts'
+import { quantityAt } from './quantities.ts'
 
 /** What is not there yet may stand between an article and the whole. */
 const planned = /^(?:estimated|expected|planned|possible|projected|targeted|total)$/
@@ -23,6 +26,19 @@ export function wholeOf(
 ): string | undefined {
   const some = someOf(lex, to, end, isCount) ?? ofWhole(lex, from)
   return some === '' ? (told?.unit === 'count' ? told.of : undefined) : some
+}
+
+/** `two-thirds of the roughly $1.6 billion bill`: the sum behind *of* at token `i`, with the noun that it stands before. */
+export function sumOf(lex: Lexemes, i: number, end: number, marks: Marks): string | undefined {
+  if (written(lex, i) !== 'of') return undefined
+  let at = i + 1
+  if (/^(?:a|an|its|that|the|their|this)$/.test(written(lex, at))) at++
+  if (/^(?:about|almost|around|estimated|nearly|roughly|some)$/.test(written(lex, at))) at++
+  const from = sort(lex.code[at]) === Is.sign ? at + 1 : at
+  const sum = from < end ? quantityAt(lex, from, at, end, marks) : undefined
+  if (sum?.kind !== 'money') return undefined
+  const to = phrase(lex, sum.to, end, 3, false)?.to ?? sum.to
+  return lex.text.slice(lex.words.start[sum.from], lex.words.end[to - 1])
 }
 
 /** Does *of them* or the like stand at token `i`? */
