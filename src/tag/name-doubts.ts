@@ -1,5 +1,5 @@
 /** Is a part of a run a name at all, as far as its words and their use in the capture tell? */
-import { isCalling } from './name-callings.ts'
+import { isCalling, isCallingOfOne } from './name-callings.ts'
 import { isCommon } from './name-looks.ts'
 import type { Part } from './name-part.ts'
 import type { Usage } from './name-usage.ts'
@@ -109,6 +109,8 @@ export function holds(
     return sure.has(key) && run.the
   if (!doubtful && !(flags & ~(Word.opener | Word.grammar)) && flags)
     return (usage.capital.get(key) ?? 0) > 2 && !usage.lower(key)
+  // “Bo Berg, Consultant in Oslo”
+  if (isCallingOfOne(key) && !(flags & Word.firstName) && /^(?:at|for|in|of|to)$/.test(behind)) return false
   if (!doubtful) return !usage.lower(key) || (flags & Word.firstName) > 0
   if (flags & (Word.opener | Word.grammar)) return false
   // “Psychiatrists said …”, of whom there is a college here.

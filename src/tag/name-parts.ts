@@ -124,10 +124,11 @@ function titled(work: Work, a: number, b: number): void {
   while (
     end < b &&
     !units[end + 1].link &&
-    units[end + 1].flags & (Word.title | Word.honorific) &&
+    (units[end + 1].flags & (Word.title | Word.honorific) || units[end + 1].key === 'deputy') &&
     !(units[end + 1].flags & Word.firstName)
   )
     end++
+  end = secondOffice(units, end, b)
   let person = end + 1
   if (person <= b && units[person].link === 'of') {
     const rest = complement(units, person, b)
@@ -164,6 +165,14 @@ function officerAt(units: Unit[], at: number, b: number): number {
   return at
 }
 
+/** *Chairman & Managing Director*: where a second office ends that *and* joins to the one that ends with unit `end`. */
+function secondOffice(units: Unit[], end: number, b: number): number {
+  if (units[end + 1]?.link !== 'and') return end
+  let i = end + 1
+  while (i < b && units[i].flags & Word.office && !(units[i].flags & (Word.title | Word.firstName))) i++
+  return i < b && units[i].flags & Word.title && !(units[i].flags & Word.firstName) ? i : end
+}
+
 /** What is the king's or general and no king or general: *King's Speech*, *General Election*. */
 const notOfKings = new Set(
   'assembly bodyguard counsel court cup election elections hospital motors order speech staff strike synod theatre'.split(
@@ -191,7 +200,8 @@ function prefix(work: Work, a: number, at: number): number {
   )
     from--
   if (from > a && placeFrom(units, a, from - 1)) untitled(work, a, from - 1)
-  else if (from > a) add(work, a, from - 1, seats.has(units[at].key) ? 'place' : 'organisation')
+  else if (from > a)
+    add(work, a, from - 1, seats.has(units[at].key) && !units[from - 1].upper ? 'place' : 'organisation')
   return from
 }
 

@@ -38,6 +38,9 @@ function gazetteer(): Map<string, Place> {
     for (const word of demonyms) {
       add(word, names[0], true)
       if (!/(?:ese|sh|ch|ss|ois|zakh|yz|men)$/.test(word)) add(plural(word), names[0], true)
+      // *Welshman*, *Dutchwomen*
+      if (/[^r](?:[lnt]ch|[il]sh)$/.test(word))
+        for (const one of ['man', 'men', 'woman', 'women']) add(`${word}${one}`, names[0], true)
     }
     for (const city of cities) add(city, city, false)
   }

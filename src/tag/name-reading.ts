@@ -1,5 +1,5 @@
 /** Read names as they stand in the passages of a capture, and the clues to what they are names of. */
-import { Flag, type Words } from '../lib/words.ts'
+import { Flag, Kind, type Words } from '../lib/words.ts'
 import type { Passage, Span } from '../schema.ts'
 import { isPersonal } from './name-callings.ts'
 import { cluesAround, cluesWithin, isBodyIntroduced } from './name-clues.ts'
@@ -172,8 +172,10 @@ function nameOf(
       (across && (part.kind || isPersonal(text.slice(across.start, across.end))) ? across : undefined))
   const personal = before && (part.role || isPersonal(text.slice(before.start, before.end)))
   const isShare = isListed(ground, to + 1)
+  const isSomeAge =
+    (!part.kind || part.hint) && !(run.the && a === 0) && !run.units[b].upper && isAge(ground, to + 1, high)
   const kind =
-    (isShare ? 'organisation' : part.kind) ??
+    (isShare ? 'organisation' : isSomeAge ? 'person' : part.kind) ??
     (personal
       ? 'person'
       : (a === b && seat.test(behind)) || (!run.the && ofPlace.test(behind))
@@ -183,7 +185,7 @@ function nameOf(
           : undefined)
   const role = before ?? (kind === 'person' || (!kind && !run.the) ? roleBehind(ground, to, high) : undefined)
   const keys = units.map(({ key }) => key)
-  const certain = kind !== undefined && (!part.hint || isShare)
+  const certain = kind !== undefined && (!part.hint || isShare || isSomeAge)
   const letters = ground.spelled.letters.get(to)
   // “said Sia, who …”
   const isWho =
@@ -234,6 +236,14 @@ function isListed(ground: Ground, at: number): boolean {
     /^(?:AMEX|ASX|BSE|LSE|NASDAQ|NSE|NYSE|Nasdaq|OTC|TSX)$/.test(word(ground, at + 1)) &&
     word(ground, at + 2) === ':'
   )
+}
+
+/** *Ilka Tarvas, 34, …*: does somebody’s age stand at token `at`, between commas or before a stop? */
+function isAge(ground: Ground, at: number, high: number): boolean {
+  const { text, words } = ground
+  if (at + 2 >= high || text[words.start[at]] !== ',' || words.kind[at + 1] !== Kind.number) return false
+  const age = word(ground, at + 1)
+  return /^[1-9]\d?$/.test(age) && (/^[,;.]$/.test(word(ground, at + 2)) || word(ground, at + 2) === 'and')
 }
 
 /** What a place is, behind its name: *Misamis Oriental province*. */

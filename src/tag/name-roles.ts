@@ -26,7 +26,13 @@ export function roleBefore(ground: Ground, at: number, low: number): Span | unde
     // “United Nations spokesman”: a capital inside a sentence is no verb's.
     const isNamed = words.flag[i] & Flag.initial && !ground.opens(i)
     if (words.kind[i] !== Kind.word || (isNamed ? isGrammar : ends)(form.toLowerCase())) break
-    if (isDoing(form) || isNaming(ground, i, low) || isAge(ground, i, low)) break
+    if (
+      isDoing(form) ||
+      (i > low && modals.has(word(ground, i - 1))) ||
+      isNaming(ground, i, low) ||
+      isAge(ground, i, low)
+    )
+      break
     from = i
   }
   return { start: words.start[from], end: words.end[at - 1] }
@@ -75,6 +81,9 @@ function officeBefore(ground: Ground, at: number, low: number): Span | undefined
     ? { start: words.start[from], end: words.end[at] }
     : undefined
 }
+
+/** What makes a verb of the next word: “will meet chairman Ann Lund”. */
+const modals = new Set('can cannot could may might must shall should to will would'.split(' '))
 
 /** Participles that belong to a role; others are the verb before it. */
 const participles = new Set(

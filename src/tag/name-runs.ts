@@ -219,6 +219,14 @@ function onPlace(ground: Ground, at: number): boolean {
 const joint =
   /^(?:administration|agency|authority|board|bureau|cent(?:er|re)|commission|committee|company|corporation|council|department|exchange|faculty|foundation|institute|ministry|museum|services?|society|trust)$/
 
+/** What serves two places together, and is called by both. */
+const served = /^(?:ambulance|constabulary|healthcare|hospitals?|nhs|police|trust)$/
+
+/** *Surrey and Sussex Healthcare NHS Trust*: does what serves two places stand behind the second one, at token `at`? */
+function areServed(ground: Ground, at: number, high: number): boolean {
+  return capital(ground, at + 1, high) && served.test(word(ground, at + 1).toLowerCase())
+}
+
 /** What stands before the two things that a body is for: *Independent Harbour and Ferry Commission*. */
 const scopes = new Set(
   'central federal independent international joint national public regional royal state'.split(' '),
@@ -248,9 +256,11 @@ function joins(ground: Ground, units: Unit[], at: number, high: number): boolean
   if (
     !(own === 1 || (own === 2 && (scopes.has(units[units.length - 2].key) || works.test(last.key)))) ||
     last.upper ||
-    last.flags & (Word.firstName | Word.place | Word.demonym | Word.org | Word.calendar)
+    (last.flags & Word.place && !areServed(ground, at, high)) ||
+    last.flags & (Word.firstName | Word.demonym | Word.org | Word.calendar)
   )
     return false
+  if (last.flags & Word.place) return true
   for (let i = at; i < Math.min(high, at + 4) && capital(ground, i, high); i++) {
     const name = word(ground, i).toLowerCase()
     if (i > at && joint.test(name)) return true
