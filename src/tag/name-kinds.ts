@@ -131,10 +131,7 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
     !(last.flags & Word.orgTail && !/^(?:city|state|station)$/.test(last.key))
   ) {
     if (size > 1 && !(first.flags & Word.firstName && size === 2 && !the))
-      return {
-        kind: 'place',
-        ...(!sureEnds.has(last.key) && { hint: 'place tail' }),
-      }
+      return { kind: 'place', ...(!sureEnds.has(last.key) && { hint: 'place tail' }) }
   }
   if (
     size > 1 &&
@@ -164,10 +161,7 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
     return { kind: 'place', hint: 'place front' }
   if (first.flags & Word.firstName && size > 1 && size < 5 && !the)
     // *Sandra Bay* may be a place.
-    return {
-      kind: 'person',
-      hint: last.flags & Word.placeTail ? 'given name of a place' : 'given name',
-    }
+    return { kind: 'person', hint: last.flags & Word.placeTail ? 'given name of a place' : 'given name' }
   if (whole.some(({ link }) => link === 'particle') && !the) return { kind: 'person', hint: 'particle' }
   if (whole.some(({ link }) => link === 'and')) return { kind: 'organisation', hint: 'and' }
   if (

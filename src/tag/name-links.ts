@@ -44,25 +44,17 @@ export function linkNames(found: readonly Found[]): Name[] {
   const index = fullNames(found)
   const linked: Name[] = []
   for (const name of found) {
-    const {
-      keys: _keys,
-      the: _the,
-      pronoun: _pronoun,
-      speaks: _speaks,
-      certain: _certain,
-      open: _open,
-      team: _team,
-      letters: _letters,
-      role,
-      ...rest
-    } = name
     const full = fullOf(name, index)
     const kind = full?.kind ?? (full?.spelled ? undefined : name.kind) ?? 'name'
+    const { start, end, text, role, demonym } = name
     linked.push({
-      ...rest,
+      start,
+      end,
+      text,
       kind,
-      full: full?.text ?? plain(rest.text),
+      full: full?.text ?? plain(text),
       ...(role && kind === 'person' && { role }),
+      ...(demonym && { demonym }),
     })
   }
   return linked
@@ -193,7 +185,8 @@ function fullOf(
       : undefined
   }
   const [key] = keys
-  const spelled = /^\p{Lu}\p{L}*\p{Lu}s?$/u.test(text) ? index.spelled.get(key) : undefined
+  const spelled =
+    index.spelled.size && /^\p{Lu}\p{L}*\p{Lu}s?$/u.test(text) ? index.spelled.get(key) : undefined
   if (spelled) return index.national.get(spelled.keys.join(' ')) ?? spelled
   const letters = /^[A-Z][A-Z.&]+s?$/.test(text) ? index.letters.get(key) : undefined
   if (letters) return index.national.get(letters.keys.join(' ')) ?? letters

@@ -35,13 +35,7 @@ export function readNames(
   const starts = startsOf(words, sentences)
   const opens = openings(text, words, starts)
   const spelled = spelledNames({ text, words, opens })
-  const ground: Ground = {
-    text,
-    words,
-    starts: (i) => starts[i] === 1,
-    opens,
-    spelled,
-  }
+  const ground: Ground = { text, words, starts: (i) => starts[i] === 1, opens, spelled }
   const stretches: { run: Run; low: number; high: number }[] = []
   const capital = new Map<string, number>()
   let low = 0
@@ -52,17 +46,15 @@ export function readNames(
     if (!shouts(ground, low, high)) {
       for (const run of runs(ground, low, high)) {
         stretches.push({ run, low, high })
-        for (const [i, { key }] of run.units.entries())
-          if (i > 0 || !run.initial) capital.set(key, (capital.get(key) ?? 0) + 1)
+        for (let i = run.initial ? 1 : 0; i < run.units.length; i++) {
+          const { key } = run.units[i]
+          capital.set(key, (capital.get(key) ?? 0) + 1)
+        }
       }
     }
     low = high
   }
-  const usage: Usage = {
-    capital,
-    lower: lowerWords(text, words),
-    common: spelled.common,
-  }
+  const usage: Usage = { capital, lower: lowerWords(text, words), common: spelled.common }
   const open: { part: Part; low: number; high: number }[] = []
   for (const { run, low, high } of stretches)
     for (const part of parts(run, usage)) open.push({ part, low, high })
@@ -138,42 +130,34 @@ function nameOf(
   const units = run.units.slice(a, b + 1)
   const from = units[0].from
   const to = units[units.length - 1].to
-  const span = {
-    start: words.start[articleBefore(ground, from, low)],
-    end: words.end[to],
-  }
+  const start = words.start[articleBefore(ground, from, low)]
+  const end = words.end[to]
   const behind = to + 1 < high ? word(ground, to + 1) : ''
   const held = holds(part, behind, usage, sure, () => roleBehind(ground, to, high) !== undefined)
   if (
     !held ||
-    /^['’]t$/.test(behind) ||
+    behind === "'t" ||
+    behind === '’t' ||
     (a === b &&
       !part.titled &&
       (isBill(units[0].key, word(ground, from - 1)) || isStyle(units[0].key, behind))) ||
-    /^-\s/.test(text.slice(span.end, span.end + 2))
+    (text[end] === '-' && /\s/.test(text.charAt(end + 1)))
   )
     return undefined
   // “LUND: No.”: who speaks, in a transcript that says nowhere whose name it is; or no name at all.
   if (a === b && behind === ':' && units[0].upper && !units[0].flags && !sure.has(units[0].key))
     return undefined
-  if (
-    (!part.kind || part.kind === 'organisation') &&
-    remit.test(text.slice(Math.max(0, span.start - 40), span.start))
-  )
-    return undefined
+  if ((!part.kind || part.kind === 'organisation') && isRemit(ground, from)) return undefined
   const across =
     !part.role && (part.kind === 'person' || !part.kind) && roleAcross(ground, from, to, low, high)
   const before = part.role
-    ? {
-        start: words.start[run.units[part.role[0]].from],
-        end: words.end[run.units[part.role[1]].to],
-      }
+    ? { start: words.start[run.units[part.role[0]].from], end: words.end[run.units[part.role[1]].to] }
     : (roleBefore(ground, from, low) ??
       (across && (part.kind || isPersonal(text.slice(across.start, across.end))) ? across : undefined))
   const personal = before && (part.role || isPersonal(text.slice(before.start, before.end)))
   const isShare = isListed(ground, to + 1)
-  const isSomeAge =
-    (!part.kind || part.hint) && !(run.the && a === 0) && !run.units[b].upper && isAge(ground, to + 1, high)
+  const isOpen = !part.kind || part.hint !== undefined
+  const isSomeAge = isOpen && !(run.the && a === 0) && !run.units[b].upper && isAge(ground, to + 1, high)
   const kind =
     (isShare ? 'organisation' : isSomeAge ? 'person' : part.kind) ??
     (personal
@@ -203,23 +187,24 @@ function nameOf(
     if (own.heard++ < enough)
       cast(own, cluesAround(ground, part, low, high, role !== undefined && !(before && !personal)))
   }
-  const team = kind === 'place' && !part.demonym && hasTeams(keys) && teamAt(ground, from, to, low, high)
+  const mayBeTeam = kind === 'place' && !part.demonym && hasTeams(keys)
+  const team = mayBeTeam ? teamAt(ground, from, to, low, high) : undefined
+  // One object for all, field by field: there is one for each name of each capture.
   return {
-    ...span,
-    text: text.slice(span.start, span.end),
+    start,
+    end,
+    text: text.slice(start, end),
     kind: isWho ? 'person' : kind,
     certain,
-    ...(held === 'open' && { open: true }),
-    ...(team && { team }),
+    open: held === 'open',
+    team,
     keys,
     the: run.the && a === 0,
-    ...(letters && { letters }),
-    ...(speech.has(behind) && { speaks: true }),
-    ...(part.titled && pronounBefore(run, a)),
-    ...(role && {
-      role: text.slice(role.start, role.end).replace(/\s+/g, ' '),
-    }),
-    ...(part.demonym && { demonym: true }),
+    letters,
+    speaks: speech.has(behind),
+    pronoun: part.titled ? pronounBefore(run, a) : undefined,
+    role: role && text.slice(role.start, role.end).replace(/\s+/g, ' '),
+    demonym: part.demonym,
   }
 }
 
@@ -253,8 +238,13 @@ const ofPlace =
 /** Who is somebody of a place: *Ashvale mayor Ilka Berg*. */
 const seat = /^(?:councillors?|mayors?|residents?|townspeople|villagers?)$/
 
-/** Before what a minister is for: *the Minister for Regional Development*. */
-const remit = /(?<![\p{L}\p{N}])(?:commissioners?|ministers?|secretary|secretaries) for (?:the )?$/iu
+/** *the Minister for Regional Development*: is what begins with token `from` what a minister is for? */
+function isRemit(ground: Ground, from: number): boolean {
+  const at = word(ground, from - 1) === 'the' ? from - 2 : from - 1
+  return at > 0 && word(ground, at) === 'for' && ministers.test(word(ground, at - 1))
+}
+
+const ministers = /^(?:commissioners?|ministers?|secretary|secretaries)$/i
 
 /** *the Bill*, *this Grant*, *a new Bill*: a thing that is also a first name. */
 function isBill(key: string, before: string): boolean {
@@ -292,7 +282,6 @@ function afterHyphen(ground: Ground, at: number): boolean {
 }
 
 /** The pronoun of the calling right before unit `a`: *Ms* Lund. */
-function pronounBefore({ units }: Part['run'], a: number): { pronoun: 'he' | 'she' } | undefined {
-  const pronoun = a > 0 ? pronounOfCalling(units[a - 1].key) : undefined
-  return pronoun && { pronoun }
+function pronounBefore({ units }: Part['run'], a: number): Found['pronoun'] {
+  return a > 0 ? pronounOfCalling(units[a - 1].key) : undefined
 }

@@ -44,8 +44,9 @@ export function spelledNames(ground: Ground): Spelled {
     for (let i = from + 1; i <= to; i++) inside.add(i)
   }
   const again = new Map<string, [number, string]>()
-  for (let i = 1; i + 2 < words.length; i++) {
-    if (words.kind[i] !== Kind.mark || text[words.start[i]] !== '(') continue
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    const i = tokenFrom(words, at)
+    if (i < 1 || i + 2 >= words.length) continue
     const short = wordAt(text, words, i + 1)
     if (text[words.start[i + 2]] !== ')' || !isShort(short)) continue
     const found = spelledBefore(ground, i - 1, short)
@@ -60,6 +61,17 @@ export function spelledNames(ground: Ground): Spelled {
   for (const [name, [size, key]] of again)
     eachAgain(ground, name, size, (from) => add(from, from + size, key))
   return { ends, inside, letters, common }
+}
+
+/** The first token that begins at `at` or behind. */
+function tokenFrom({ start, length }: Words, at: number): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (start[middle] < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** *NRS*, *PkW*, and not *Jane*. */
@@ -115,9 +127,8 @@ function spelledBefore(
 
 /** The first token of each place where `name`, which is `size` tokens and one long, stands and is no part of a longer one. */
 function eachAgain({ text, words }: Ground, name: string, size: number, then: (from: number) => void): void {
-  let token = 0
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    while (token < words.length && words.start[token] < at) token++
+    const token = tokenFrom(words, at)
     const to = token + size
     const goesOn = to + 1 < words.length && (words.flag[to + 1] & Flag.initial) > 0
     if (!goesOn && words.start[token] === at && words.end[to] === at + name.length) then(token)

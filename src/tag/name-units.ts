@@ -54,27 +54,13 @@ export function unitAt(ground: Ground, i: number, high: number, link: Unit['link
   if (words.end[i] - words.start[i] === 1 && stop(i + 1)) return initialsAt(ground, i, high, link)
   const { key, flags } = known.at(text, words, i)
   const upper = (words.flag[i] & Flag.upper) > 0
-  const unit: Unit = {
-    from: i,
-    to: i,
-    key,
-    flags,
-    upper,
-    initials: false,
-    link,
-  }
+  const unit: Unit = { from: i, to: i, key, flags, upper, initials: false, link }
   if (unit.flags & Word.stopped && stop(i + 1) && capital(ground, i + 2, high)) unit.to = i + 1
   else if (inside && companyEnd.test(unit.key) && stop(i + 1) && !(i + 2 < high && ground.starts(i + 2)))
     unit.to = i + 1
   const next = i + 2
   if (stop(i + 1) && next < high && !(words.flag[next] & Flag.spaceBefore) && domain.test(word(ground, next)))
-    return {
-      ...unit,
-      to: next,
-      key: `${unit.key}.${word(ground, next)}`,
-      flags: Word.org,
-      upper: false,
-    }
+    return { ...unit, to: next, key: `${unit.key}.${word(ground, next)}`, flags: Word.org, upper: false }
   return joinHyphens(ground, unit, high, inside)
 }
 
