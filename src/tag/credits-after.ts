@@ -121,9 +121,11 @@ function isPaper({ is }: Frame, { from, to }: Phrase): boolean {
 }
 
 /** A base form as a finite verb: behind a plural noun, a pronoun or an auxiliary, not behind *to*. */
-function isPlain({ is, word }: Frame, verb: number): boolean {
+function isPlain({ is, mark, word }: Frame, verb: number): boolean {
   return (
     verb > 0 &&
+    // “TNO’s report said”
+    mark[verb - 1] !== "'s" &&
     !(is[verb - 1] & (Is.preposition | Is.possessive)) &&
     !/^(?:an?|the|this|that|no|any|each|every)$/.test(word(verb - 1))
   )

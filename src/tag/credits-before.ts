@@ -124,6 +124,12 @@ function creditOfCue(frame: Frame, i: number): Credit | undefined | null {
   const what = is[i]
   const word = frame.word(i)
   if (i > 1 && frame.mark[i - 1] === '-') return undefined
+  if (isAttribute(frame, i)) return undefined
+  // “They fired at the wall”, not “fired back: “…””
+  if (/^(?:fired?|fires|shoots?|shot)$/.test(word) && !/^(?:back|off)$/.test(frame.word(i + 1)))
+    return undefined
+  // “in an article titled “Safer Towns””: what the work is called is not what it says.
+  if (/^(?:headlined|titled)$/.test(word) && frame.mark[i + 1] === 'Q' && i + 1 < at) return undefined
   if (what & Is.participle) {
     const agent = agentOf(frame, i)
     if (agent && (agent.to === at - 1 || (agent.to < at && frame.word(agent.to + 1) === 'as')))
@@ -142,6 +148,14 @@ function creditOfCue(frame: Frame, i: number): Credit | undefined | null {
   if (!(what & Is.base) || i === 0 || (frame.word(i - 1) === 'to' && i < at - 5)) return undefined
   const voice = subjectOf(frame, i)
   return voice && isVoice(frame, voice) && agrees(frame, i) ? { voice, cue: i, by: 'before-base' } : undefined
+}
+
+/** *a clearly identified group*: does the participle at `i` only say which? */
+function isAttribute({ is, mark, word }: Frame, i: number): boolean {
+  if (!(is[i] & Is.participle) || mark[i + 1] !== '' || is[i] & Is.core) return false
+  let before = i - 1
+  while (before > 0 && (is[before] & Is.adverb || /ly$/.test(word(before)))) before--
+  return before >= 0 && before < i - 1 && (is[before] & Is.article) !== 0
 }
 
 /** Forms in *-ing* that are nouns, or prepositions, more often. */

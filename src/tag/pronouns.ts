@@ -240,10 +240,10 @@ function organisationAt({ names }: Cast, { start, end }: Partial<Span>): string 
   return name && name.start < end! && name.kind === 'organisation' && !name.demonym ? name.full : undefined
 }
 
-/** Is it open of whom or of what the name at a span is? Nobody tells that *he* can stand for it. */
+/** Is it open of whom or of what the name at a span is, or is it a place? Nobody tells that *he* can stand for it. */
 function isOpen({ names }: Cast, { start, end }: Partial<Span>): boolean {
   const name = names[nameFrom(names, start!)]
-  return name !== undefined && name.start < end! && name.kind === 'name'
+  return name !== undefined && name.start < end! && /^(?:name|place)$/.test(name.kind)
 }
 
 /** The fullest form of the person’s name that stands at a span, or has the same last word where the span itself was not seen to be a name. */

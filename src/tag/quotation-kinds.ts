@@ -21,9 +21,9 @@ const smallWords = new Set(
 /** Before a word that is looked at, not said. */
 const held =
   /(?:^|\s)(?:so-called|(?:is|are|was|were|been|being|what['’]s|one|often|also|sometimes|technique|condition|practice) called|known as|nicknamed|dubbed|termed|labell?ed|the (?:word|term|phrase|expression))\s*$/i
-/** Behind a word that is a mark or a choice: *a “hold” rating*, *the “no” vote*. */
+/** Behind a word that is a mark or a choice: *a “hold” rating*, *the “no” vote*, *vests with “Press” written on them*. */
 const choice =
-  /^\s(?:box|button|campaign|category|column|grade|key|label|list|rating|ratings|side|status|symbol|votes?)\b/
+  /^\s(?:(?:emblazoned|painted|printed|stamped|stencill?ed|written) (?:across|in|on)|box|button|campaign|category|column|grade|key|label|list|rating|ratings|side|status|symbol|votes?)\b/
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
 /** Words that can be a scare quote. */
 const few = 3
@@ -50,7 +50,7 @@ export function kindOf(context: Context, english: boolean): Quotation['kind'] {
     return 'scare'
   if (words.length > few || isWhole(inside)) return 'speech'
   if (held.test(text.slice(Math.max(context.from, marks.outer.start - 28), marks.outer.start))) return 'scare'
-  if (choice.test(text.slice(marks.outer.end, marks.outer.end + 12))) return 'scare'
+  if (choice.test(text.slice(marks.outer.end, marks.outer.end + 20))) return 'scare'
   return spoken ? 'speech' : 'scare'
 }
 
@@ -71,10 +71,11 @@ function isWhole(inside: string): boolean {
 
 /** All words of weight begin with a capital, and a work is named before, or nobody near says it. */
 function isTitle({ text, marks, from, spoken }: Context, inside: string, words: string[]): boolean {
-  if (!words.length || words.length > 12 || !/^[\p{Lu}\p{N}]/u.test(inside)) return false
-  const heavy = words.filter((each) => !smallWords.has(each))
-  if (!heavy.every((each) => /^[\p{Lu}\p{N}]/u.test(each))) return false
+  if (!words.length || !/^[\p{Lu}\p{N}]/u.test(inside)) return false
   const before = text.slice(Math.max(from, marks.outer.start - 40), marks.outer.start)
+  if (/\b(?:en)?titled:? $/.test(before)) return true
+  const heavy = words.filter((each) => !smallWords.has(each))
+  if (words.length > 12 || !heavy.every((each) => /^[\p{Lu}\p{N}]/u.test(each))) return false
   const last = before.match(word)?.slice(-2) ?? []
   if (last.some((each) => beforeTitle.has(each.toLowerCase())) && !/[:]\s*$/.test(before)) return true
   if ((heavy.length >= 2 && within.test(before)) || heardOn.test(before)) return true

@@ -18,7 +18,12 @@ export function subjectOf(frame: Frame, verb: number): Phrase | undefined {
 
 function findSubject(frame: Frame, verb: number): Phrase | undefined {
   const { is, mark } = frame
-  const i = overAdverbs(frame, verb - 1)
+  const near = overAdverbs(frame, verb - 1)
+  // “Lund has in the past described it as …”
+  const i =
+    near > 3 && frame.word(near) === 'past' && frame.word(near - 2) === 'in' && is[near - 3] & Is.auxiliary
+      ? overAdverbs(frame, near - 3)
+      : near
   if (i < 0) return undefined
   if (mark[i] === ',' || mark[i] === '—' || mark[i] === '–') return beyondParenthesis(frame, i)
   if (is[i] & Is.relative) return { from: i, to: i }
@@ -262,6 +267,9 @@ export function isNounHere({ is, mark, word }: Frame, i: number): boolean {
   )
     return true
   if (word(i) === 'thanks' && word(i + 1) === 'to') return true
+  // “the census report indicates”
+  if (/^(?:poll|report|review|survey)$/.test(word(i)) && is[i + 1] & Is.lower && is[i + 1] & Is.finite)
+    return true
   const plural = (is[i] & (Is.core | Is.participle)) === 0
   if (
     plural &&

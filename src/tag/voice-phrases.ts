@@ -135,7 +135,8 @@ function stepLeft(frame: Frame, i: number, from: number, to: number): 'take' | '
   }
   if (!begun || i === 0) return 'stop'
   if (what & Is.preposition && !(what & Is.subordinator)) {
-    if (isPrivyOf(frame, i - 1)) return 'pass'
+    // “Editor-in-Chief”
+    if (isPrivyOf(frame, i - 1) || (mark[i - 1] === '-' && mark[i + 1] === '-')) return 'pass'
     return isNoun(frame, i - 1) || mark[i - 1] === ')' || is[i - 1] & Is.determiner ? 'pass' : 'stop'
   }
   if (isPrivyOf(frame, i)) return 'take'
@@ -146,12 +147,21 @@ function stepLeft(frame: Frame, i: number, from: number, to: number): 'take' | '
   return isAttribute(frame, i) ? 'take' : 'stop'
 }
 
-/** Does *and* at `i` join two names or two nouns for people? */
-function isCoordinated({ is }: Frame, i: number, from: number, to: number): boolean {
+/** Does *and* at `i` join two names, two nouns for people, or what an office before a name is for? */
+function isCoordinated(frame: Frame, i: number, from: number, to: number): boolean {
+  const { is } = frame
   return (
     (is[i - 1] & is[from] & Is.capital) !== 0 ||
-    (isNominal(is[i - 1]) && (isNominal(is[to]) || isNominal(is[from])))
+    (isNominal(is[i - 1]) && (isNominal(is[to]) || isNominal(is[from]))) ||
+    ((is[to] & Is.capital) !== 0 && is[from] === Is.lower && isOfOffice(frame, i - 1))
   )
+}
+
+/** *minister of mines and energy Tom Lund*: do the plain nouns that end at `last` stand behind an office and *of*? */
+function isOfOffice(frame: Frame, last: number): boolean {
+  let i = last
+  while (i > 0 && last - i < 4 && frame.is[i] === Is.lower) i--
+  return i > 0 && i < last && /^(?:for|of)$/.test(frame.word(i)) && (frame.is[i - 1] & Is.title) !== 0
 }
 
 /** *Lund and her team*: does the possessive at `i` stand behind a name and *and*? */

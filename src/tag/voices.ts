@@ -34,7 +34,8 @@ function headEnd(cast: Cast, { is, mark, token }: Frame, { from, to }: Phrase): 
   const { names, words } = cast
   for (let i = from + 1; i <= to; i++) {
     if (mark[i] === '(' || mark[i] === '—') return i - 1
-    if (!(is[i] & Is.preposition) || is[i] & Is.capital) continue
+    // “Editor-in-Chief”
+    if (!(is[i] & Is.preposition) || is[i] & Is.capital || mark[i - 1] === '-') continue
     const name = names[nameFrom(names, words.start[token[i]])]
     const within = name !== undefined && name.start < words.start[token[i]] && !name.demonym
     const isOf = cast.text.slice(words.start[token[i]], words.end[token[i]]) === 'of'
@@ -190,7 +191,16 @@ export function canTell(cast: Cast, frame: Frame, phrase: Phrase): boolean {
   return false
 }
 
-/** *Leader of the Opposition Caroline Ashby*, *Ghana’s envoy to Chad Kofi Asante*: the person whose name ends an office, and not *Lawyers of President Lee*. */
+/** *minister of mines and energy*: does an office end at `last`, and does only what it is for follow, up to item `until`? */
+function isPlain({ is, word }: Frame, last: number, until: number): boolean {
+  if (!(is[last] & Is.title) || !/^(?:for|of)$/.test(word(last + 1))) return false
+  const isMinister = /^(?:minister|secretary)$/.test(word(last))
+  for (let i = last + 2; i < until; i++)
+    if (is[i] !== Is.lower && word(i) !== 'and' && !(isMinister && is[i] & Is.capital)) return false
+  return true
+}
+
+/** *minister of energy Tom Lund*, *Leader of the Opposition Caroline Ashby*, *Ghana’s envoy to Chad Kofi Asante*: the person whose name ends an office, and not *Lawyers of President Lee*. */
 function behindOffice(cast: Cast, frame: Frame, { from, to }: Phrase, last: number) {
   const { is } = frame
   if (last === to) return undefined
@@ -204,7 +214,9 @@ function behindOffice(cast: Cast, frame: Frame, { from, to }: Phrase, last: numb
   )
     return undefined
   for (let i = last + 3; i <= to; i++)
-    if (startOf(cast, frame, i) === name.start && is[i - 1] & Is.capital && !(is[i - 1] & Is.title)) {
+    if (startOf(cast, frame, i) === name.start && isPlain(frame, last, i))
+      return { start: name.start, end: name.end }
+    else if (startOf(cast, frame, i) === name.start && is[i - 1] & Is.capital && !(is[i - 1] & Is.title)) {
       const place = cast.names[nameFrom(cast.names, startOf(cast, frame, i - 1))]
       const isPost =
         (is[last] & Is.title) !== 0 && place?.kind === 'place' && !place.demonym && place.end <= name.start
