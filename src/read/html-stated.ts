@@ -174,7 +174,7 @@ function metaValues(statements: Statement[]): Map<string, string[]> {
   return found
 }
 
-/** `<title>` often ends with the name of the site: where no name is known, a short last part is taken for it, unless the headline has it too. */
+/** `<title>` often ends with the name of the site: where no name is known, a short last part is taken for it, unless the headline has it too, or what stands behind a heading. */
 function addTitle(
   raw: string,
   { blocks }: Page,
@@ -186,7 +186,9 @@ function addTitle(
   const last = parts[parts.length - 1]
   const rest = title.length - last.length
   const isWhole = blocks.some(({ depth, text }) => depth === 1 && text === title)
-  if (parts.length > 1 && !found.publisher && !isWhole && last.length < 30 && rest > 2 * last.length) {
+  const isHeaded = parts.length === 2 && blocks.some(({ depth, text }) => depth && text === parts[0])
+  const isShort = last.length < 30 && rest > 2 * last.length
+  if (parts.length > 1 && !found.publisher && !isWhole && (isShort || (isHeaded && last.length < 40))) {
     add('publisher', last, 'title-element')
   }
   add('title', title, 'title-element')

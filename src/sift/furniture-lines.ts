@@ -154,6 +154,8 @@ const patterns: readonly [string, RegExp][] = [
     'call-to-follow',
     /^\W{0,3}(?:what do you think(?:\?| about this\b)|have your say\b|(?:do you have|got) a (?:story|tip)\b).{0,160}$/i,
   ],
+  ['call-to-subscribe', /^never miss (?:a|another|an) (?:beat|story|thing|update)\b.{0,300}$/i],
+  ['editor-note', /^\((?:adds|corrects|recasts|refiles|rewrites|updates|writes through)\b[^()]{3,160}\)$/i],
   ['author-note', /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \([a-z][^()]{1,60}\)$/i],
   [
     'related',

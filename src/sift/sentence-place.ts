@@ -46,6 +46,10 @@ const enumerator =
 /** `Viva Maria! (1965)`: a title, with its year. */
 const yearInBrackets = /^\((?:1\d|20)\d\d[),]/
 
+/** Behind these a number with a stop is an ordinal. */
+const germanOrdinal =
+  /(?:^|\s)(?:beim|das|dem|den|der|des|die|eine[mnrs]?|ihre[mnrs]?|seine[mnrs]?|und|vom|zum|zur) \d{1,2}$/
+
 /** A mark that may end a sentence, and where it stands. */
 export interface Place {
   text: string
@@ -133,6 +137,12 @@ function stopEnds(place: Place, word: string, ahead: string, opened: boolean): b
       ? true
       : starters.has(follows) && !(next?.[2] && follows.length === 1)
   }
+  // “In der 94. Minute.”
+  if (
+    /^\d{1,2}$/.test(word) &&
+    germanOrdinal.test(place.text.slice(Math.max(place.start, place.at - 12), place.at))
+  )
+    return false
   if (/^\d{1,2}$/.test(word)) return place.at - word.length > place.start && !monthAfterNumber.test(ahead)
   return !/^(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$/.test(word) || place.at - word.length > place.start
 }

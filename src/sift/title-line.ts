@@ -132,6 +132,7 @@ function isLikely(text: string, zone: readonly Piece[], i: number): boolean {
   if (isUnspaced(text, piece.start) ? size < 6 : titleWords(line, 0, line.length).length < 3) return false
   if (/(?:[;:,]|(?<!\.\.)\.)["”’']?$/.test(line) && !/\b(?:U\.S|U\.K|Inc|Jr|Sr|[ap]\.m)\.$/.test(line))
     return false
+  if (/^\p{L}+ [|•·] \S.{0,30}$/u.test(line)) return false
   if (furnitureRule(line) || endsWithCredit(line) || noTitle.test(line) || crumbs(line)) return false
   if (i > 0 && isClock(text, zone[i - 1])) return false
   // Whose news release it is.

@@ -5,7 +5,7 @@ import type { Figure, Passage } from '../schema.ts'
 import { fateAt } from './figure-fates.ts'
 import { hedgeBehind, isDuring, leadingHedge } from './figure-hedges.ts'
 import { objectBehind, phrase } from './figure-objects.ts'
-import { sumOf, wholeOf } from './figure-parts.ts'
+import { countLabel, labelOf, sumOf, wholeOf } from './figure-parts.ts'
 import { countedBefore, headBefore, subjectBefore, tollLevel } from './figure-subjects.ts'
 import { foreignCount, isHourOfDay } from './foreign-counts.ts'
 import { joined, type Lexemes, written } from './lexemes.ts'
@@ -31,9 +31,10 @@ export function describe(
   const after = behind ? (behind.text === '+' ? behind.from + 1 : behind.from + 2) : amount.to
   const from = before?.from ?? amount.from
   const named = countOf(lex, marks, amount, from, after, end) ?? tallied(lex, amount, from, floor)
-  const isSome = !named?.of && marks !== 'comma' && isSeveral(amount)
-  const whole = isSome ? wholeOf(lex, from, after, end, !last.numeral.part, told) : undefined
-  const counted = whole ? { unit: last.numeral.part ? 'fraction' : 'count', of: whole } : named
+  const isPart = last.numeral.part === true || last.unit === 'fraction'
+  const isSome = !named?.of && marks !== 'comma' && (isPart || isSeveral(amount))
+  const whole = isSome ? wholeOf(lex, from, after, end, !isPart, told) : undefined
+  const counted = whole ? { unit: isPart ? 'fraction' : 'count', of: whole } : named
   if (!counted) return undefined
   const behindTo = ('to' in counted && counted.to) || amount.to
   const linked = last.kind === 'bare' && written(lex, amount.to - 1) === 'of'
@@ -67,6 +68,8 @@ function nameBefore(
   from: number,
   floor: number,
 ): string | undefined {
+  const label = unit === 'count' ? countLabel(lex, from) : labelOf(lex, from)
+  if (label) return label
   const head = last.attributive || written(lex, to) === 'of' ? undefined : headBefore(lex, from, floor)
   if (head && (unit === 'count' ? tally.test(head) : unit !== 'fraction' && unit !== 'magnitude')) return head
   if (last.kind === 'measure') return undefined
@@ -85,6 +88,8 @@ function tallied(
   if (last.kind !== 'bare' || last.numeral.part || !Number.isInteger(last.low)) return undefined
   const closes = to >= lex.words.length || lex.words.kind[to] === Kind.mark || tails.test(written(lex, to))
   if (!closes) return undefined
+  const label = countLabel(lex, from)
+  if (label) return { unit: 'count', of: label }
   const of = countedBefore(lex, from, floor, last.low) ?? tollBefore(lex, from, floor) ?? tollLevel(lex, from)
   if (of) return { unit: 'count', of }
   return tally.test(subjectBefore(lex, from, floor) ?? '') ? { unit: 'count' } : undefined
@@ -152,6 +157,12 @@ function countOf(
     ? fateAt(lex, written(lex, after) === 'more' ? after + 1 : after, from)
     : undefined
   if (fate) return { unit: 'count', of: fate }
+  // “71 were children.”
+  const are =
+    fate === '' && /^(?:are|were)$/.test(written(lex, after))
+      ? phrase(lex, after + 1, end, 2, true)
+      : undefined
+  if (are && !numeral.open) return { unit: 'count', of: are.text }
   const telling =
     numeral.scale > 1 ||
     (fate === '' && !numeral.open) ||

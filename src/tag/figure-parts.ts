@@ -41,6 +41,33 @@ export function sumOf(lex: Lexemes, i: number, end: number, marks: Marks): strin
   return lex.text.slice(lex.words.start[sum.from], lex.words.end[to - 1])
 }
 
+/** Of one word, only these are no name before a number: `Sanders: 46`. */
+const counted =
+  /^(?:arrests|beds|cases|casualties|deaths|delegates|employees|homes|households|injuries|jobs|members|pupils|seats|ships|students|superdelegates|workers)$/
+
+/** `Cases reported: 48,212`, `Budget: $4.6 million`: the label that a line begins with, up to its colon before token `i` of the same line. */
+export function labelOf(lex: Lexemes, i: number): string | undefined {
+  const { text, words } = lex
+  if (written(lex, i - 1) !== ':' || words.flag[i] & Flag.breakBefore) return undefined
+  const opens = (at: number) => at === 0 || (words.flag[at] & Flag.breakBefore) > 0
+  let from = i - 2
+  while (i - from < longest && words.kind[from] === Kind.word && !opens(from)) from--
+  if (!opens(from) && !/^[•·▪*–-]$/.test(written(lex, from))) return undefined
+  const first = words.kind[from] === Kind.word ? from : from + 1
+  const whole = phrase(lex, first, i - 1, 4, false)
+  if (!whole || (whole.to < i - 1 && !/ed$|^(?:at|by|for|in|per|with)$/.test(written(lex, whole.to))))
+    return undefined
+  const label = text.slice(words.start[first], words.end[whole.to - 1])
+  return /^\p{Lu}\p{Ll}[\p{Ll}’' -]*$/u.test(label) ? label[0].toLowerCase() + label.slice(1) : undefined
+}
+
+/** The same, where it is what a bare number counts. */
+export function countLabel(lex: Lexemes, i: number): string | undefined {
+  const label = labelOf(lex, i)
+  const [noun] = label?.split(' ') ?? ['']
+  return label && isPlural(noun) && (label !== noun || counted.test(noun)) ? label : undefined
+}
+
 /** Does *of them* or the like stand at token `i`? */
 export function isSomeOfTold(lex: Lexemes, i: number): boolean {
   return written(lex, i) === 'of' && /^(?:them|which|whom)$/.test(written(lex, i + 1))

@@ -62,7 +62,7 @@ for (const [at, word] of ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eight
 put(
   lexicon,
   Is.scale,
-  'hundred;thousand k;million mn mln m;billion bn;trillion tn trn;lakh lakhs;crore crores;dozen',
+  'hundred;thousand k;million mn mln m;billion bn bln;trillion tn trn trln;lakh lakhs;crore crores;dozen',
   1,
 )
 put(lexicon, Is.plural, 'hundreds;thousands;millions;billions;trillions;lakhs;crores;dozens;tens', 1)

@@ -124,6 +124,9 @@ function amountAt(state: State, i: number, floor: number, end: number): Amount |
   const range = rangeAt(lex, alone, floor, end, marks)
   if (range) return range
   const found = inUnitOfNext(lex, inSameCurrency(lex, alone, state.before, end), end, marks)
+  // “In Lomu district one in six children”: the district has no number.
+  const part = found.numeral.digits ? undefined : ratioAt(lex, found, end, marks)
+  if (part?.low !== undefined && written(lex, i) === 'one') return part
   if (refused(lex, found, floor, end)) return { from: found.from, to: found.to, last: found }
   const ratio = ratioAt(lex, found, end, marks)
   if (ratio) return ratio

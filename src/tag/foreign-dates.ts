@@ -33,7 +33,8 @@ const plain = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
 /** A weekday: with *last* or *next* beside it, or the day of publication or the one before. */
 export function foreignWeekday(view: View, i: number): Reading | undefined {
   const [led, behind] = [view.word(i - 1), view.word(i + 1)]
-  if (view.int(i + 1) >= 0 || view.today === undefined) return undefined
+  const isDated = view.int(i + 1) >= 0 && !view.mark(i + 2, ':')
+  if (isDated || view.today === undefined) return undefined
   const how = last.test(led) || last.test(behind) ? -1 : next.test(led) || next.test(behind) ? 1 : 0
   const isDay =
     how !== 0 || before.test(led) || (plain.test(view.word(i)) && !/^(?:[Ll]es?|chaque|tous|un)$/.test(led))
