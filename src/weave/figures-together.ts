@@ -1,6 +1,7 @@
 /** Bring together what two reports of the same days say in several figures that are the same: one alone may be chance, three are not. */
 import type { Figure, Point } from '../schema.ts'
 import { keyOf } from './figure-key.ts'
+import { isConversion, isPrecise } from './given-figures.ts'
 import { indexed, sameTime, shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import { agreeingOn, type PlacedFigure } from './point-sides.ts'
@@ -11,9 +12,6 @@ import { namesOf } from './stories.ts'
 const least = 3
 const soon = 2
 const most = 8
-/** A smaller count, and one with fewer digits before its noughts, is given to too many things. */
-const leastCount = 100
-const leastDigits = 2
 /** People, organisations and places that both must name. */
 const leastNames = 2
 
@@ -24,9 +22,7 @@ type Pair = [PlacedFigure, PlacedFigure]
  * the same people or places. Indexed by value, never all pairs.
  */
 export function figuresTogether(places: readonly Place[], found: readonly Point[]): Point[] {
-  const given = places.flatMap((place) =>
-    place.figures.filter(isPrecise).map((figure) => ({ place, figure })),
-  )
+  const given = places.flatMap((place) => place.figures.filter(tells).map((figure) => ({ place, figure })))
   const byReports = new Map<string, Pair[]>()
   for (const group of indexed(given, ({ figure }) => [keyOf(figure)], most)) {
     for (const pair of pairsOf(group)) {
@@ -38,18 +34,23 @@ export function figuresTogether(places: readonly Place[], found: readonly Point[
     }
   }
   const known = new Set(found.flatMap(({ sides }) => sides.flatMap(({ passages }) => passages)))
-  return [...byReports.values()]
+  const pairs = [...byReports.values()]
     .filter((pairs) => pairs.length >= least && nameTheSame(pairs[0]))
-    .flatMap((pairs) => pairs.filter((pair) => !pair.every(({ place }) => known.has(place.ref))))
-    .map(agreeingOn)
+    .flatMap((pairs) =>
+      pairs.filter(
+        (pair) =>
+          !pair.every(({ place }) => known.has(place.ref)) &&
+          !pair.every(({ place, figure }) => isConversion(place, figure)),
+      ),
+    )
+  return agreeingOn(pairs)
 }
 
-/** A sum, a share or a count that few things have. */
-function isPrecise({ unit, low, high }: Figure): boolean {
-  if (low === undefined || low !== high) return false
-  if (/^[A-Z]{3}$/.test(unit)) return true
-  const digits = String(low).replace(/0+$|\./g, '').length
-  return digits >= leastDigits && (unit === 'percent' || (unit === 'count' && low >= leastCount))
+/** A sum, or a share or count that few things have. */
+function tells(figure: Figure): boolean {
+  const { unit, low, high } = figure
+  if (/^[A-Z]{3}$/.test(unit)) return low !== undefined && low === high
+  return (unit === 'percent' || unit === 'count') && isPrecise(figure)
 }
 
 /** Pairs of reports that give the figure in one passage each, the first by id before the other. */

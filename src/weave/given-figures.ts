@@ -1,5 +1,5 @@
 /** Figures with all that tells whether two sources give them for one thing. */
-import type { Toll } from '../schema.ts'
+import type { Figure, Toll } from '../schema.ts'
 import { shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import type { PlacedFigure } from './point-sides.ts'
@@ -67,6 +67,28 @@ function figuresIn(place: Place, openings: ReadonlyMap<Told, Place[]>): Given[] 
 function headOf(of: string | undefined): string | undefined {
   const [noun] = (of ?? '').split(/ (?:for|from|in|of|on|to|with) /)
   return stems(noun).at(-1)
+}
+
+/** What stands between a measure and the same in other units. */
+const between = ' ('
+/** A smaller count, and a figure with fewer digits before its noughts, is given to too many things. */
+const leastCount = 100
+const leastDigits = 2
+
+/** *120 miles (193 kilometres)*: in brackets right behind it stands the figure before in other units. */
+export function isConversion(place: Place, figure: Figure): boolean {
+  const before = place.figures[place.figures.indexOf(figure) - 1]
+  // The passage is read last: few figures stand so close.
+  if (!before || before.unit === figure.unit || figure.start - before.end !== between.length) return false
+  const { start, text } = place.passage
+  return text.startsWith(between, before.end - start)
+}
+
+/** A sum, a share, a measure or a count that few things have. */
+export function isPrecise({ unit, low, high }: Figure): boolean {
+  if (low === undefined || low !== high) return false
+  const digits = String(low).replace(/0+$|\./g, '').length
+  return digits >= leastDigits && (unit !== 'count' || low >= leastCount)
 }
 
 /** Are enough of the names and words of weight the same that both may tell of one event? */

@@ -9,6 +9,7 @@ import {
   type Given,
   tollWords,
 } from './given-figures.ts'
+import type { Matters } from './matters.ts'
 import { indexed, joined, pairsIn, sameTime } from './pairing.ts'
 import { sidesOf } from './point-sides.ts'
 import { stems } from './stems.ts'
@@ -29,11 +30,11 @@ const possible = /\b(?:can|capable|capacity|could|limit|limited|maximum|may|migh
 const vague = 0.15
 
 /** Pairs of passages that tell one event in the same words with figures that cannot both be right, each the closest of the other. Indexed by what is counted and by names, never all pairs. */
-export function otherFigures(given: readonly Given[], weights: Weights): Point[] {
+export function otherFigures(given: readonly Given[], weights: Weights, matters: Matters): Point[] {
   const told = Map.groupBy(given, toldBy)
   const best = new Map<Given, Map<string, Closest>>()
-  const keys = ({ key, context }: Given) => [...context.names].map((name) => `${key} ${name}`)
-  for (const [one, other] of pairsIn(indexed(given, keys))) keepClosest(best, one, other, weights)
+  const keys = ({ key, context }: Given) => [key, ...[...context.names].map((name) => `${key} ${name}`)]
+  for (const [one, other] of pairsIn(indexed(given, keys))) keepClosest(best, one, other, weights, matters)
   const pairs = [...best].flatMap(([one, closest]) =>
     [...closest.values()].flatMap(({ pair }) => {
       const [first, second] = pair
@@ -71,13 +72,23 @@ function toldBy({ place, key }: Given): string {
   return `${place.source.id} ${key}`
 }
 
-function keepClosest(best: Map<Given, Map<string, Closest>>, one: Given, other: Given, weights: Weights) {
+function keepClosest(
+  best: Map<Given, Map<string, Closest>>,
+  one: Given,
+  other: Given,
+  weights: Weights,
+  matters: Matters,
+) {
   if (one.place.source === other.place.source || !sameTime(one.place.source, other.place.source, furthest))
     return
   const pair: [Given, Given] = one.place.source.id < other.place.source.id ? [one, other] : [other, one]
   if (!areOfOneThing(pair) || !areApart(one.figure, other.figure) || !areOfOneTime(pair)) return
   const common = weights.common(one.context, other.context)
-  if (!areNear(pair, common)) return
+  if (
+    !areNear(pair, common) &&
+    !(mayBeOfMatter(one) && matters.areOne(pair[0].place.told, pair[1].place.told))
+  )
+    return
   if (!one.toll && ((!tellTheSame(one.place, other.place) && !goOnAlike(pair)) || isOneOnlyPossible(pair)))
     return
   for (const each of pair) {
@@ -86,6 +97,11 @@ function keepClosest(best: Map<Given, Map<string, Closest>>, one: Given, other: 
     if (common.closeness > (own.get(source)?.closeness ?? 0))
       own.set(source, { pair, closeness: common.closeness })
   }
+}
+
+/** What became of people, a sum, a share or a count: reports of one matter give one. A *five-year low* and a *10-year low* are two. */
+function mayBeOfMatter({ toll, figure: { unit } }: Given): boolean {
+  return toll !== undefined || unit === 'count' || unit === 'percent' || /^[A-Z]{3}$/.test(unit)
 }
 
 /** Can the two figures not both be right? A bound leaves all beyond it open, *about* some. */

@@ -675,3 +675,58 @@ test('a lone figure is of something, and written by nobody else; a source has tw
   assert.equal(points([met, figure(70, 'aid')], [met, { text: 'Some 70 came.' }]).length, 1)
   assert.equal(points([met, figure(70, 'aid'), figure(80, 'aid'), figure(90, 'aid')], [met]).length, 3)
 })
+
+test('a figure that few things have is one where two reports open with one matter, whatever their passages name', () => {
+  const opening = (what: string, names = ['Lund']) => ({ text: `The tram ${what} by the harbour.`, names })
+  const sum = (of: string | undefined, low = 84_000_000, unit = 'USD'): Written => ({
+    text: 'The tram is dear: so much money it costs.',
+    names: ['Marta Holm'],
+    figures: [{ text: `${low}`, unit, low, high: low, ...(of && { of }) }],
+  })
+  const bill = (figure: Written): Written => ({ ...figure, names: ['Per Varn'] })
+  const found = (one: Written, other: Written, second = opening('needs a viaduct')) =>
+    points([opening('crosses a viaduct'), one], [second, bill(other)], ['2025-01-03', '2025-01-04']).length
+  assert.equal(found(sum('tram'), sum(undefined)), 1)
+  assert.equal(found(sum('tram'), sum('fine')), 0)
+  assert.equal(found(sum(undefined, 68, 'percent'), sum(undefined, 68, 'percent')), 0)
+  assert.equal(found(sum(undefined, 12, 'hour'), sum(undefined, 12, 'hour')), 0)
+  assert.equal(found(sum('tram'), sum('tram'), opening('needs a viaduct', ['Holm'])), 0)
+})
+
+test('figures that the same passages give alike are one point', () => {
+  const sold = (text: string): Written => ({
+    text,
+    names: ['Lund', 'Holm'],
+    figures: [
+      { text: '15.1%', low: 15.1, high: 15.1, of: 'mills' },
+      { text: '2.8%', low: 2.8, high: 2.8, of: 'kilns' },
+    ],
+  })
+  const found = points(
+    [sold('Lund sold a share of its mills and kilns to Holm.')],
+    [sold('Holm bought mills and kilns of Lund.')],
+  )
+  assert.deepEqual(
+    found.map(({ about }) => about),
+    ['15.1% (mills), 2.8% (kilns)'],
+  )
+})
+
+test('at least three dead here is at least three dead there; dozens are no number', () => {
+  const killed = (text: string, figure: Partial<Figure>): Written => ({
+    text,
+    names: ['Lund', 'Varn'],
+    figures: [{ unit: 'count', of: 'people', start: 9, end: 14, hedge: 'at least', ...figure }],
+  })
+  const one = (word: string) =>
+    `At least ${word} people were killed as the derailed tram hit a viaduct in Lund.`
+  const other = (word: string) =>
+    `At least ${word} people were killed by a derailed tram at the viaduct of Lund.`
+  const three = { text: 'three', low: 3 }
+  assert.deepEqual(
+    points([killed(one('three'), three)], [killed(other('three'), three)]).map(({ kind }) => kind),
+    ['agree'],
+  )
+  const dozens = { text: 'dozens', low: 24, end: 15 }
+  assert.deepEqual(points([killed(one('dozens'), dozens)], [killed(other('dozens'), dozens)]), [])
+})

@@ -4,6 +4,7 @@ import type { Corpus, Point, PointGist, Source } from '../schema.ts'
 import { figuresTogether } from './figures-together.ts'
 import { givenIn } from './given-figures.ts'
 import { lonePoints } from './lone-points.ts'
+import { Matters } from './matters.ts'
 import { otherFigures } from './other-figures.ts'
 import { places } from './passage-features.ts'
 import { pointGist } from './point-gist.ts'
@@ -26,7 +27,8 @@ export function weavePoints(corpus: Corpus, gistOf: (source: Source) => PointGis
   const order = new Map(corpus.sources.map(({ id }, at) => [id, at]))
   const weights = new Weights(told, all)
   const given = givenIn(all)
-  const [same, others] = [sameFigures(all, weights), otherFigures(given, weights)]
+  const matters = new Matters(weights)
+  const [same, others] = [sameFigures(all, weights, matters), otherFigures(given, weights, matters)]
   const tolls = sameTolls(all, given, weights, [...same, ...others])
   const more = figuresTogether(all, same)
   const shared = [...sameQuotations(all), ...same, ...more, ...others, ...tolls, ...sameEvents(all, weights)]

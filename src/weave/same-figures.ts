@@ -1,6 +1,7 @@
 /** Bring together passages of different sources that give the same figure: to the same thing, or to another. */
 import type { Figure, Point } from '../schema.ts'
-import { together } from './given-figures.ts'
+import { isConversion, isPrecise, together } from './given-figures.ts'
+import type { Matters } from './matters.ts'
 import { indexed, joined, sameTime, shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import { agreeingOn, figureWords, type PlacedFigure, sidesOf } from './point-sides.ts'
@@ -15,54 +16,90 @@ interface Given extends PlacedFigure {
 interface Closest {
   pair: [Given, Given]
   closeness: number
+  /** Both give it to the same thing. */
+  equal: boolean
 }
 
 /** A small count is given to too many things to say anything. */
 const leastCount = 13
 const leastClose = 1.95
-/** What stands between a measure and the same in other units. */
-const between = ' ('
 /** Rare words that passages with one name in common must share. */
 const leastWords = 3
 
-/** Pairs of passages with an equal figure, two names or more and a rare word in common, or, where it is given to the same thing, one name and three such words, the figure itself rare or the passages close; of several with one figure the closest pair. Indexed by value, never all pairs. */
-export function sameFigures(places: readonly Place[], weights: Weights): Point[] {
+/** Pairs of passages with an equal figure, two names or more and a rare word in common, or, where it is given to the same thing, one name and three such words, the figure itself rare or the passages close; or where two reports of one matter give a figure that few things have; of several with one figure the closest pair. Indexed by value, never all pairs. */
+export function sameFigures(places: readonly Place[], weights: Weights, matters: Matters): Point[] {
   const given = places.flatMap((place) =>
     place.figures
       .filter((figure) => tells(figure) && !isConversion(place, figure))
       .map((figure) => ({ place, figure })),
   )
   const best = new Map<string, Closest>()
+  const keep = (one: Given, other: Given, size: number) => {
+    const found = close(one, other, weights, size) ?? ofOneMatter(one, other, weights, matters)
+    if (!found) return
+    const key = `${found.pair[0].place.source.id} ${found.pair[1].place.source.id} ${keyOf(one.figure)}`
+    if (found.closeness > (best.get(key)?.closeness ?? 0)) best.set(key, found)
+  }
   for (const group of indexed(given, ({ figure }) => [keyOf(figure)], 40)) {
     for (let i = 0; i < group.length; i++) {
-      for (let j = i + 1; j < group.length; j++) keepClosest(best, group[i], group[j], weights, group.length)
+      for (let j = i + 1; j < group.length; j++) keep(group[i], group[j], group.length)
     }
   }
-  const pairs = [...best.values()].map(({ pair }) => pair)
-  const equal = pairs.filter(isEqual)
+  const pairs = [...best.values()]
   const index = new Map(given.map((each, at) => [each, at]))
   const groups = joined(
     given.length,
-    equal.map(([one, other]): [number, number] => [index.get(one)!, index.get(other)!]),
+    pairs.flatMap(({ pair: [one, other], equal }): [number, number][] =>
+      equal ? [[index.get(one)!, index.get(other)!]] : [],
+    ),
   )
-  const differ = pairs.filter((pair) => !isEqual(pair) && mayDiffer(pair))
-  return [...groups.map((group) => agreeingOn(group.map((at) => given[at]))), ...differ.map(differingOn)]
+  const differ = pairs.filter(({ pair, equal }) => !equal && mayDiffer(pair))
+  return [
+    ...agreeingOn(groups.map((group) => group.map((at) => given[at]))),
+    ...differ.map(({ pair }) => differingOn(pair)),
+  ]
 }
 
-function keepClosest(best: Map<string, Closest>, one: Given, other: Given, weights: Weights, given: number) {
-  if (one.place.source === other.place.source || !sameTime(one.place.source, other.place.source)) return
-  const pair: [Given, Given] = one.place.source.id < other.place.source.id ? [one, other] : [other, one]
+/** The pair by the names and words of its passages. */
+function close(one: Given, other: Given, weights: Weights, given: number): Closest | undefined {
+  if (one.place.source === other.place.source || !sameTime(one.place.source, other.place.source))
+    return undefined
+  const pair = inOrder(one, other)
   const wide = weights.common(contextOf(one), contextOf(other))
-  if (wide.names >= 2 ? !wide.words : !wide.names || wide.words < leastWords) return
-  if (wide.closeness + weights.weight(given) < leastClose) return
+  if (wide.names >= 2 ? !wide.words : !wide.names || wide.words < leastWords) return undefined
+  if (wide.closeness + weights.weight(given) < leastClose) return undefined
   // Last, because it may read both passages. That one figure is given to two things is for passages to say that name them.
   const equal = isEqual(pair)
   const common = equal ? wide : weights.common(one.place, other.place)
   const closeness = common.closeness + weights.weight(given)
   const tells = common.names >= 2 ? common.words >= 1 : common.names && common.words >= leastWords && equal
-  if (!tells || closeness < leastClose) return
-  const key = `${pair[0].place.source.id} ${pair[1].place.source.id} ${keyOf(one.figure)}`
-  if (closeness > (best.get(key)?.closeness ?? 0)) best.set(key, { pair, closeness })
+  return tells && closeness >= leastClose ? { pair, closeness, equal } : undefined
+}
+
+/** The pair by what both reports tell of: a figure that few things have is of one thing, if a word says so too and none says otherwise. */
+function ofOneMatter(one: Given, other: Given, weights: Weights, matters: Matters): Closest | undefined {
+  if (one.place.source === other.place.source || !isPrecise(one.figure)) return undefined
+  const pair = inOrder(one, other)
+  const [own, others] = pair.map(({ figure }) => new Set(stems(figure.of ?? '')))
+  const isNamed = shared(own, others) > 0
+  if (!isNamed && ((own.size && others.size && !isOfPeople(pair)) || !isRare(one.figure))) return undefined
+  const { words, closeness } = weights.common(contextOf(one), contextOf(other))
+  if (words < (isNamed ? 0 : 1) || !matters.areOne(pair[0].place.told, pair[1].place.told)) return undefined
+  return { pair, closeness: Math.max(closeness, Number.EPSILON), equal: true }
+}
+
+/** A share of two digits, and a time, is given to many things in a report on one. */
+function isRare({ unit, low }: Figure): boolean {
+  return unit === 'count' || /^[A-Z]{3}$/.test(unit) || (unit === 'percent' && !Number.isInteger(low))
+}
+
+/** Whoever is counted is counted as people, too. */
+function isOfPeople(pair: [Given, Given]): boolean {
+  return pair.some(({ figure: { of } }) => /^(?:people|persons|others)$/.test(of ?? ''))
+}
+
+function inOrder(one: Given, other: Given): [Given, Given] {
+  return one.place.source.id < other.place.source.id ? [one, other] : [other, one]
 }
 
 function keyOf({ low, high, unit }: Figure): string {
@@ -81,15 +118,6 @@ function contextOf(given: Given): Contents {
   const { place } = given
   given.context ??= place.names.length || !place.before ? place : together([place.before, place])
   return given.context
-}
-
-/** *120 miles (193 kilometres)*: in brackets right behind it stands the figure before in other units. */
-function isConversion(place: Place, figure: Figure): boolean {
-  const before = place.figures[place.figures.indexOf(figure) - 1]
-  // The passage is read last: few figures stand so close.
-  if (!before || before.unit === figure.unit || figure.start - before.end !== between.length) return false
-  const { start, text } = place.passage
-  return text.startsWith(between, before.end - start)
 }
 
 /** Is the figure given to the same thing, as far as the words of both tell? Where one does not say of what it is, the passages must tell the same. */

@@ -19,10 +19,12 @@ import type { Weights } from './weights.ts'
 
 /** Names and words of weight that two passages share at least: one of either is in reports of any accident. */
 const least = { names: 1, words: 3 }
+/** No number at all. */
+const isVague = /^(?:dozens|hundreds|scores|thousands)/i
 
 /**
- * Points on tolls that two sources or more give alike, but for those that are in a point of `others`, which tells of them already. Small numbers count too: what became of people is
- * what reports of an accident are for. `all` are the figures of `places`. Indexed by toll, number and names, never all pairs.
+ * Points on tolls that two sources or more give alike, but for those that a point of `others` tells of already. Small numbers count too: what became of people is
+ * what reports of an accident are for; *at least three* is what other reports have that say so too. `all` are the figures of `places`. Indexed by toll, number and names, never all pairs.
  */
 export function sameTolls(
   places: readonly Place[],
@@ -30,15 +32,20 @@ export function sameTolls(
   weights: Weights,
   others: readonly Point[],
 ): Point[] {
-  const told = new Set(others.flatMap(({ sides }) => sides.flatMap(({ passages }) => passages)))
+  const told = tellersOf(others)
   const openings = openingsOf(places)
   const given = all
-    .filter(({ toll, place, figure: { low, high } }) => toll && low === high && !told.has(place.ref))
+    .filter(
+      ({ toll, place, figure: { low, high, text } }) =>
+        toll &&
+        (low === high || (high === undefined && !isVague.test(text))) &&
+        !told.get(place.ref)?.includes(text),
+    )
     .map((each) => opened(each, openings))
   const at = new Map(given.map((each, index) => [each, index]))
   const pairs: [number, number][] = []
   const keys = ({ key, figure, context }: Given) =>
-    [...context.names].map((name) => `${key} ${figure.low} ${name}`)
+    [...context.names].map((name) => `${key} ${figure.low} ${figure.high} ${name}`)
   for (const [one, other] of pairsIn(indexed(given, keys)))
     if (areOne([one, other], weights)) pairs.push([at.get(one)!, at.get(other)!])
   return joined(given.length, pairs)
@@ -50,6 +57,15 @@ export function sameTolls(
       sides: sidesOf(group, tollWords),
       by: 'same-figure' as const,
     }))
+}
+
+/** The words that points have of passages. */
+function tellersOf(points: readonly Point[]): Map<string, string> {
+  return new Map(
+    points.flatMap(({ sides }) =>
+      sides.flatMap(({ passages, words }) => passages.map((ref) => [ref, words])),
+    ),
+  )
 }
 
 /** A toll that a report opens with is of what it opens with, whatever stands in its own passage. */

@@ -48,7 +48,8 @@ export class Weights {
     return 1 - Math.log(count) / Math.log(Math.max(fewest, this.passages))
   }
 
-  private of(key: string): number {
+  /** The weight of a stem, or of a name behind an `@`. */
+  of(key: string): number {
     return this.weight(this.met.get(key) ?? 1)
   }
 

@@ -1,0 +1,62 @@
+/** Which reports tell of one matter: by the names that both have, and the words that both open with. */
+import { sameTime } from './pairing.ts'
+import { namesOf } from './stories.ts'
+import type { Told } from './told.ts'
+import type { Weights } from './weights.ts'
+
+/** The passages of a report that say what it is about. */
+const first = 2
+/** Days between two reports of one matter. */
+const longest = 7
+/** What both must have: names, because things of one kind happen in many places; rare stems; and the weight of all that they have in common. */
+const least = { names: 1, stems: 3, closeness: 3 }
+/** A stem that weighs less is in reports on anything. */
+const leastWeight = 0.5
+
+/** Pairs of reports, each looked at once, when it is asked for. */
+export class Matters {
+  readonly #weights: Weights
+  readonly #names = new Map<Told, ReadonlySet<string>>()
+  readonly #stems = new Map<Told, ReadonlySet<string>>()
+  readonly #known = new Map<Told, Map<Told, boolean>>()
+
+  constructor(weights: Weights) {
+    this.#weights = weights
+  }
+
+  /** Do two reports tell of one matter? */
+  areOne(one: Told, other: Told): boolean {
+    const known = kept(this.#known, one, () => new Map<Told, boolean>())
+    return kept(known, other, () => this.#compare(one, other))
+  }
+
+  #compare(one: Told, other: Told): boolean {
+    if (!sameTime(one.source, other.source, longest)) return false
+    const stems = kept(this.#stems, one, openingOf)
+    const others = kept(this.#stems, other, openingOf)
+    const common = [...stems].filter((stem) => others.has(stem) && this.#weights.of(stem) >= leastWeight)
+    if (common.length < least.stems) return false
+    const theirs = kept(this.#names, other, ({ source }) => namesOf(source))
+    const names = [...kept(this.#names, one, ({ source }) => namesOf(source))].filter((name) =>
+      theirs.has(name),
+    )
+    if (names.length < least.names) return false
+    const keys = [...common, ...names.map((name) => `@${name}`)]
+    return keys.reduce((sum, key) => sum + this.#weights.of(key), 0) >= least.closeness
+  }
+}
+
+function openingOf(told: Told): Set<string> {
+  const found = new Set<string>()
+  for (let at = 0; at < first; at++) if (told.has(at)) for (const stem of told.stemsOf(at)) found.add(stem)
+  return found
+}
+
+/** What a map has under a key; made and kept where it has nothing yet. */
+function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
+  const held = map.get(key)
+  if (held !== undefined) return held
+  const made = make(key)
+  map.set(key, made)
+  return made
+}
