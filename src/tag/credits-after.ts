@@ -40,6 +40,8 @@ export function creditAfter(frame: Frame, strict: boolean): Credit | undefined {
   if (word === 'as') start++
   // “Say the families”; the base form goes with many.
   const isSaying = is[start] & (Is.finite | (word === 'say' ? Is.base : 0))
+  // ““Honest” describes Lund better”: the words are the subject.
+  if (isSaying && start === at + 1 && !(is[start] & Is.core) && !frame.ended.has(at)) return undefined
   if (isSaying && isCue(is[start]) && !(is[start] & Is.capital)) {
     const voice = phraseStartingAt(frame, start + 1)
     const isSaid =

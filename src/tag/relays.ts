@@ -141,7 +141,11 @@ export function chainText(press: Press, grammar: Grammar, speaker: Speaker): str
 /** First words whose capital is that of their sentence. */
 const plain = /^(?:\p{Lu}\p{Ll}+ed|Data|Figures|Findings|Polls|Records|Research|Security|Studies|Surveys)\b/u
 
+/** What the name of a publisher has behind that by which people call it: *the BBC*, published by *BBC News*. */
+const forms = /-(?:news|online|tv|digital)$/
+
 /** A chain without gaps and repetitions. */
 export function compact(chain: string[]): string[] {
-  return chain.filter((each, i) => each && chain.indexOf(each) === i)
+  const called = chain[0]?.replace(forms, '')
+  return chain.filter((each, i) => each && chain.indexOf(each) === i && (i === 0 || each !== called))
 }

@@ -24,7 +24,7 @@ const noName = Is.pronoun | Is.subordinator | Is.conjunction | Is.relative | Is.
 
 /** Forms in *-ing* that stand before an office: *the Rovers sporting director*, *Lund’s running mate*. */
 const adjuncts =
-  /^(?:acting|advertising|arresting|attending|banking|broadcasting|commanding|consulting|coordinating|dealing|engineering|fishing|founding|fundraising|gambling|governing|housing|investigating|leading|lending|managing|marketing|mining|monitoring|operating|planning|polling|presiding|publishing|racing|ruling|running|sailing|shipping|sporting|trading|training)$/
+  /^(?:acting|advertising|arresting|attending|banking|broadcasting|commanding|consulting|coordinating|dealing|engineering|fishing|founding|fundraising|gambling|governing|housing|investigating|leading|lending|managing|manufacturing|marketing|mining|monitoring|operating|planning|polling|presiding|publishing|racing|ruling|running|sailing|shipping|sporting|staffing|streaming|tracking|trading|training)$/
 
 /** May item `i` belong to a noun phrase as noun, name or adjective? */
 function isNoun(frame: Frame, i: number): boolean {
@@ -42,6 +42,9 @@ function isNoun(frame: Frame, i: number): boolean {
     return true
   if (is[i] & Is.ing && i > 0 && is[i - 1] & Is.article) return true
   if (is[i] & Is.ing && isNominal(is[i + 1]) && adjuncts.test(word(i))) return true
+  // “according to new modelling”
+  const isStudy = /^(?:modell?ing|polling|reporting)$/.test(word(i)) && is[i - 1] === Is.lower
+  if (isStudy && word(i - 3) === 'according') return true
   if (is[i] & (Is.finite | Is.base) && word(i - 1) === 'the' && /^(?:deal|plan|talk)s$/.test(word(i)))
     return true
   if (isBehindArticle(frame, i)) return true
