@@ -118,9 +118,10 @@ function addBelow(
     const alone = stamp !== undefined && stamp.end - stamp.start >= size - 2
     const byline = bylineIn(text, pieces, i)
     const isFirst = !found.byline && !found.stamp && i <= story + 2
-    if (isFirst && (byline || stamp) && hasStory(text, pieces, i)) deck = pieces[story]
-    if (stamp && (stamp.labelled || byline || (!paragraphs && (stamp.precision === 'minute' || alone))))
-      found.stamp = dated(piece, stamp)
+    const isOwn = stamp?.precision === 'minute' || alone || piece.rule === 'byline'
+    const isHead = byline !== undefined || (stamp !== undefined && (stamp.labelled || isOwn))
+    if (isFirst && isHead && hasStory(text, pieces, i)) deck = pieces[story]
+    if (stamp && (stamp.labelled || byline || (!paragraphs && isOwn))) found.stamp = dated(piece, stamp)
     found.byline ??= byline
   }
   return deck
