@@ -115,7 +115,7 @@ export function holds(
   if (flags & (Word.opener | Word.grammar)) return false
   // “Psychiatrists said …”, of whom there is a college here.
   if (isCalling(key) && key.endsWith('s') && !(usage.capital.get(key) ?? 0)) return false
-  if (sure.has(key) && !(usage.lower(key) && qualifies(behind) && isCommon(key))) return true
+  if (sure.has(key) && !(usage.lower(key) && qualifies(behind))) return true
   if (usage.lower(key) || /(?:ing|ly|ed|ion|ions|ers|ists|ness|ment|ments)$/.test(key)) return false
   return (
     flags > 0 ||

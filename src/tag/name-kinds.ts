@@ -159,11 +159,13 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
       )
   )
     return { kind: 'place', hint: 'place front' }
-  if (first.flags & Word.firstName && size > 1 && size < 5 && !the)
+  // *Harry & Ilka*
+  const isJoined = whole.some(({ link }) => link === 'and')
+  if (first.flags & Word.firstName && size > 1 && size < 5 && !the && !isJoined)
     // *Sandra Bay* may be a place.
     return { kind: 'person', hint: last.flags & Word.placeTail ? 'given name of a place' : 'given name' }
   if (whole.some(({ link }) => link === 'particle') && !the) return { kind: 'person', hint: 'particle' }
-  if (whole.some(({ link }) => link === 'and')) return { kind: 'organisation', hint: 'and' }
+  if (isJoined) return { kind: 'organisation', hint: 'and' }
   if (
     size === 1 &&
     first.flags & Word.firstName &&

@@ -36,7 +36,9 @@ const quality = /^(?:best|big|dollar|easy|first|quick|smart|super)$|..(?:ial|ica
 
 /** *Statistics Canada*, *Safer Cities*, *Point Cabin*: a country, several things, or a house ends no name of a person. */
 function isNobodysLast({ key }: Unit): boolean {
-  return (countryNames.has(key) && !alsoGiven.has(key)) || lastOfThings.has(key)
+  return (
+    (countryNames.has(key) && !alsoGiven.has(key)) || lastOfThings.has(key) || lastOfThings.has(singular(key))
+  )
 }
 
 const lastOfThings = new Set(

@@ -2,6 +2,7 @@
  * What a run of capitals is made of: *Norwegian President Ingrid Halvorsen* is a demonym, a role and a person; *Finance Minister* is
  * a role and no name; *US Department of State* is one organisation.
  */
+import { isCallingOfOne } from './name-callings.ts'
 import { isWhole, personBehind } from './name-fronts.ts'
 import { isKnownBody } from './name-kinds.ts'
 import { isEmphasis, opening } from './name-openings.ts'
@@ -155,9 +156,10 @@ function titled(work: Work, a: number, b: number): void {
   add(work, person, b, 'person', start < person && !plain ? [start, person - 1] : undefined, true)
 }
 
-/** *Chief Risk Officer*: where the office ends that begins with unit `at`. */
+/** *Chief Risk Officer*, *Chief Magistrate*: where the office ends that begins with unit `at`. */
 function officerAt(units: Unit[], at: number, b: number): number {
   if (units[at].key !== 'chief') return at
+  if (at + 1 < b && !units[at + 1].link && isCallingOfOne(units[at + 1].key)) return at + 1
   for (let i = at + 1; i <= Math.min(b, at + 3); i++) {
     if (units[i].link || units[i].flags & Word.firstName) return at
     if (/^(?:officer|executive|whip)$/.test(units[i].key)) return i

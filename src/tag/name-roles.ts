@@ -83,7 +83,7 @@ function officeBefore(ground: Ground, at: number, low: number): Span | undefined
 }
 
 /** What makes a verb of the next word: “will meet chairman Ann Lund”. */
-const modals = new Set('can cannot could may might must shall should to will would'.split(' '))
+const modals = new Set('can cannot could may might must shall should will would'.split(' '))
 
 /** Participles that belong to a role; others are the verb before it. */
 const participles = new Set(
