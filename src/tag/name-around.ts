@@ -1,4 +1,5 @@
 /** What stands around a name, where that tells that it is neither of somebody nor of a body nor of a place. */
+import type { Figure } from '../schema.ts'
 import type { Found } from './name-links.ts'
 
 /** Right before the name of a ship: *the ferry Ellen Marsh*, *the MV Ellen Marsh*. */
@@ -39,4 +40,14 @@ export function withoutShipsAndShares(text: string, found: readonly Found[]): re
 function lastWord(text: string): string {
   const end = text.endsWith(' the ') ? text.length - 5 : text.length - 1
   return text[end] === ' ' ? text.slice(text.lastIndexOf(' ', end - 1) + 1, end) : ''
+}
+
+/** Leave out letters that stand for a currency: *KSh500*, *Tk 200*. */
+export function withoutCurrencies(
+  figures: readonly Pick<Figure, 'start' | 'end' | 'unit'>[],
+  found: readonly Found[],
+): readonly Found[] {
+  const ends = new Map<number, number>()
+  for (const { start, end, unit } of figures) if (/^[A-Z]{3}$/.test(unit)) ends.set(start, end)
+  return ends.size ? found.filter(({ start, end }) => end > (ends.get(start) ?? 0)) : found
 }

@@ -10,10 +10,10 @@ const callings = new Set(
   son songwriter spokesman spokesperson spokeswoman stepfather stepmother sprinter staffer star statistician strategist striker student superintendent suspect teacher technician tenant theologian tour trader translator treasurer trustee tycoon uncle aunt nephew niece cousin undersecretary veteran veterinarian victim virologist volunteer widow wife winner witness worker writer zoologist chief chairman chairwoman chair chairperson chancellor premier commissioner inspector detective general colonel major officer
   monarch emperor prince princess queen pope imam rabbi bishop archbishop cardinal monk mufti rebel warlord analyst alderman councillor councilor councilman councilwoman counselor counsellor manager runner-up actor actress model dancer driver cyclist golfer swimmer skier captain coordinator
   accountant apprentice auctioneer baker barber bartender biochemist broker builder butcher carer carpenter cartoonist champion choreographer clerk clockmaker
-  conductor constable custodian decorator deputy drummer electrician enthusiast florist gardener gynaecologist hairdresser inmate jailer jeweller jockey joiner landlord
-  landlady librarian lifeguard linguist locksmith marathoner mechanic medallist ultramarathoner midwife neurologist nutritionist obstetrician oncologist optometrist paediatrician pediatrician
-  pensioner pharmacist physiotherapist plumber podcaster postman psychotherapist radiographer receptionist referee sculptor seamstress shopkeeper snowboarder soprano
-  surgeon surveyor trainer tutor umpire violinist waiter waitress warden whip wrestler youtuber zookeeper`.split(
+  conductor constable custodian decorator deputy drummer electrician enthusiast florist gardener gynaecologist headteacher hairdresser inmate jailer jeweller jockey joiner landlord
+  landlady librarian lifeguard linguist locksmith marathoner mechanic medallist ultramarathoner midwife neurologist nutritionist obstetrician oncologist optometrist paediatrician parent passenger pediatrician
+  pensioner pharmacist physiotherapist plumber podcaster postman psychotherapist radiographer receptionist referee sculptor seamstress shopkeeper shopper snowboarder soprano
+  surgeon surveyor survivor trainer tutor umpire violinist waiter waitress warden whip wrestler youtuber zookeeper`.split(
     /\s+/,
   ),
 )

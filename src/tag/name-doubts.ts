@@ -2,6 +2,7 @@
 import { isCalling, isCallingOfOne } from './name-callings.ts'
 import { isCommon } from './name-looks.ts'
 import type { Part } from './name-part.ts'
+import { alsoWords } from './name-places.ts'
 import type { Usage } from './name-usage.ts'
 import { lexicon, speech, Word } from './name-words.ts'
 
@@ -28,9 +29,6 @@ const faiths = /^(?:baptists?|catholics?|jews?|lutherans?|methodists?|muslims?|o
 
 /** Ends of what is neither seen nor heard: *Approval*, *Reluctance*. */
 const abstract = /..(?:al|als|ances?|dom|ences?|ency|hood|isms?|ity|ities|ships?|ure|ures)$/
-
-/** Towns that are ordinary words too: *Mobile phones rang*. */
-const alsoWords = new Set('bath cork deal mobile nice orange reading rugby sale split'.split(' '))
 
 /** Does what stands behind make an ordinary word of a sentence's first one: *Disaster agency*, *Mobile phones*? */
 function qualifies(behind: string): boolean {

@@ -1,7 +1,7 @@
 /** A part of a run of capitals: one name, or what may be one. */
 import type { ToldKind } from '../schema.ts'
 import { kindOf, type Look } from './name-kinds.ts'
-import { places } from './name-places.ts'
+import { alsoWords, places } from './name-places.ts'
 import type { Run } from './name-runs.ts'
 import type { Usage } from './name-usage.ts'
 import { keyOf } from './place-units.ts'
@@ -54,7 +54,9 @@ export function add(
   if (a === b && units[a].key === 'us' && !units[a].upper && !units[a].initials) return
   if (b > a + 1 && units[b].upper && postnominals.has(units[b].key)) b--
   const found = places.get(keyOf(units, a, b))
-  const isPlace = found !== undefined && kind !== 'person'
+  // “NICE has approved it.”
+  const isLetters = a === b && units[a].upper && !run.initial && alsoWords.has(units[a].key)
+  const isPlace = found !== undefined && kind !== 'person' && !isLetters
   const own = isPlace ? undefined : look(run, a, b, kind, hint)
   // One object for all, field by field: there is one for each name of each capture.
   work.found.push({

@@ -23,6 +23,11 @@ export const countryNames: ReadonlySet<string> = new Set(
   countries.flatMap((line) => line.slice(0, line.indexOf('|')).toLowerCase().split(',')),
 )
 
+/** Towns that are ordinary words too: *Mobile phones rang*. */
+export const alsoWords: ReadonlySet<string> = new Set(
+  'bath cork deal mobile nice orange reading rugby sale split'.split(' '),
+)
+
 /** The greatest number of words in a name of the gazetteer. */
 export const longestPlace = 6
 

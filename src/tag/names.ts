@@ -3,7 +3,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Root, ToldKind } from '../schema.ts'
 import { warnOfMixedScripts } from './mixed-scripts.ts'
-import { withoutShipsAndShares } from './name-around.ts'
+import { withoutCurrencies, withoutShipsAndShares } from './name-around.ts'
 import { type Found, linkNames } from './name-links.ts'
 import { type Reading, readNames } from './name-reading.ts'
 import { seatsOf } from './name-seats.ts'
@@ -25,7 +25,10 @@ export const tagNames: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
       withoutTitles(
         text,
         file.data.quoteMarks ?? [],
-        settled(readNames(text, words, passages, file.data.sentences ?? [])),
+        withoutCurrencies(
+          file.data.figures ?? [],
+          settled(readNames(text, words, passages, file.data.sentences ?? [])),
+        ),
       ),
     ),
   )
