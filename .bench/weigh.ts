@@ -1,5 +1,5 @@
 /**
- * Count what clues tell of names: `node .bench/weigh.ts DIR` writes `src/tag/name-weights.ts` from sets in `DIR` in which people have marked names.
+ * Count what clues tell of names: `node .bench/weigh.ts DIR` writes `src/tag/names/weights.ts` from sets in `DIR` in which people have marked names.
  *
  * Sets: CoNLL-2003 (`conll2003`, its training part), GUM but for its news (`gum`), CrossNER (`crossner`, zliucr/CrossNER: politics, literature, music), WikiNEuRal (`wikineural`,
  * Babelscape/wikineural: English, validation and test parts). A logistic regression over the clues of each name learns how likely each outcome is; clues that few names have are
@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { words } from '../src/lib/words.ts'
 import type { Passage, Span } from '../src/schema.ts'
-import { readNames } from '../src/tag/name-reading.ts'
+import { readNames } from '../src/tag/names/reading.ts'
 import { readGum } from './score/names.ts'
 import { exact, rebuilt } from './score/names-conll.ts'
 
@@ -292,7 +292,7 @@ for (const entry of learned.map((pair) => pair.join(' '))) {
   if (line !== undefined && line.length + entry.length < 170) lines[lines.length - 1] += `|${entry}`
   else lines.push(entry)
 }
-const file = join(import.meta.dirname, '../src/tag/name-weights.ts')
+const file = join(import.meta.dirname, '../src/tag/names/weights.ts')
 const source = readFileSync(file, 'utf8')
 const table = lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
 writeFileSync(

@@ -9,7 +9,7 @@ import {
   keepRenderer,
   keptRenderer,
   takeRendererCode,
-} from './write/kept-renderer.ts'
+} from './write/site/kept-renderer.ts'
 import { modulesFrom } from './www/authored-modules.ts'
 import { bundledRenderer, type Imported, importedBy, type Renderer } from './www/renderer.ts'
 

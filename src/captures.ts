@@ -12,7 +12,7 @@ import { keptRecord, newRecord, stemOf, taken } from './records.ts'
 import type { Corpus, Extracted, Kept } from './schema.ts'
 import { inThreads } from './threads.ts'
 import { weavePeople } from './weave/people.ts'
-import { pruneExtracted } from './write/extracted.ts'
+import { pruneExtracted } from './write/store/extracted.ts'
 import './data.ts'
 
 /** The code that an extraction follows from: changed code, new extraction. */
@@ -27,11 +27,11 @@ const code = [
   'records.ts',
   'rules.ts',
   'schema.ts',
-  'weave/figure-key.ts',
-  'weave/point-gist.ts',
-  'weave/stems.ts',
-  'weave/tolls.ts',
-  'weave/topic-gist.ts',
+  'weave/points/figure-key.ts',
+  'weave/points/gist.ts',
+  'weave/points/stems.ts',
+  'weave/points/tolls.ts',
+  'weave/topics/gist.ts',
 ]
 
 /** All captures of a project. */

@@ -20,9 +20,9 @@ import { weaveChanges } from './weave/changes.ts'
 import { weavePeople } from './weave/people.ts'
 import type { Passing } from './weave/suggestions.ts'
 import { keepsChanges, writeChanges } from './write/changes.ts'
-import { pageText } from './write/draft.ts'
+import { pageText } from './write/drafts/draft.ts'
+import { sourcePage } from './write/drafts/source-page.ts'
 import { putFile } from './write/file.ts'
-import { sourcePage } from './write/source-page.ts'
 import './data.ts'
 
 /**

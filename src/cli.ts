@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { progress } from './lib/progress.ts'
 import { annotations, count, entries, report, suggested, summary } from './report.ts'
 import { takeLock } from './write/lock.ts'
-import type { Tally } from './write/tally.ts'
+import type { Tally } from './write/site/tally.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const [command, ...rest] = process.argv.slice(2)

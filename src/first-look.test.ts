@@ -6,7 +6,7 @@ import { after, test } from 'node:test'
 import { firstLook } from './first-look.ts'
 import { build } from './pipeline.ts'
 import type { Looks, Source } from './schema.ts'
-import { LookShelf } from './write/looks.ts'
+import { LookShelf } from './write/store/looks.ts'
 import { storeFolder } from './write/store.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'look-'))

@@ -8,7 +8,7 @@ import { storedSource } from './read/stored.ts'
 import { newRecord } from './records.ts'
 import type { Looks, Source } from './schema.ts'
 import { writeDraft } from './write/drafts.ts'
-import type { LookShelf } from './write/looks.ts'
+import type { LookShelf } from './write/store/looks.ts'
 import { storeFolder } from './write/store.ts'
 
 /**

@@ -110,6 +110,27 @@ test('a step imports no other step, because their order is written once, in extr
       assert(!steps.has(other), `Unexpected import of the step ${other} in ${path}`)
 })
 
+test('what a step is made of lies in a folder of its name, so that a room’s listing shows its steps', () => {
+  const shelves = ['tag/grammar', 'write/search', 'write/site']
+  for (const { path } of shipped) {
+    const [room, folder, file] = path.split('/')
+    if (!file || room === 'www' || room === 'lib') continue
+    const step = `${room}/${folder}`
+    assert(existsSync(join(here, `${step}.ts`)) || shelves.includes(step), `Unexpected folder ${step}`)
+  }
+})
+
+test('the code that extraction is known by is there', () => {
+  const { text } = modules.find(({ path }) => path === 'captures.ts')!
+  const [, list] = /const code = \[([^\]]*)\]/.exec(text)!
+  const names = [...list.matchAll(/'([^']+)'/g)].map(([, name]) => name)
+  assert(names.length > 5)
+  assert.deepEqual(
+    names.filter((name) => !existsSync(join(here, name))),
+    [],
+  )
+})
+
 test('nothing before www/ imports Astro, so that extraction runs without it', () => {
   for (const { path, packages } of shipped.filter(
     ({ place }) => place !== 'www' && !['integration.ts', 'cli.ts'].includes(place),

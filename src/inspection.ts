@@ -7,7 +7,7 @@ import { count, report } from './report.ts'
 import type { Source } from './schema.ts'
 import { findPassages as find } from './vet/find.ts'
 import { weavePeople } from './weave/people.ts'
-import { topicGist } from './weave/topic-gist.ts'
+import { topicGist } from './weave/topics/gist.ts'
 import { weaveTopics } from './weave/topics.ts'
 import './data.ts'
 

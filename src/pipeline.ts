@@ -26,12 +26,12 @@ import { weaveTopics } from './weave/topics.ts'
 import { weaveUsedIn } from './weave/used-in.ts'
 import { weaveVerification } from './weave/verification.ts'
 import { keepsChanges, writeChanges } from './write/changes.ts'
-import { isAsDrafted, isOwnHead, isPristine, readPage } from './write/draft.ts'
-import { Drafted } from './write/drafted.ts'
+import { isAsDrafted, isOwnHead, isPristine, readPage } from './write/drafts/draft.ts'
+import { Drafted } from './write/drafts/drafted.ts'
 import { writeDrafts } from './write/drafts.ts'
 import { writeEvidence } from './write/evidence.ts'
+import { readPlaces, writePlaces } from './write/store/woven.ts'
 import { writeStore } from './write/store.ts'
-import { readPlaces, writePlaces } from './write/woven.ts'
 
 /** What a build is asked to do. */
 export interface Options {

@@ -6,7 +6,7 @@ import { contentOf, digestOf, type SiteInputs, siteInputsOf } from './read/input
 import { report } from './report.ts'
 import type { SiteIndex } from './schema.ts'
 import { isOwnWrite } from './write/file.ts'
-import { lastPrepared, notePrepared } from './write/prepared.ts'
+import { lastPrepared, notePrepared } from './write/store/prepared.ts'
 import type { Outcome } from './www/live.ts'
 
 /** What a run came to, and what the site is made from where it is `ok`. */

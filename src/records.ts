@@ -7,9 +7,9 @@ import { extractedFolder, recordPath, type StoredRecord, seedKey, storedRecord }
 import type { FileHashes } from './read/file-hashes.ts'
 import { readSeed } from './read/seed.ts'
 import type { Extracted, Gist, Kept, Source } from './schema.ts'
-import { pointGist } from './weave/point-gist.ts'
-import { topicGist } from './weave/topic-gist.ts'
-import { writeExtracted } from './write/extracted.ts'
+import { pointGist } from './weave/points/gist.ts'
+import { topicGist } from './weave/topics/gist.ts'
+import { writeExtracted } from './write/store/extracted.ts'
 import './data.ts'
 
 /** Where records are kept. */

@@ -2,7 +2,7 @@
 import { relative, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import type { Suggestion } from './weave/suggestions.ts'
-import type { Tally } from './write/tally.ts'
+import type { Tally } from './write/site/tally.ts'
 
 const order = ['error', 'warning', 'info'] as const
 type Level = (typeof order)[number]

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '../../src/schema.ts'
-import { sentenceEnds } from '../../src/sift/sentence-ends.ts'
+import { sentenceEnds } from '../../src/sift/sentences/ends.ts'
 
 interface Document {
   text: string

@@ -2,8 +2,8 @@
 import type { VFile } from 'vfile'
 import { raise } from '../lib/raise.ts'
 import type { Root } from '../schema.ts'
-import { stated, statedBody } from './html-stated.ts'
-import { type Block, parseHtml } from './html-tree.ts'
+import { stated, statedBody } from './html/stated.ts'
+import { type Block, parseHtml } from './html/tree.ts'
 
 /** Put the reading text of the HTML in `file.value` in its place, its blocks into `tree`, what it states into `file.data`. */
 export function readHtml(file: VFile, tree: Root): void {

@@ -8,10 +8,10 @@ import { gfm } from 'micromark-extension-gfm'
 import type { VFile } from 'vfile'
 import { raise } from '../lib/raise.ts'
 import type { Piece, Root } from '../schema.ts'
-import { frontMatterStated } from './front-matter.ts'
+import { type Block, parseHtml } from './html/tree.ts'
 import { layOut } from './html.ts'
-import { type Block, parseHtml } from './html-tree.ts'
-import { markdownChunks } from './markdown-chunks.ts'
+import { markdownChunks } from './markdown/chunks.ts'
+import { frontMatterStated } from './markdown/front-matter.ts'
 
 /** Put the reading text of the Markdown in `file.value` in its place, its blocks into `tree`, its front matter into `file.data.stated`. */
 export function readMarkdown(file: VFile, tree: Root): void {

@@ -8,7 +8,7 @@ import { raise } from '../lib/raise.ts'
 import { slug } from '../lib/slug.ts'
 import type { Root } from '../schema.ts'
 import { type Decoded, decode, isBinary } from './decode.ts'
-import { declaredEncoding } from './html-encoding.ts'
+import { declaredEncoding } from './html/encoding.ts'
 import { textPieces } from './text.ts'
 
 /** A seed as read: `file.value` is the reading text; `file.data` has `id`, `seed`, `sha256`, `sidecar`, `format`, and `stated` where there is markup. */

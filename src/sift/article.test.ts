@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Element, Piece } from '../schema.ts'
-import { articleVerdicts } from './article-blocks.ts'
-import { hintOf, strengthOf } from './article-hints.ts'
-import { languageOf } from './language-words.ts'
+import { articleVerdicts } from './article/blocks.ts'
+import { hintOf, strengthOf } from './article/hints.ts'
+import { languageOf } from './language/words.ts'
 
 const element = (name: string, hint = '', parent = 0): Element => ({ name, hint, parent })
 

@@ -2,7 +2,7 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Piece, Root } from '../schema.ts'
-import { articleVerdicts } from './article-blocks.ts'
+import { articleVerdicts } from './article/blocks.ts'
 
 /**
  * Set `article` on each piece of a saved page, and label those outside as furniture, with the rule that says so. The page's own headline,

@@ -5,7 +5,7 @@ import type { Piece, Root } from '../schema.ts'
 import { bracketedCredits, endsWithCredit } from './credits.ts'
 import { endsWithStop } from './letters.ts'
 import { cutPieces, type Part } from './pieces.ts'
-import { sentenceEnds } from './sentence-ends.ts'
+import { sentenceEnds } from './sentences/ends.ts'
 
 /** A caption is no longer than this, in UTF-16 code units. */
 const longest = 800

@@ -4,9 +4,9 @@ import type { VFile } from 'vfile'
 import type { Turn } from '../data.ts'
 import type { Piece, Root, Section } from '../schema.ts'
 import { nameAlone } from './bylines.ts'
+import { runInHeadings } from './headings/run-in.ts'
 import { endsWithStop } from './letters.ts'
 import { cutPieces, type Part } from './pieces.ts'
-import { runInHeadings } from './run-in-headings.ts'
 
 const longest = 110
 

@@ -2,7 +2,7 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Piece, Root } from '../schema.ts'
-import { languageOf } from './language-words.ts'
+import { languageOf } from './language/words.ts'
 
 /** Steps that know English only. */
 const english = ['chains', 'names', 'speakers', 'terms']

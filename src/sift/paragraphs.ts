@@ -2,8 +2,8 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Piece, Root } from '../schema.ts'
-import { isJoint, openLines } from './fragments.ts'
 import { isCapital } from './letters.ts'
+import { isJoint, openLines } from './paragraphs/fragments.ts'
 
 /** Text whose lines are longer than this is not wrapped, one whose lines are shorter is a list. */
 const widest = 110

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { QuoteMarks } from '../data.ts'
 import type { Root, Span } from '../schema.ts'
-import { type Pair, quotePairs } from './quote-pairs.ts'
+import { type Pair, quotePairs } from './quote-marks/pairs.ts'
 
 /** The longest paragraph, in UTF-16 code units, through which a quotation may stay open. */
 const longestContinued = 4000

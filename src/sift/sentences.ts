@@ -3,7 +3,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { raise } from '../lib/raise.ts'
 import type { Root, Span } from '../schema.ts'
-import { sentenceEnds } from './sentence-ends.ts'
+import { sentenceEnds } from './sentences/ends.ts'
 
 /** The longest sentence, in UTF-16 code units; about fifty times a usual one. */
 const longest = 5000

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Turn } from '../data.ts'
 import type { Piece, Root } from '../schema.ts'
-import { type TurnLabel, turnLabelOf } from './turn-labels.ts'
+import { type TurnLabel, turnLabelOf } from './turns/labels.ts'
 
 /** Fewer labels, or fewer questions, are no interview. */
 const fewest = 3

@@ -5,12 +5,12 @@ import type { VFile } from 'vfile'
 import { flat } from '../lib/flat.ts'
 import { slug } from '../lib/slug.ts'
 import type { Attribution, Passage, Quotation, Root, Speaker } from '../schema.ts'
-import { type Frame, frameBetween, type Grammar, grammarOf, unitsOf } from './frame.ts'
-import { type Link, linksIn, type Press } from './links.ts'
-import { type Carried, chainText, compact, holds, relay } from './relays.ts'
-import { statementsIn } from './statements.ts'
-import { type SpokenTurn, turnsInOrder } from './turn-at.ts'
-import { Is } from './word-classes.ts'
+import { type Link, linksIn, type Press } from './chains/links.ts'
+import { type Carried, chainText, compact, holds, relay } from './chains/relays.ts'
+import { statementsIn } from './chains/statements.ts'
+import { type Frame, frameBetween, type Grammar, grammarOf, unitsOf } from './grammar/frame.ts'
+import { Is } from './grammar/word-classes.ts'
+import { type SpokenTurn, turnsInOrder } from './turns/at.ts'
 
 /** What a verb must be for a sentence to state what somebody says. */
 const told = Is.speech | Is.lower

@@ -3,7 +3,6 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { Kind } from '../lib/words.ts'
 import type { Figure, Passage, Root, Span } from '../schema.ts'
-import { codes, letters } from './currencies.ts'
 import {
   inSameCurrency,
   inUnitOfNext,
@@ -11,19 +10,20 @@ import {
   isConversion,
   isLevelOf,
   type Told,
-} from './figure-comparisons.ts'
-import { describe } from './figure-description.ts'
-import { isSomeOfTold } from './figure-parts.ts'
-import { rangeAt } from './figure-ranges.ts'
-import { ratioAt } from './figure-ratios.ts'
-import { refused } from './figure-refusals.ts'
-import { english, foreignFigures, Is } from './figure-words.ts'
-import { homeDollar } from './home-dollar.ts'
+} from './figures/comparisons.ts'
+import { codes, letters } from './figures/currencies.ts'
+import { describe } from './figures/description.ts'
+import { homeDollar } from './figures/home-dollar.ts'
+import { type Marks, multiplied, type Numeral, scaled } from './figures/numeral.ts'
+import { digitsOf } from './figures/numerals-in-digits.ts'
+import { isSomeOfTold } from './figures/parts.ts'
+import { quantityAt } from './figures/quantities.ts'
+import type { Amount } from './figures/quantity.ts'
+import { rangeAt } from './figures/ranges.ts'
+import { ratioAt } from './figures/ratios.ts'
+import { refused } from './figures/refusals.ts'
+import { english, foreignFigures, Is } from './figures/words.ts'
 import { joined, type Lexemes, lexemes, sort, tokenAt, value, written } from './lexemes.ts'
-import { type Marks, multiplied, type Numeral, scaled } from './numeral.ts'
-import { digitsOf } from './numerals-in-digits.ts'
-import { quantityAt } from './quantities.ts'
-import type { Amount } from './quantity.ts'
 
 interface State {
   lex: Lexemes

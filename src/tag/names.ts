@@ -2,14 +2,14 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Root, ToldKind } from '../schema.ts'
-import { warnOfMixedScripts } from './mixed-scripts.ts'
-import { withoutCurrencies, withoutShipsAndShares } from './name-around.ts'
-import { type Found, linkNames } from './name-links.ts'
-import { type Reading, readNames } from './name-reading.ts'
-import { seatsOf } from './name-seats.ts'
-import { likelyKind, toldKind } from './name-told.ts'
-import { besides, elected, openVotes, type Votes } from './name-votes.ts'
-import { withoutTitles } from './quoted-names.ts'
+import { withoutCurrencies, withoutShipsAndShares } from './names/around.ts'
+import { type Found, linkNames } from './names/links.ts'
+import { warnOfMixedScripts } from './names/mixed-scripts.ts'
+import { withoutTitles } from './names/quoted.ts'
+import { type Reading, readNames } from './names/reading.ts'
+import { seatsOf } from './names/seats.ts'
+import { likelyKind, toldKind } from './names/told.ts'
+import { besides, elected, openVotes, type Votes } from './names/votes.ts'
 
 /**
  * Find names of people, organisations and places in the passages of an English capture: `file.data.names`. Possessives lie outside the span; a role

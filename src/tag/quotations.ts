@@ -5,8 +5,8 @@ import type { QuoteMarks } from '../data.ts'
 import { PerForm } from '../lib/forms.ts'
 import { Kind, type Words } from '../lib/words.ts'
 import type { Passage, Quotation, Root, Span } from '../schema.ts'
-import { type Context, kindOf } from './quotation-kinds.ts'
-import { Is, wordClasses } from './word-classes.ts'
+import { Is, wordClasses } from './grammar/word-classes.ts'
+import { type Context, kindOf } from './quotations/kinds.ts'
 
 /** Other words that hand on what was said. */
 const otherCues = new Set('according words quote quoted quoting'.split(' '))

@@ -2,10 +2,6 @@
 import type { Plugin } from 'unified'
 import type { QuoteMarks } from '../data.ts'
 import type { Quotation, Root, Speaker } from '../schema.ts'
-import { creditAfter, creditAtEnd } from './credits-after.ts'
-import { type Credit, creditBefore } from './credits-before.ts'
-import { namedByEpithet } from './cues.ts'
-import { entriesOf } from './entries.ts'
 import {
   type Frame,
   frameAround,
@@ -15,15 +11,19 @@ import {
   type Phrase,
   startBefore,
   tokenAt,
-} from './frame.ts'
-import { introduction } from './introductions.ts'
-import { type Focus, personFor } from './pronouns.ts'
-import { mainSubject, subjectOf } from './subjects.ts'
-import { labelOf } from './transcript-labels.ts'
-import { type SpokenTurn, turnsInOrder } from './turn-at.ts'
-import { isVoice } from './voice-phrases.ts'
-import { type Cast, canTell, isSpeakable, speakerOf } from './voices.ts'
-import { Is } from './word-classes.ts'
+} from './grammar/frame.ts'
+import { mainSubject, subjectOf } from './grammar/subjects.ts'
+import { isVoice } from './grammar/voice-phrases.ts'
+import { type Cast, canTell, isSpeakable, speakerOf } from './grammar/voices.ts'
+import { Is } from './grammar/word-classes.ts'
+import { creditAfter, creditAtEnd } from './speakers/credits-after.ts'
+import { type Credit, creditBefore } from './speakers/credits-before.ts'
+import { namedByEpithet } from './speakers/cues.ts'
+import { entriesOf } from './speakers/entries.ts'
+import { introduction } from './speakers/introductions.ts'
+import { type Focus, personFor } from './speakers/pronouns.ts'
+import { labelOf } from './speakers/transcript-labels.ts'
+import { type SpokenTurn, turnsInOrder } from './turns/at.ts'
 
 /** Where the last quotation stood, and who spoke it. */
 interface Last {

@@ -3,9 +3,9 @@ import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { singular } from '../lib/singular.ts'
 import type { Root, Span } from '../schema.ts'
-import { readPhrases } from './phrase-reading.ts'
-import type { Reading } from './phrase-words.ts'
-import { wordClasses } from './word-classes.ts'
+import { wordClasses } from './grammar/word-classes.ts'
+import { readPhrases } from './terms/phrase-reading.ts'
+import type { Reading } from './terms/phrase-words.ts'
 
 /**
  * Collect English noun phrases of body and captions as candidates for topics, in normal form: small letters, singular, hyphens as spaces. Names, words with

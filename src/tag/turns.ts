@@ -2,8 +2,8 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import type { Root } from '../schema.ts'
-import { interviewee } from './interviewees.ts'
-import { speakByLabel } from './turn-speakers.ts'
+import { interviewee } from './turns/interviewees.ts'
+import { speakByLabel } from './turns/speakers.ts'
 
 /**
  * Fill `speaker` of `file.data.turns`: for a label the full name of the person, or the office as it stands; for an answer without one whom the interview

@@ -1,10 +1,10 @@
 /** Bring people, organisations and places together over all sources, and names of an open kind. */
 import { slug } from '../lib/slug.ts'
 import type { Corpus, Entity, Mention, NamesFile, Source } from '../schema.ts'
-import { clusters, type Merged, merge } from './name-clusters.ts'
-import { corrected } from './name-corrections.ts'
-import { nameEpithets } from './name-epithets.ts'
-import { nameKeys, shown } from './name-keys.ts'
+import { clusters, type Merged, merge } from './people/clusters.ts'
+import { corrected } from './people/corrections.ts'
+import { nameEpithets } from './people/epithets.ts'
+import { nameKeys, shown } from './people/keys.ts'
 
 /**
  * Fill `people`, `organisations`, `places` and `names` of `corpus`, give each mention of a name the id of whom it means, and each quotation's speaker a `ref`. An id is the

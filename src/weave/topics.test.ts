@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Corpus, Source, Term } from '../schema.ts'
-import { topicGist } from './topic-gist.ts'
+import { topicGist } from './topics/gist.ts'
 import { weaveTopics } from './topics.ts'
 
 interface Written {

@@ -1,11 +1,11 @@
 /** Topics of the corpus: those that editors declare, and those that are discovered; with their passages, and mentions in every source. */
 import { slug } from '../lib/slug.ts'
 import type { Corpus, KeptPlaces, PassageRef, Source, Topic, TopicGist } from '../schema.ts'
-import { phrasesOf } from './phrases.ts'
-import { type Candidate, topicCandidates } from './topic-candidates.ts'
-import { coverage } from './topic-coverage.ts'
-import { type Match, normalWords, type Pattern, TopicIndex } from './topic-matcher.ts'
-import { type Knowledge, TopicPlaces } from './topic-places.ts'
+import { type Candidate, topicCandidates } from './topics/candidates.ts'
+import { coverage } from './topics/coverage.ts'
+import { type Match, normalWords, type Pattern, TopicIndex } from './topics/matcher.ts'
+import { phrasesOf } from './topics/phrases.ts'
+import { type Knowledge, TopicPlaces } from './topics/places.ts'
 
 /** A topic as an editor declares it. */
 export interface DeclaredTopic {

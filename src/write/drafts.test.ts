@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import type { Source, Topic } from '../schema.ts'
+import { sourcePage } from './drafts/source-page.ts'
 import { offerFolder, writeDrafts } from './drafts.ts'
-import { sourcePage } from './source-page.ts'
 
 let root = ''
 beforeEach(() => {

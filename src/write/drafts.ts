@@ -5,13 +5,21 @@ import { VFile } from 'vfile'
 import { parseInert } from '../lib/inert.ts'
 import { raise } from '../lib/raise.ts'
 import type { Source, Topic } from '../schema.ts'
-import { type Draft, isOwnHead, isPristine, type Page, pageBelow, pageText, readPage } from './draft.ts'
-import { Drafted } from './drafted.ts'
+import {
+  type Draft,
+  isOwnHead,
+  isPristine,
+  type Page,
+  pageBelow,
+  pageText,
+  readPage,
+} from './drafts/draft.ts'
+import { Drafted } from './drafts/drafted.ts'
+import { UnwritablePage } from './drafts/mdx.ts'
+import { moved } from './drafts/moved.ts'
+import { sourcePage } from './drafts/source-page.ts'
+import { topicPage } from './drafts/topic-page.ts'
 import { putFile, removeFile } from './file.ts'
-import { UnwritablePage } from './mdx.ts'
-import { moved } from './moved.ts'
-import { sourcePage } from './source-page.ts'
-import { topicPage } from './topic-page.ts'
 
 /** New drafts of edited pages, offered beside; below the root of a project. */
 export const offerFolder = 'node_modules/.cache/lode/drafts'

@@ -4,7 +4,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Extracted, SiteIndex, Source, SourceCard } from '../schema.ts'
 import { putFile } from './file.ts'
-import { StoredSources } from './stored-sources.ts'
+import { StoredSources } from './store/sources.ts'
 
 /** Where the store lies, below the root of a project. */
 export const storeFolder = 'node_modules/.cache/lode/site'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Source } from '../schema.ts'
-import { sourcePage } from '../write/source-page.ts'
+import { sourcePage } from '../write/drafts/source-page.ts'
 import { blocksOf } from './blocks.ts'
 
 const text = 'Lithium and  “more” lithium & ore'

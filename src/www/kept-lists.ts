@@ -1,6 +1,6 @@
 /**
  * What lists show of each source, as an earlier build worked it out: a source that is the same need not be read again for them. It lies with the bundle of the pages' code
- * (see `write/kept-renderer.ts`): another code, another language, and it is gone.
+ * (see `write/site/kept-renderer.ts`): another code, another language, and it is gone.
  */
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'

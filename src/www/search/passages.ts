@@ -24,7 +24,7 @@ export interface Hit {
 
 const wordsShown = 36
 const wordsBefore = 10
-/** Begins a word that only the index has (`write/searched-page.ts`). */
+/** Begins a word that only the index has (`write/search/searched-page.ts`). */
 const hidden = '\ue000'
 /** Begins the id of a note that has no id on the page: what is said before ends there. */
 const note = '~'

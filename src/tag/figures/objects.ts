@@ -1,0 +1,258 @@
+/** What a figure is of, in the text's own words: `600,000 [followers]`, `50% of [mining revenue]`, `half [the country's deposits]`. */
+import { Flag, Kind } from '../../lib/words.ts'
+import { joined, type Lexemes, sort, written } from '../lexemes.ts'
+import { Is } from './words.ts'
+
+/** Words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries, and common verbs and adverbs behind a subject. */
+export const ends = new Set(
+  `
+  of in on at by for from to with without as than that which who whom whose when where while if
+  because since until till before after during over under about around between among against through
+  into onto per via within across behind beyond amid despite and or but nor so yet plus not it he she
+  they we you i him her them this these those there here is are was were be been being am has have had
+  do does did will would can could may might shall should must said says told say according however
+  ago earlier later now then also still even only just more less most least too already again once
+  ever never very much many each every both all any some no up down out off away back long tall wide
+  deep high old north south east west took take takes made make makes came come comes went go goes got
+  get gets gave give gives left remain remained became become becomes began begin lost won died fled
+  killed saw see seen held hold met paid rose fell grew went ran voted worked live lived lives cost
+  costs continue continued stay stayed put set cut spent sent kept like led hit struck drew sold
+  bought brought caught sank burned contains gives includes including involves means requires unless a an the either neither ahead apart far worth one ones own owns owned abroad downtown instead nationwide overall overseas together worldwide
+`
+    .trim()
+    .split(/\s+/),
+)
+
+const determiners = new Set(
+  'the a an its his her their our your my this that these those all each'.split(' '),
+)
+
+/** Plurals without `s`, and words that count without one. */
+const irregular = new Set(
+  `
+  people men women children police troops personnel staff cattle sheep fish feet teeth mice media data
+  aircraft spacecraft dead wounded injured households percent homeless refugees servicemen policemen
+  firefighters lawmakers cents species series crew
+`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Is `word` a plural as far as its form tells? */
+export function isPlural(word: string): boolean {
+  const lower = word.toLowerCase()
+  if (irregular.has(lower)) return true
+  if (/.(?:children|men|women)$/.test(lower)) return true
+  return (
+    lower.length > 3 &&
+    lower.endsWith('s') &&
+    !/(?:ss|us|is|ous|'s|ics|news|bias|canvas|gas|lens)$/.test(lower)
+  )
+}
+
+/** Tokens of a noun phrase from `i` on, at most `limit` words; with `plural` it must end in a plural noun, and ends with the first. */
+export function phrase(
+  lex: Lexemes,
+  i: number,
+  end: number,
+  limit: number,
+  plural: boolean,
+): { to: number; text: string } | undefined {
+  let at = i
+  let count = 0
+  if (at < end && determiners.has(written(lex, at).toLowerCase()) && !plural) at++
+  const first = at
+  if (plural && acts.test(written(lex, first))) return undefined
+  // “Down from 72 four years ago.”
+  if (plural && counting(lex, first) && written(lex, first + 1) !== '-') return undefined
+  let found = 0
+  // A word of several parts, as it stands before its noun, is never the last.
+  while (at < end && (count < limit || (count < limit + 3 && (isPart(lex, at) || isPart(lex, at - 1))))) {
+    if (!plural && lex.words.kind[at] === Kind.number && counts(lex, at, i, end)) {
+      at++
+      continue
+    }
+    if (!noun(lex, at, at > first)) {
+      if (plural && couples(lex, at, end) && found === at) {
+        at++
+        continue
+      }
+      break
+    }
+    const word = written(lex, at)
+    at++
+    count++
+    if (lex.words.kind[at] === Kind.clitic && at < end) {
+      if (plural) break
+      at++
+      continue
+    }
+    found = at
+    if (isPlural(word) && !namesBefore(lex, at, end) && !(who.has(word) && describes(lex, at, end))) break
+    if (written(lex, at) === '-' && lex.words.start[at] === lex.words.end[at - 1] && at + 1 < end) at++
+  }
+  // “An injury lay-off”: half a word is none.
+  if (
+    found &&
+    !plural &&
+    written(lex, found) === '-' &&
+    joined(lex, found) &&
+    joined(lex, found + 1) &&
+    lower(lex, found + 1)
+  )
+    found += 2
+  // “Vinyl featuring seven tracks”: a clause.
+  if (!plural && found > first + 1 && counting(lex, found) && written(lex, found - 1).endsWith('ing')) found--
+  if (!found || (plural && !isPlural(written(lex, found - 1)))) return undefined
+  if (!plural && found === first + 1 && /[a-z]{2}ed$/.test(written(lex, first))) return undefined
+  if (open.test(written(lex, found - 1))) return undefined
+  return { to: found, text: lex.text.slice(lex.words.start[i], lex.words.end[found - 1]) }
+}
+
+/** Is the word at token `i` joined to the one before by a hyphen? */
+function isPart(lex: Lexemes, i: number): boolean {
+  return joined(lex, i) && written(lex, i - 1) === '-' && joined(lex, i - 1)
+}
+
+/** What no phrase ends in: an adverb, the title before a name. */
+const open =
+  /^(?!(?:ally|anomaly|assembly|family|jelly|monopoly|reply|supply)$)[a-z]{3,}ly$|^(?:Col|Dr|Gen|Gov|Hon|Lt|Mr|Mrs|Ms|Prof|Reps?|Rev|Sens?|Sgt|St)$/
+
+/** Verbs of which people are the subject, and that seldom say what somebody is like: *600 sustained minor injuries*. */
+const acts =
+  /^(?:attended|backed|crossed|demanded|endorsed|faced|joined|opposed|reached|received|supported|suffered|sustained|visited|watched)$/
+
+/** Behind these a number goes on with its phrase: `the last four matches`, `near-zero rates`. */
+const inside = /^(?:-|big|first|last|main|next|other|past|previous|remaining|top)$/
+
+/** Does a number stand at token `i`? */
+function counting(lex: Lexemes, i: number): boolean {
+  return lex.words.kind[i] === Kind.number || sort(lex.code[i]) === Is.cardinal
+}
+
+const whole = /^(?:her|his|its|my|our|the|their|your)$/
+
+/** `the 450 lawmakers`, `its 44 shops`, `the firm's 12,000 employees`, `of 20 clubs`: the number at token `i` belongs to the whole that begins at `first`. */
+function counts(lex: Lexemes, i: number, first: number, end: number): boolean {
+  if (i !== first && lex.words.kind[i - 1] !== Kind.clitic && !whole.test(written(lex, i - 1))) return false
+  return i + 1 < end && lex.words.kind[i + 1] === Kind.word && !/^[a-z]$|^.*\d/.test(written(lex, i + 1))
+}
+
+/** `1,000 maintenance and cleaning workers`: the “and” at token `i` joins two words before one plural noun. */
+function couples(lex: Lexemes, i: number, end: number): boolean {
+  if (!/^(?:and|or)$/.test(written(lex, i)) || !lower(lex, i - 1) || i + 2 >= end) return false
+  return lower(lex, i + 1) && !isPlural(written(lex, i + 1)) && describes(lex, i + 2, end)
+}
+
+/** Plurals without `s` that stand before another as well: *40 injured people*, *300 police officers*. */
+const who = new Set(['dead', 'wounded', 'injured', 'homeless', 'police', 'media', 'cattle', 'crew'])
+
+/** Does a plural noun stand right at token `at`? */
+function describes(lex: Lexemes, at: number, end: number): boolean {
+  if (at >= end || lex.words.kind[at] !== Kind.word || lex.words.flag[at] & Flag.breakBefore) return false
+  const word = written(lex, at).toLowerCase()
+  return isPlural(word) && !ends.has(word)
+}
+
+/** Is the word before token `at` a name before its noun: *two Texas plants*, *two Reuters television crews*? */
+function namesBefore(lex: Lexemes, at: number, end: number): boolean {
+  if (!(lex.words.flag[at - 1] & Flag.initial)) return false
+  for (let i = at; i < Math.min(end, at + 3); i++) {
+    if (!lower(lex, i) || lex.words.flag[i] & Flag.breakBefore || !noun(lex, i, true)) return false
+    if (isPlural(written(lex, i))) return true
+  }
+  return false
+}
+
+function noun(lex: Lexemes, i: number, later: boolean): boolean {
+  const { words } = lex
+  if (words.kind[i] !== Kind.word) return false
+  if (later && (words.flag[i] & Flag.breakBefore || (counting(lex, i) && !inside.test(written(lex, i - 1)))))
+    return false
+  const word = written(lex, i)
+  // “Year-on-year growth.”
+  if (later && isPart(lex, i)) return true
+  const lower = words.flag[i] & Flag.initial ? word.toLowerCase() : word
+  if (ends.has(lower) || (lower === 'near' && written(lex, i + 1) !== '-')) return false
+  // “A 25-cent rise last February.”
+  if (later && (lower === 'last' || lower === 'next')) return false
+  if (!later || lower.length <= 4) return true
+  // “Previously undisclosed payments”; elsewhere a participle follows its noun.
+  return !lower.endsWith('ly') && (!lower.endsWith('ed') || written(lex, i - 1).endsWith('ly'))
+}
+
+/**
+ * What the figure that ends before token `i` is of. A part may stand directly before its whole (`half the country's deposits`);
+ * an attributive figure stands before its noun (`a 50 percent stake`).
+ */
+export function objectBehind(
+  lex: Lexemes,
+  i: number,
+  end: number,
+  kind: 'money' | 'part' | 'measure',
+  attributive: boolean,
+): string | undefined {
+  if (i >= end) return undefined
+  let at = i
+  const word = written(lex, at)
+  if (
+    (word === "'" || word === '’' || lex.words.kind[at] === Kind.clitic) &&
+    written(lex, at + 1) === 'worth'
+  )
+    at++
+  if (written(lex, at) === 'worth') at++
+  if (written(lex, at) === 'of') return phrase(lex, at + 1, end, 4, false)?.text
+  if (at > i) return undefined
+  // `5% a year` is a rate.
+  if (
+    /^an?$/.test(word) &&
+    /^(?:second|minute|hour|day|week|month|quarter|year|decade)$/.test(written(lex, at + 1))
+  )
+    return undefined
+  if (kind === 'part' && determiners.has(word) && word !== 'this' && word !== 'that')
+    return phrase(lex, at, end, 4, false)?.text
+  if (kind === 'money' && word === 'in' && lower(lex, at + 1) && !determiners.has(written(lex, at + 1))) {
+    const found = extended(lex, at + 1, end, 'for')
+    // “At $48 in premarket trading”: where the price was paid.
+    return found && /(?:dealings|deals|trade|trading)$/.test(found) ? undefined : found
+  }
+  // “The three months ended Dec. 31”.
+  if (kind === 'measure' && /^end(?:ed|ing)$/.test(word)) return undefined
+  // “The $2 billion that analysts expected”, “the $2 billion the firm raised”: a clause.
+  if (attributive && lower(lex, at)) {
+    if (determiners.has(word)) return undefined
+    // “A 35% share of the fees.”
+    if (/^(?:chunk|cut|portion|share|slice)$/.test(word) && written(lex, at + 1) === 'of')
+      return phrase(lex, at + 2, end, 4, false)?.text ?? word
+    const found = extended(lex, at, end, 'in')
+    // “The 93-year-old finishes his term”: a verb.
+    return found === word && word.endsWith('s') && determiners.has(written(lex, at + 1)) ? undefined : found
+  }
+  return kind === 'money' ? plainPlural(lex, at, end) : undefined
+}
+
+/** `received $250,000 fines`: one plural noun directly behind, and no subject of a verb. */
+function plainPlural(lex: Lexemes, i: number, end: number): string | undefined {
+  const word = written(lex, i)
+  if (!lower(lex, i) || word === 'dollars' || word === 'others' || ends.has(word) || !isPlural(word))
+    return undefined
+  return i + 1 >= end ||
+    lex.words.kind[i + 1] === Kind.mark ||
+    /^(?:and|for|from|in|on|to)$/.test(written(lex, i + 1))
+    ? word
+    : undefined
+}
+
+/** A phrase, with a second one behind `link`: `stake in minerals`, `compensation for earlier aid`. */
+function extended(lex: Lexemes, i: number, end: number, link: string): string | undefined {
+  const first = phrase(lex, i, end, 3, false)
+  if (!first || first.to + 1 >= end || written(lex, first.to) !== link || !lower(lex, first.to + 1))
+    return first?.text
+  const dated = /^(?:earlier|past|later|future)$/.test(written(lex, first.to + 1))
+  const second = phrase(lex, first.to + (dated ? 2 : 1), end, 3, false)
+  return second ? lex.text.slice(lex.words.start[i], lex.words.end[second.to - 1]) : first.text
+}
+
+function lower({ words }: Lexemes, i: number): boolean {
+  return i < words.length && words.kind[i] === Kind.word && !(words.flag[i] & Flag.initial)
+}
