@@ -13,7 +13,7 @@ import { readNames } from '../src/tag/names/reading.ts'
 import { readGum } from './score/names.ts'
 import { exact, rebuilt } from './score/names-conll.ts'
 
-/** As in `name-votes.ts`. */
+/** As in `tag/names/votes.ts`. */
 const outcomes = ['person', 'place', 'organisation', 'thing', 'none']
 /** How often a clue must be met in these sets. */
 const rarest = 10

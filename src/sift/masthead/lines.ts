@@ -151,6 +151,9 @@ function outletOf(
     )
     if (span) return { piece, span }
   }
+  const below = byline && zone[zone.indexOf(byline.piece) + 1]
+  const ofJob = below && outletOfJob(text, below)
+  if (ofJob) return { piece: below, span: ofJob }
   if (zone.length > reach) return undefined
   const isAnchor = (piece?: Piece) => piece && anchors.some((one) => one.piece === piece)
   const line = zone.find((piece, i) => {
@@ -162,6 +165,18 @@ function outletOf(
     return [i - 1, i + 1].some((at) => isAnchor(zone[at]) || (title >= 0 && at === title))
   })
   return line && { piece: line, span: line }
+}
+
+/** *Science reporter, The Halden Echo*, below the one who is: the outlet. */
+function outletOfJob(text: string, { start, end }: Piece): Span | undefined {
+  const job = /^(?:\p{L}+ ){0,3}(?:correspondent|editor|reporter|writer), (?=\p{Lu})/iu.exec(
+    text.slice(start, end),
+  )
+  const from = start + (job?.[0].length ?? 0)
+  const name = text.slice(from, end)
+  return job && (isOutletLine(name) || /^The \p{Lu}[\p{L}'’ -]{2,40}$/u.test(name))
+    ? { start: from, end }
+    : undefined
 }
 
 function dated(piece: Piece, stamp: Stamp & { start: number }): HeadLines['stamp'] {

@@ -1,6 +1,6 @@
 /** Callings, in lower case: what somebody is by trade, office or kin. */
 
-/** Callings beyond the titles of `name-words.ts`, in the singular. */
+/** Callings beyond the titles of `words.ts`, in the singular. */
 const callings = new Set(
   `academic activist hotelier adviser advisor advocate aide ally ambassador anchor anthropologist archaeologist architect artist astronaut astronomer athlete attorney author banker biologist blogger boss boxer broadcaster brother campaigner candidate captain
   cardiologist caretaker chef chemist cleric climatologist co-author co-founder co-owner coach columnist comedian commentator commander composer congressman congresswoman consultant contractor correspondent counsel creator criminologist critic curator daughter dealer defector

@@ -1,6 +1,6 @@
 /**
  * What tells of whom or of what a name is, where its own words do not say: clues in the name, and in the few words around it. How much each
- * tells is counted (`name-weights.ts`); here is only what one is. `_` stands for a name of one word, `__` for a longer one, small letters
+ * tells is counted (`weights.ts`); here is only what one is. `_` stands for a name of one word, `__` for a longer one, small letters
  * for a word as it stands, and capitals for words of one class: `in _`, `__ , who`, `CALLING _`, `Place and _`.
  */
 import { singular } from '../../lib/singular.ts'

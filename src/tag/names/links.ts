@@ -127,8 +127,16 @@ const relative =
 function putLast({ last }: Index, full: Full): void {
   const key = lastOf(full.keys)
   put(last, key, full)
-  const pronoun = pronounOf(full.text)
-  if (pronoun) put(last, `${pronoun} ${key}`, full)
+  put(last, `${pronounOf(full.text) ?? anyone} ${key}`, full)
+}
+
+/** Stands for a pronoun where a given name does not tell it. */
+const anyone = 'they'
+
+/** *Ms Lund*: the only woman of the name, or, where all others are men, who may be one. */
+function withPronoun({ last }: Index, pronoun: string, key: string): Full | null | undefined {
+  const own = last.get(`${pronoun} ${key}`)
+  return own === undefined ? last.get(`${anyone} ${key}`) : own
 }
 
 /** The last name among the words of a name: *Jr.* is none. */
@@ -192,7 +200,7 @@ function fullOf(
   if (letters) return index.national.get(letters.keys.join(' ')) ?? letters
   const tail = kind === 'person' ? undefined : index.tail.get(key)
   if (tail && the) return index.national.get(tail.keys.join(' ')) ?? tail
-  const own = pronoun && index.last.get(`${pronoun} ${key}`)
+  const own = pronoun && withPronoun(index, pronoun, key)
   if (own) return own
   const last = index.last.get(key)
   if (last && pronoun && (pronounOf(last.text) ?? pronoun) !== pronoun)

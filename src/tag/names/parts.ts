@@ -97,10 +97,21 @@ const offices = new Set([
   'vice',
 ])
 
+const royal = /^(?:king|prince|princess|queen)$/
+
+/** *Queen Maud University of Tarn*: a body called after a queen is nobody with a title. */
+function isCalledAfterRoyal(units: Unit[], a: number, b: number): boolean {
+  if (!royal.test(units[a].key)) return false
+  let tail = a + 1
+  while (tail <= b && !units[tail].link && !(units[tail].flags & Word.orgTail)) tail++
+  if (tail > b || units[tail].link || tail < a + 2) return false
+  return units.slice(tail + 1, b + 1).every(({ link, flags }) => link || flags & Word.place)
+}
+
 /** Take a role off the front; what is behind it is a person. */
 function titled(work: Work, a: number, b: number): void {
   const { units } = work.run
-  if (isKnownBody(units, a, b)) {
+  if (isKnownBody(units, a, b) || isCalledAfterRoyal(units, a, b)) {
     add(work, a, b)
     return
   }

@@ -1,5 +1,5 @@
 /**
- * A compact gazetteer of what English news calls places: what `place-countries.ts`, `place-parts.ts` and `name-regions.ts` list, looked up by
+ * A compact gazetteer of what English news calls places: what `place-countries.ts`, `place-parts.ts` and `regions.ts` list, looked up by
  * name.
  */
 

@@ -1,6 +1,6 @@
 /**
  * Runs of capitalised words that may be names, with the small words inside them: *Bank of the West*, *Ursula von der Leyen*,
- * *J. K. Rowling*, *Procter & Gamble*. What a run is made of is for `name-parts.ts` to say.
+ * *J. K. Rowling*, *Procter & Gamble*. What a run is made of is for `parts.ts` to say.
  */
 import { Flag, Kind } from '../../lib/words.ts'
 import { capital, flagsOf, type Ground, hyphened, type Unit, unitAt, word } from './units.ts'

@@ -34,6 +34,8 @@ const watched = new Set([
   'by before a title',
   'by letters in brackets',
   'by team',
+  'CALLING with _',
+  'CALLING with __',
   'inside _',
   'nobody',
   '_ SPEECH',
@@ -82,6 +84,8 @@ function count({ sums, counts }: Votes): Election {
   const top = Math.max(...sums)
   const shares = sums.map((sum) => Math.exp(sum - top))
   if (counts.has('nobody') || counts.has('article') || counts.has('by letters in brackets')) shares[0] = 0
+  // “an attorney with Harbourwatch”
+  if (counts.has('CALLING with _') || counts.has('CALLING with __')) shares[0] = shares[1] = 0
   // *PolitiFact*: written as companies are.
   if (counts.has('inside _')) shares[0] = shares[3] = shares[4] = 0
   const kinds = shares[0] + shares[1] + shares[2]

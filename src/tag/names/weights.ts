@@ -1,5 +1,5 @@
 /**
- * How much each clue of `name-clues.ts` tells for each outcome of `name-votes.ts`. Counted by `.bench/weigh.ts`, not written: change the clues, and count again. Behind each
+ * How much each clue of `clues.ts` tells for each outcome of `votes.ts`. Counted by `.bench/weigh.ts`, not written: change the clues, and count again. Behind each
  * clue stand its weights for person, place, organisation, thing and none as letters: `m` is nothing, each letter on or back a quarter more or less, in natural logarithms of odds.
  */
 const table = `
