@@ -62,4 +62,4 @@ const german = /^\p{Lu}\p{Ll}{2,}(?:e|en|er|ern|eln|el|s|n)$/u
 const romance = /^\p{Ll}{3,}(?:s|x)$/u
 /** Adverbs, prepositions and verbs of the same form. */
 const none =
-  /^(?:alors|antes|après|dans|depuis|después|doses|entonces|fois|frais|gegen|heures?|horas?|mais|menos|moins|plus|puis|sans|sous|sous|tras|très|vers|veces|Prozent|Uhr|року|році|роки|годин\p{L}*|тому|більше|менше|разів|раз\p{L}*|года|году|больше|меньше|назад)$/u
+  /^(?:alors|antes|après|dans|depuis|después|doses|entonces|fois|frais|gegen|heures?|horas?|mais|menos|moins|plus|puis|sans|sous|tras|très|vers|veces|Prozent|Uhr|року|році|роки|годин\p{L}*|тому|більше|менше|разів|раз\p{L}*|года|году|больше|меньше|назад)$/u
