@@ -42,6 +42,17 @@ function isModal({ text, words }: Lexemes, i: number): boolean {
   return /^(?:could|might|should|would)$/.test(text.slice(words.start[i], words.end[i]))
 }
 
+/** `will shut`, `may not cut`: does the base form of a verb stand at token `i`, which looks like its past? */
+function isBase(lex: Lexemes, i: number): boolean {
+  const { text, words } = lex
+  const before = is(lex, i - 1, 'not') ? i - 2 : i - 1
+  if (before < 0) return false
+  return (
+    isModal(lex, before) ||
+    /^(?:may|must|shall|will)$/.test(text.slice(words.start[before], words.end[before]))
+  )
+}
+
 /** A stop followed by a capital, marks between them aside, unless it ends a letter or a capitalised abbreviation of up to three. */
 export function stops({ text, words }: Lexemes, i: number): boolean {
   if (words.kind[i] !== Kind.mark) return false
@@ -63,7 +74,7 @@ function cueAt(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
   if (kind === Sort.present) return close && plans(lex, i) ? 1 : 0
   if (kind === Sort.ahead) return expectation(lex, i)
   if (kind === Sort.month && !(words.flag[i] & Flag.initial) && value(code[i]) === 5) return 1
-  if (kind === Sort.back) return isTo(lex, i - 1) || isBe(lex, i - 1) ? 0 : -1
+  if (kind === Sort.back) return isTo(lex, i - 1) || isBe(lex, i - 1) || isBase(lex, i) ? 0 : -1
   if (kind === Sort.verb && !isTo(lex, i - 1))
     return (is(lex, i, 'meet') && !is(lex, i - 1, 'not')) || (close && opens(lex, i)) ? 1 : 0
   if (kind === Sort.verb) return infinitive(lex, i, close)
