@@ -6,7 +6,7 @@ import { leadingHedge } from './hedges.ts'
 import type { Marks } from './numeral.ts'
 import { phrase } from './objects.ts'
 import { quantityAt } from './quantities.ts'
-import type { Amount, Quantity } from './quantity.ts'
+import { type Amount, divisorOf, type Quantity } from './quantity.ts'
 
 /** Tokens between the two that are looked at. */
 const reach = 22
@@ -130,7 +130,7 @@ export function inUnitOfNext(lex: Lexemes, found: Quantity, end: number, marks: 
   if (!next?.unit || next.attributive || next.numeral.part) return found
   const { scale } = next.numeral
   const low = found.numeral.scale === 1 && found.low < least && scale > 1 ? found.low * scale : found.low
-  return { ...found, low, unit: next.unit, kind: next.kind }
+  return { ...found, low: low / divisorOf(next), unit: next.unit, kind: next.kind }
 }
 
 /** Is `amount` another level of what was `told` before it, and so of the same: `net profit rose to £53m, up from £38m`, `from £38m to £53m`? */

@@ -23,3 +23,7 @@ export interface Amount {
   high?: number
   last: Quantity
 }
+
+/** How many times the number that was written is its value: 100 for `68 cents`, told in dollars; else 1. */
+export const divisorOf = ({ low, unit, numeral }: Quantity): number =>
+  unit && numeral.value / 100 === low ? 100 : 1

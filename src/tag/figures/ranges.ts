@@ -5,7 +5,7 @@ import { nounAt } from './foreign-counts.ts'
 import type { Marks } from './numeral.ts'
 import { phrase } from './objects.ts'
 import { quantityAt } from './quantities.ts'
-import type { Amount, Quantity } from './quantity.ts'
+import { type Amount, divisorOf, type Quantity } from './quantity.ts'
 import { Is } from './words.ts'
 
 /** Verbs and nouns of change before `from`. */
@@ -53,9 +53,11 @@ export function rangeAt(
   return { from: link.from, to: second.to, low, high: second.low, last: whole }
 }
 
-/** “5 to 10 million” means millions twice. */
+/** “5 to 10 million” means millions twice, “65 to 68 cents” hundredths of a dollar twice. */
 function spread(first: Quantity, second: Quantity): number {
   const { scale } = second.numeral
+  const divisor = first.unit ? 1 : divisorOf(second)
+  if (divisor > 1) return first.low / divisor
   const shared = first.numeral.scale === 1 && scale > 1 && first.low < second.low / scale
   return shared ? first.low * scale : first.low
 }
