@@ -18,6 +18,7 @@ import { type Cast, canTell, isSpeakable, speakerOf } from './grammar/voices.ts'
 import { Is } from './grammar/word-classes.ts'
 import { creditAfter, creditAtEnd } from './speakers/credits-after.ts'
 import { type Credit, creditBefore } from './speakers/credits-before.ts'
+import { creditOfCries, criesBefore } from './speakers/cries.ts'
 import { namedByEpithet } from './speakers/cues.ts'
 import { entriesOf } from './speakers/entries.ts'
 import { introduction } from './speakers/introductions.ts'
@@ -191,6 +192,8 @@ const dash = /^[—–―]$/
 /** The sentence's own credit. A comma or a question mark inside the marks points to what follows. */
 function creditIn(text: string, { end }: QuoteMarks, frame: Frame): Credit | undefined {
   const { mark, at } = frame
+  const cry = criesBefore(frame)
+  if (cry >= 0) return creditOfCries(frame, cry)
   const isAside = at > 0 && dash.test(mark[at - 1]) && dash.test(mark[at + 1] ?? '')
   const open = !isAside && (/[,?!—–-]['’]?$/.test(text.slice(end - 2, end)) || mark[at + 1] === ',')
   const after = open ? creditAfter(frame, true) : undefined

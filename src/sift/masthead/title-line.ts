@@ -97,6 +97,7 @@ function titleInCopy(text: string, zone: readonly Piece[], anchor: number, story
   // The first line of a copy, and no other is like it.
   if (likely.length === 1 && likely[0] === 0 && zone.length <= copied) return 0
   const used = new Set(likely.length ? wordStems(text, story.start, story.start + 4000, stem) : [])
+  const top = zone.findIndex((piece) => !crumbs(lineOf(text, piece)))
   let best = -1
   let most = zone.length <= copied ? 0 : 1.8
   for (const i of likely) {
@@ -110,7 +111,7 @@ function titleInCopy(text: string, zone: readonly Piece[], anchor: number, story
       Math.min(titleWords(line, 0, line.length).length, 10) / 10 -
       distance * 0.4 +
       (piece.kind === 'heading' ? 2 / (piece.depth ?? 1) : 0) +
-      (i === 0 && zone.length <= copied ? 2.5 : 0) +
+      (i === top && zone.length <= copied ? 2.5 : 0) +
       (isLonger(text, piece, zone[i + 1]) ? 0.7 : 0)
     if (score > most) {
       most = score
