@@ -4,12 +4,13 @@ import type { VFile } from 'vfile'
 import type { Root, ToldKind } from '../schema.ts'
 import { withoutCurrencies, withoutShipsAndShares } from './names/around.ts'
 import { type Found, linkNames } from './names/links.ts'
+import { kindsByLists } from './names/lists.ts'
 import { warnOfMixedScripts } from './names/mixed-scripts.ts'
 import { withoutTitles } from './names/quoted.ts'
 import { type Reading, readNames } from './names/reading.ts'
 import { seatsOf } from './names/seats.ts'
 import { likelyKind, toldKind } from './names/told.ts'
-import { besides, elected, openVotes, type Votes } from './names/votes.ts'
+import { besides, elected, type Votes } from './names/votes.ts'
 
 /**
  * Find names of people, organisations and places in the passages of an English capture: `file.data.names`. Possessives lie outside the span; a role
@@ -91,7 +92,7 @@ function settled({ found, votes, pairs }: Reading): Found[] {
     name.kind = people.get(name.keys[name.keys.length - 1]) === key ? 'person' : toldKind(name, own, lone)
     return true
   })
-  const listed = kindsByLists(pairs, votes)
+  const listed = kindsByLists({ pairs, votes })
   if (listed.size)
     for (const name of kept) if (!name.certain) name.kind = listed.get(name.keys.join(' ')) ?? name.kind
   return kept
@@ -125,23 +126,6 @@ function isSomebody(own: Votes, last: Votes | undefined, byFirst: boolean): bool
   if (kind !== 'person' || (byFirst && likely < halfLikely && own.counts.has('plural end'))) return false
   const short = last && elected(last)
   return short?.kind !== 'place' || (likely > halfLikely && short.sure <= plainly)
-}
-
-/** *Vendry, Oslo and Bergen*: in a list of three and more, what all others are tells what one is. */
-function kindsByLists(pairs: Reading['pairs'], votes: Reading['votes']): Map<string, ToldKind> {
-  const found = new Map<string, ToldKind>()
-  for (let from = 0; from < pairs.length; ) {
-    let to = from + 1
-    while (to < pairs.length && pairs[to][0] === pairs[to - 1][1]) to++
-    const list = [pairs[from][0], ...pairs.slice(from, to).map(([, other]) => other)]
-    const isOpen = ({ kind, keys, certain }: Found) =>
-      !kind || (!certain && elected(votes.get(keys.join(' ')) ?? openVotes()).sure < plainly)
-    const kinds = list.flatMap((name) => (isOpen(name) ? [] : name.kind!))
-    if (kinds.length > 1 && kinds.length < list.length && new Set(kinds).size === 1)
-      for (const name of list) if (isOpen(name)) found.set(name.keys.join(' '), kinds[0])
-    from = to
-  }
-  return found
 }
 
 /** What is plain tells of its neighbours in lists. */

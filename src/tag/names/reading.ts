@@ -15,7 +15,7 @@ import { hasTeams, isTeam, mayPlay, tellTeams } from './teams.ts'
 import { type Ground, word } from './units.ts'
 import { lowerWords, openings, shouts, type Usage } from './usage.ts'
 import { besides, cast, enough, openVotes, type Votes } from './votes.ts'
-import { lexicon, speech, Word } from './words.ts'
+import { lexicon, placePrepositions, speech, Word } from './words.ts'
 
 /** Names as they stand, and what is told of those whose own words do not say what they are, by the keys of the name. */
 export interface Reading {
@@ -87,7 +87,26 @@ function paired(text: string, found: Found[], votes: Reading['votes']): Reading 
     if (one.certain) besides(votes, other, one.kind)
     if (other.certain) besides(votes, one, other.kind)
   }
+  tellWhere(text, pairs, votes)
   return { found, votes, pairs }
+}
+
+/** *in Tarn, Vole Rise and Alder*: what stands before the first name of three and more stands before all; of two it may not (*in Tarn and Ilka Berg in Oslo*). */
+function tellWhere(text: string, pairs: Reading['pairs'], votes: Reading['votes']): void {
+  let where: string | undefined
+  for (const [i, [one, other]] of pairs.entries()) {
+    if (one !== pairs[i - 1]?.[1])
+      where = pairs[i + 1]?.[0] === other ? prepositionBefore(text, one.start) : undefined
+    const own = where && !other.certain ? votes.get(other.keys.join(' ')) : undefined
+    if (own) cast(own, [`${where} ${other.keys.length > 1 ? '__' : '_'}`])
+  }
+}
+
+/** The preposition of place right before a name, if there is one. */
+function prepositionBefore(text: string, start: number): string | undefined {
+  const before = text[start - 1] === ' ' ? text.slice(Math.max(0, start - 9), start - 1) : ''
+  const form = before.slice(before.lastIndexOf(' ') + 1)
+  return placePrepositions.has(form) ? form : undefined
 }
 
 /** *Tarn and Alder*, *Tarn, Alder*: names with nothing but what joins a list between them. */

@@ -14,6 +14,8 @@ export interface Election {
   /** How likely it is that the name is of that kind, and how likely that it is somebody’s, of all that it can be. */
   likely: number
   somebody: number
+  /** How likely each kind is, among the kinds: person, place, organisation. */
+  shares: readonly number[]
 }
 
 /** Clues told of one name so far that tell something, how often each, and their weights together. */
@@ -97,5 +99,6 @@ function count({ sums, counts }: Votes): Election {
     other: (shares[3] + shares[4]) / all,
     likely: shares[best] / all,
     somebody: shares[0] / all,
+    shares: shares.slice(0, 3).map((one) => one / kinds),
   }
 }

@@ -7,7 +7,8 @@ import type { Credit } from './credits-before.ts'
 const cries =
   /^(?:boos|calls|chants?|chorus(?:es)?|cr(?:y|ies)|heckles|howls|jeers|murmurs|roars?|screams?|shouts?|shrieks|whispers|yells)$/
 /** Verbs whose subject utters the cries that are their object, and the word between. */
-const uttering = /^(?:break|breaks|broke|burst|bursts|erupt|erupted|erupts|gave|give|gives|let|lets|raised|took)$/
+const uttering =
+  /^(?:break|breaks|broke|burst|bursts|erupt|erupted|erupts|gave|give|gives|let|lets|raised|took)$/
 const between = /^(?:an?|in|into|loud|out|several|the|up)$/
 
 /** The item of the *cries* as which the quotation of `frame`, or those it is told in a row with, are told; −1 where they are not. */
@@ -21,7 +22,8 @@ export function criesBefore({ mark, word, at }: Frame): number {
 export function creditOfCries(frame: Frame, cry: number): Credit | undefined {
   const { is, at, word } = frame
   let behind = at + 1
-  while (behind < is.length && (/^[Q,]$/.test(frame.mark[behind]) || /^(?:and|or)$/.test(word(behind)))) behind++
+  while (behind < is.length && (/^[Q,]$/.test(frame.mark[behind]) || /^(?:and|or)$/.test(word(behind))))
+    behind++
   if (word(behind) === 'from') {
     const voice = phraseStartingAt(frame, behind + 1)
     return voice && isVoice(frame, voice) ? { voice, cue: cry, by: 'after-cries' } : undefined
