@@ -16,8 +16,9 @@ const slashed = RegExp(
   `${city}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)? ?\\/ ?(\\p{Lu}[\\p{L} ]{3,30}?) ?\\/ ?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4} ?\\/ ?(?=["“«'‘\\p{Lu}\\d])`,
   'uy',
 )
+/** An agency alone, or behind the day: `November 9, 2012 (Reuters) - `. */
 const agencyOnly =
-  /\(((?:AP|AFP|Reuters|REUTERS|UPI|CNN|Bloomberg|PTI|IANS|ANI|Xinhua|dpa|EFE))\) ?[—–-]{1,2} ?(?=["“'‘\p{Lu}\d])/uy
+  /(?:(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}),? ?)?\(((?:AP|AFP|Reuters|REUTERS|UPI|CNN|Bloomberg|PTI|IANS|ANI|Xinhua|dpa|EFE))\) ?[—–-]{1,2} ?(?=["“'‘\p{Lu}\d])/uy
 
 /** The dateline that starts at `at`: where it ends, and the agency that it names. */
 export function readDateline(text: string, at: number): { end: number; agency?: string } | undefined {
