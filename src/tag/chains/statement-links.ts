@@ -62,11 +62,13 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
   const isCall = outlet && /^call(?:ed|ing|s)?$/.test(frame.word(cue)) && frame.is[cue + 1] & Is.preposition
   if (isCall && actAt(frame, cue) === undefined) return false
   // “The Review reported it to the police”, “reported on the pier”.
-  if (/^report(?:ed|s)?$/.test(frame.word(cue)) && isAbout(frame, cue + 1)) return false
+  if (/^report(?:ed|s)?$/.test(frame.word(cue)) && (isAbout(frame, cue + 1) || isOfThing(frame, cue)))
+    return false
   const plain = /^(?:sa(?:id|ying|ys?)|t(?:old|ells?))$/.test(frame.word(cue))
   if (plain) return true
   const isAside = first > 0 && /^[,Q]$/.test(frame.mark[first - 1]) && frame.mark[cue + 1] !== ''
-  if (isAside || (frame.is[cue] & Is.hedge && leadsToThat(frame, cue, 7))) return true
+  const that = frame.is[cue] & Is.hedge ? thatBehind(frame, cue, 7) : -1
+  if (isAside || that > 0) return true
   if (voice && isFinding(frame, cue, voice)) return true
   // “As dockers have urged them to do.”
   if (actAt(frame, cue) !== undefined && frame.word(first - 1) !== 'as') return true
@@ -85,6 +87,18 @@ function isAbout(frame: Frame, at: number): boolean {
   if (/^(?:it|them|this)$/.test(word(at))) return /^(?:as|for|to)$/.test(word(at + 1))
   return /^(?:about|for|from|on)$/.test(word(at)) && !(is[at + 1] & Is.time) && !leadsToThat(frame, at, 4)
 }
+
+/** *reported earnings per share that beat all forecasts*: does *that* speak of a thing that was reported, and no clause follow? */
+function isOfThing(frame: Frame, cue: number): boolean {
+  const { is, mark } = frame
+  const that = thatBehind(frame, cue, 7)
+  const open = Is.time | Is.adverb | Is.preposition | Is.pronoun | Is.capital
+  return (
+    that > cue + 1 && mark[that - 1] === '' && !(is[that - 1] & open) && !spans.test(frame.word(that - 1))
+  )
+}
+
+const spans = /^(?:earlier|later|month|quarter|week|year)$/
 
 /** *it*, *they*: is it told of whom the pronoun at `at` speaks? */
 function isResolved({ word }: Frame, at: number, said: string): boolean {
@@ -121,15 +135,19 @@ function isAnnounced({ mark }: Frame, cue: number): boolean {
 }
 
 /** Does *that* follow soon: *claim, for their part, that …*? A day between takes no room: *warned on 18 May that …*. */
-export function leadsToThat({ is, mark, word }: Frame, cue: number, reach: number): boolean {
+export const leadsToThat = (frame: Frame, cue: number, reach: number): boolean =>
+  thatBehind(frame, cue, reach) > 0
+
+/** Where that *that* is; −1 where there is none. */
+function thatBehind({ is, mark, word }: Frame, cue: number, reach: number): number {
   let left = reach - 1
   for (let i = cue + 1; left > 0 && i < is.length; i++) {
-    if (word(i) === 'that') return true
+    if (word(i) === 'that') return i
     const isDay = is[i] & Is.time || mark[i] === '#' || (is[i] & Is.preposition && is[i + 1] & Is.time)
     if (!isDay) left--
-    if (/^[—;:]$/.test(mark[i])) return false
+    if (/^[—;:]$/.test(mark[i])) return -1
   }
-  return false
+  return -1
 }
 
 /** *…, saying that it would close*, *in a statement saying he would resign*: does a participle add a statement of who acts or speaks before it? */

@@ -92,6 +92,9 @@ function addFurther(press: Press, frame: Frame, link: Link, found: Told[]): void
   const before = found.at(-1)
   if (!link.said || !(link.by === 'participle' ? isAdded(frame, link) : isStatement(frame, link))) return
   if (link.by !== 'participle' && link.by !== 'clause') return
+  // “Lund sold the boat, suggesting that …”: what the writer takes from it.
+  const isBeside = link.by === 'participle' && frame.mark[link.cue - 1] === ','
+  if (!before && isBeside && inferring.test(frame.word(link.cue))) return
   if (!canTell(press, frame, link.voice!) || /^(?:i|it|they|we|you)$/i.test(link.said)) return
   const content = contentOf(press, frame, link)
   if (!content || content.from <= link.cue) return
@@ -115,6 +118,10 @@ function addFurther(press: Press, frame: Frame, link: Link, found: Told[]): void
     before && !link.outlet && before.link.said === link.said ? before.voices : [link.outlet ?? '', link.said]
   found.push({ link, content, voices })
 }
+
+/** What somebody's act tells to whoever sees it. */
+const inferring =
+  /^(?:confirming|demonstrating|implying|indicating|proving|revealing|showing|signall?ing|suggesting)$/
 
 /** Does the cue at `at` go with many only: *Lund said …, while the dockers deny it and say …*? */
 function isPlural({ is }: Frame, at: number): boolean {
