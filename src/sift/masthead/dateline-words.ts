@@ -19,10 +19,12 @@ const slashed = RegExp(
 /** An agency alone, or behind the day: `November 9, 2012 (Reuters) - `. */
 const agencyOnly =
   /(?:(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}),? ?)?\(((?:AP|AFP|Reuters|REUTERS|UPI|CNN|Bloomberg|PTI|IANS|ANI|Xinhua|dpa|EFE))\) ?[—–-]{1,2} ?(?=["“'‘\p{Lu}\d])/uy
+/** `Haldennews.com -- `: whose copy it is, by its address. */
+const site = /(\p{Lu}[\p{L}\d-]{2,30}\.(?:com|net|news|org)) [—–-]{1,2} (?=["“'‘\p{Lu}\d])/uy
 
 /** The dateline that starts at `at`: where it ends, and the agency that it names. */
 export function readDateline(text: string, at: number): { end: number; agency?: string } | undefined {
-  for (const pattern of [dateline, slashed, agencyOnly]) {
+  for (const pattern of [dateline, slashed, agencyOnly, site]) {
     pattern.lastIndex = at
     const match = pattern.exec(text)
     if (match && match[0].length <= 90) return { end: at + match[0].length, agency: match[1] }

@@ -19,7 +19,7 @@ export function fromDateline(text: string, tree: Root, piece: Piece, { data }: V
   if (
     !found.agency ||
     above > fewAbove ||
-    !/^(?:AP|AFP|Reuters|REUTERS|UPI|CNN|Bloomberg|Xinhua|dpa|EFE|PTI|ANI|IANS)$|\p{Lu}\p{Ll}+ (?:News )?(?:Agency|News|Newswire|Press|Wire)$/u.test(
+    !/^(?:AP|AFP|Reuters|REUTERS|UPI|CNN|Bloomberg|Xinhua|dpa|EFE|PTI|ANI|IANS)$|\p{Lu}\p{Ll}+ (?:News )?(?:Agency|News|Newswire|Press|Wire)$|^\p{Lu}[\p{L}\d-]+\.\p{Ll}+$/u.test(
       found.agency,
     )
   )

@@ -18,8 +18,11 @@ export function isEmphasis(units: Unit[]): boolean {
   )
 }
 
-/** Openers that stand before a noun phrase and belong to no name: *Despite State Department warnings*. */
-const leads = new Set(['concerning', 'considering', 'despite', 'including', 'regarding'])
+/** Openers that stand before a noun phrase and belong to no name: *Despite State Department warnings*, *Lone Liberal Democrat Ilka Berg*. */
+const leads = new Set(
+  `concerning considering despite including regarding
+  ailing disgraced embattled fellow incoming lone longtime outgoing rival veteran would-be`.split(/\s+/),
+)
 
 /** *Manufacturer Permali has applied*: what a body is, before its name. */
 const kindsOfBodies =
