@@ -85,9 +85,15 @@ function wholeContentOf(
   // “Records show the sum that was paid.”
   const reach = isFound ? 1 : word(cue) === 'told' ? 14 : 8
   let isClause = false
+  let isWithin = false
   for (let i = from; i < Math.min(end, from + reach); i++) {
     if ((i === from && is[i] & Is.pronoun) || frame.word(i) === 'who') break
-    if (frame.word(i) !== 'that' || isRelativeAt(frame, i)) continue
+    // “Said the pier would close, and that the town had no money”: the statement has begun.
+    if (!isWithin && is[i] & Is.auxiliary && is[i] & Is.lower) break
+    if (frame.word(i) !== 'that') continue
+    if (i > from + 1 && is[i - 1] & Is.conjunction) break
+    isWithin = isRelativeAt(frame, i)
+    if (isWithin) continue
     // “According to X, Lund said that …” begins with Lund.
     if (by === 'according' && i > from) break
     // “Said that is unlikely.”
@@ -109,6 +115,7 @@ function wholeContentOf(
     const sinking = is[i] & Is.preposition || /^(?:as|when|while)$/.test(word(i))
     if (sinking && is[i] & Is.lower && count(frame, 0, first - 1) === 0) return undefined
   }
+  if (!isClause && by === 'clause') from = pastDay(frame, from)
   const past = !isClause && first > 0 && mark[first - 1] === ',' ? pastScene(frame, from) : from
   if (past > end || /[,.;]/.test(mark[past])) from = past
   const aside =
@@ -184,6 +191,17 @@ function goesOnAt(frame: Frame, from: number): boolean {
     hasVerb(frame, from, Math.min(end, from + 2)) &&
     count(frame, from, end) >= 2
   )
+}
+
+/** Behind the day on which it was said: *said Monday her only worry was …*, *said on Monday the pier would close*; `from` where no clause follows. */
+function pastDay(frame: Frame, from: number): number {
+  const { is, mark, word } = frame
+  const day = word(from) === 'on' ? from + 1 : from
+  if (!(is[day] & Is.time) || !(is[day] & Is.capital) || mark[day] !== '') return from
+  let i = day
+  while (i < is.length && (is[i] & Is.time || mark[i] === '#')) i++
+  const isSubject = mark[i] === '' && is[i] & (Is.determiner | Is.pronoun | Is.possessive)
+  return isSubject && hasVerb(frame, i, is.length - 1) ? i : from
 }
 
 /** Behind words that only say when or where: *said on Thursday*, *said in a statement*; `from` where there are none, or a verb is among them. */
