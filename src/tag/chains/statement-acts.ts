@@ -15,6 +15,7 @@ const urging = new Set([
     ' ',
   ),
 ])
+const telling = /^t(?:ells?|elling|old)$/
 const accusing = new Set('accuse accused accuses accusing'.split(' '))
 const describing = new Set(
   `characterised characterises characterized characterizes describe described describes describing denounced denounces dismissed dismisses dismissing hailed hails hailing portray
@@ -49,6 +50,7 @@ export function actAt(frame: Frame, cue: number): number | undefined {
   if (warning.test(verb) && /^(?:about|against|of)$/.test(word(next)))
     return isObject(frame, next + 1) ? next + 1 : undefined
   if (stating.has(verb)) return isObject(frame, next) ? next : undefined
+  if (telling.test(verb)) return toldTo(frame, next)
   const second = urging.has(verb)
     ? 'to'
     : accusing.has(verb)
@@ -68,6 +70,18 @@ export function actAt(frame: Frame, cue: number): number | undefined {
     if (mark[i] && !/^(?:[-#.Q’'&]|'s)$/.test(mark[i])) return undefined
     if (is[i] & (Is.relative | Is.subordinator) && word(i) !== second) return undefined
     if (word(i) === second) return second !== 'to' || isBare(frame, i + 1) ? next : undefined
+  }
+  return undefined
+}
+
+/** *told the men to leave*; not *told the men he wanted to leave*, *told the men the order to leave was out*. */
+function toldTo(frame: Frame, at: number): number | undefined {
+  const { is, mark, word } = frame
+  const notNoun = Is.determiner | Is.pronoun | Is.possessive | Is.auxiliary | Is.preposition | Is.relative
+  for (let i = at + 1; i < Math.min(is.length - 1, at + reach); i++) {
+    if (word(i) === 'to') return isBare(frame, i + 1) ? at : undefined
+    if (!/^(?:|[-#.&’']|'s)$/.test(mark[i]) || is[i] & (notNoun | Is.conjunction | Is.subordinator))
+      return undefined
   }
   return undefined
 }

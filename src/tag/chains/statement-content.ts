@@ -54,7 +54,10 @@ function wholeContentOf(
 ): Phrase | undefined {
   const { is, mark, word } = frame
   const end = is.length - 1
-  const last = lastOf(press, frame, voice) ?? outletAt(press, frame, cue + 2)?.to ?? cue
+  let last = lastOf(press, frame, voice) ?? outletAt(press, frame, cue + 2)?.to ?? cue
+  // “This, according to dockers and pilots, is …”
+  const other = by === 'according' && word(last + 1) === 'and' ? phraseStartingAt(frame, last + 2) : undefined
+  if (other && mark[other.to + 1] === ',') last = other.to
   if (
     by === 'according' &&
     first > 0 &&
@@ -87,7 +90,10 @@ function wholeContentOf(
   let isClause = false
   let isWithin = false
   for (let i = from; i < Math.min(end, from + reach); i++) {
-    if ((i === from && is[i] & Is.pronoun) || frame.word(i) === 'who') break
+    if (i === from && is[i] & Is.pronoun) break
+    // “Told the men who lay in wait that …”
+    if (word(i) === 'who' && (word(cue) !== 'told' || i === from)) break
+    if (word(i) === 'who') isWithin = true
     // “Said the pier would close, and that the town had no money”: the statement has begun.
     if (!isWithin && is[i] & Is.auxiliary && is[i] & Is.lower) break
     if (frame.word(i) !== 'that') continue
