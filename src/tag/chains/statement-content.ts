@@ -98,7 +98,7 @@ function wholeContentOf(
     if (!isWithin && is[i] & Is.auxiliary && is[i] & Is.lower) break
     if (frame.word(i) !== 'that') continue
     if (i > from + 1 && is[i - 1] & Is.conjunction) break
-    isWithin = isRelativeAt(frame, i)
+    isWithin = i > cue + 1 && isRelativeAt(frame, i)
     if (isWithin) continue
     // “According to X, Lund said that …” begins with Lund.
     if (by === 'according' && i > from) break

@@ -61,6 +61,9 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
   if (outlet && /^ask(?:ed|ing|s)?$/.test(frame.word(cue))) return false
   const isCall = outlet && /^call(?:ed|ing|s)?$/.test(frame.word(cue)) && frame.is[cue + 1] & Is.preposition
   if (isCall && actAt(frame, cue) === undefined) return false
+  // “It renewed Republican calls for a ban.”
+  const led = voice && voice.from > 1 && frame.mark[voice.from - 1] === '' ? voice.from - 1 : -1
+  if (frame.word(cue) === 'calls' && led > 0 && /ed$/.test(frame.word(led))) return false
   // “The Review reported it to the police”, “reported on the pier”.
   if (/^report(?:ed|s)?$/.test(frame.word(cue)) && (isAbout(frame, cue + 1) || isOfThing(frame, cue)))
     return false

@@ -249,7 +249,20 @@ function apposed(cast: Cast, frame: Frame, phrase: Phrase) {
   if (next.to + 1 < is.length && !mark[next.to + 1]) return undefined
   for (let i = next.from; i <= next.to; i++)
     if (!(is[i] & Is.capital) && !/^[.’'-]$/.test(mark[i]) && !particles.test(frame.word(i))) return undefined
-  return nameEndingAt(cast, frame, next.from, next.to)
+  const name = nameEndingAt(cast, frame, next.from, next.to)
+  return name && isInPlace(frame, phrase) && isPlace(cast, name) ? undefined : name
+}
+
+/** *Police in Halden, Norway, said*: does the phrase end with where somebody is? Then a place behind it only says where that lies. */
+function isInPlace({ is, word }: Frame, { from, to }: Phrase): boolean {
+  let at = to
+  while (at > from && is[at] & Is.capital) at--
+  return at < to && at > from && /^(?:at|from|in|near|of|outside)$/.test(word(at))
+}
+
+function isPlace({ names }: Cast, { start, end }: { start: number; end: number }): boolean {
+  const name = names[nameFrom(names, start)]
+  return name?.kind === 'place' && name.start >= start && name.end <= end
 }
 
 /** *A spokesman for the minister for transport, Ilka Berg*: whose name it is stays open. */
