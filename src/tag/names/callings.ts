@@ -13,9 +13,13 @@ const callings = new Set(
   conductor constable custodian decorator deputy drummer electrician enthusiast florist gardener gynaecologist headteacher hairdresser inmate jailer jeweller jockey joiner landlord
   landlady librarian lifeguard linguist locksmith marathoner mechanic medallist ultramarathoner midwife neurologist nutritionist obstetrician oncologist optometrist paediatrician parent passenger pediatrician
   pensioner pharmacist physiotherapist plumber podcaster postman psychotherapist radiographer receptionist referee sculptor seamstress shopkeeper shopper snowboarder soprano
-  surgeon surveyor survivor trainer tutor umpire violinist waiter waitress warden whip wrestler youtuber zookeeper`.split(
-    /\s+/,
-  ),
+  surgeon surveyor survivor trainer tutor umpire violinist waiter waitress warden whip wrestler youtuber zookeeper
+  abbess abbot acrobat all-rounder anaesthetist animator archdeacon archer archivist assemblyman assemblywoman astrophysicist bassist botanist brewer
+  cameraman cellist chaplain collector commuter conservator curate deacon dermatologist distiller dramatist ecologist entomologist evangelist flanker
+  forester friar frontman gymnast headmaster headmistress homeowner hydrologist illustrator immunologist innkeeper interpreter linebacker lyricist medic
+  missionary motorist nun oceanographer ornithologist palaeontologist paleontologist photojournalist pianist pitcher pollster provost publican pupil
+  quarterback radiologist rancher ranger restaurateur rower saxophonist schoolboy schoolgirl seismologist shepherd substitute trumpeter undergraduate
+  vicar vocalist volcanologist winemaker winger`.split(/\s+/),
 )
 
 /** Is the lower-case `form` the name of a calling, of one or of several? */

@@ -47,10 +47,15 @@ const carriers = new Set(
 /** What companies have: *Orchard shares*. */
 const stocks = new Set('bonds earnings profit profits revenue sales share shares stock'.split(' '))
 
+/** What bodies do, and neither places nor things. */
+const makes = /^(?:employs|makes|manufactures|sells|supplies|trades)$/
+
 /** Who or what is at a body, and not at a town: *shoppers at Tarnmart*. */
 const staff = new Set(
   `analyst analysts boss buyer buyers clerk customer customers economist economists employee employees executive executives job jobs lecturer manager professor researcher researchers shop shopper shoppers shops shopped shopping staff
-  strategist strategists student students work worker workers works worked working`.split(/\s+/),
+  research research strategist strategists student students work worker workers works worked working`.split(
+    /\s+/,
+  ),
 )
 
 /** What is done to somebody: *talks to Ilka Berg*. */
@@ -144,6 +149,8 @@ export function cluesAround(
     // “A beekeeper in Tarn told me.”
     if (placePrepositions.has(near))
       found.push(`WHERE ${name}`, ...(speech.has(small(to + 1)) ? [`WHERE ${name} SPEECH`] : []))
+    // “Inspector Bo Berg of Tarn said”
+    if (near === 'of' && ownerOf(ground, before - 1, low)) found.push(`${name} of a name`)
     if (bridges.has(near)) {
       found.push(`${sign(before - 1)} ${near} ${name}`)
       const far = near === 'of' && seats.has(small(before - 1)) ? 'PLACE' : classOf(small(before - 1))
@@ -156,6 +163,11 @@ export function cluesAround(
   }
   cluesBehind(found, ground, b > a ? '__' : '_', to + 1, high, sign, small)
   return found
+}
+
+/** *Bo Berg of*, *the mayor of*: does a name or a calling end with token `at`, so that what follows is where it belongs? */
+function ownerOf({ words, opens }: Ground, at: number, low: number): boolean {
+  return at > low && (words.flag[at] & Flag.initial) > 0 && !opens(at)
 }
 
 /** How many tokens a list of places is looked back over. */
@@ -197,6 +209,7 @@ function cluesBehind(
     const held = classOf(small(at + 1))
     if (held) found.push(`${name} 's ${held}`)
   } else if (near === ',') {
+    if (small(at + 1) === 'which' && makes.test(small(at + 2))) found.push(`${name} , which MAKES`)
     found.push(`${name} , ${isStateAt(ground, at + 1, high) ? 'Place' : sign(at + 1)}`)
     const called = apposed(ground, at + 1, high, small)
     if (called) found.push(`${name} , a ${called}`)

@@ -87,7 +87,7 @@ export function holds(
   if (upper)
     return (
       key.length < 7 &&
-      !(flags & Word.grammar && !(flags & Word.org)) &&
+      !(flags & Word.grammar && !(flags & Word.org) && !usage.letters.has(key)) &&
       !(key.length > 3 && !flags && usage.lower(key))
     )
   // “Marine biologist Ilka Berg said …”

@@ -40,7 +40,7 @@ function isEnvoyed(units: Unit[], a: number, next: number, b: number): boolean {
 
 /** Places that are given names or surnames as well. */
 export const alsoGiven: ReadonlySet<string> = new Set(
-  `austin bath boston brooklyn carolina chad chelsea cork dakota dallas denver florence georgia houston india israel jackson jordan kenya kingston lincoln london lyon
+  `austin bath boston brooklyn carolina chad chelsea clare cork dakota dallas denver florence georgia houston india israel jackson jordan kenya kerry kingston lincoln london lyon
   nice paris perth reading sydney troy victoria virginia washington`.split(/\s+/),
 )
 

@@ -3,6 +3,7 @@ import { isOutlet } from '../../lib/outlets.ts'
 import { singular } from '../../lib/singular.ts'
 import type { ToldKind } from '../../schema.ts'
 import { alsoGiven, sureTails } from './fronts.ts'
+import { isCommon } from './looks.ts'
 import { keyOf } from './place-units.ts'
 import { countryNames, places } from './places.ts'
 import type { Run } from './runs.ts'
@@ -94,6 +95,9 @@ const partsOfPlace = new Set(
   ),
 )
 
+/** What no county is called by. */
+const noCounty = Word.orgTail | Word.takesOf | Word.title | Word.office | Word.thingTail | Word.org
+
 /** What the words look like: a kind, and what says so where the words around may say otherwise. */
 export interface Look {
   kind: ToldKind
@@ -109,8 +113,13 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
   const last = units[b]
   const size = b - a + 1
   if (size > 1 && bodies.has(first.key)) return { kind: 'organisation' }
+  // *Co Kerry*, *County Clare*
+  if (size === 2 && /^(?:co|county)$/.test(first.key) && !last.link && !(last.flags & noCounty))
+    return { kind: 'place' }
   if (size > 1 && partsOfPlace.has(first.key) && isPlace(units, a + 1, b)) return { kind: 'place' }
   const whole = units.slice(a, b + 1)
+  if (size > 1 && (isNumber(first.key) || isNumber(last.key) || isCircuit(whole)))
+    return { kind: 'organisation' }
   const joint = whole.findIndex(({ link }, i) => i > 0 && (link === 'of' || link === 'possessive'))
   if (joint > 0) {
     const top = units[joint + a - 1]
@@ -119,6 +128,7 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
   }
   if (!(first.flags & Word.firstName) && isOutlet(written(whole), written(whole), the))
     return { kind: 'organisation' }
+  if (size > 2 && !the && /^(?:ii|iii|iv)$/.test(last.key) && !last.initials) return { kind: 'person' }
   const middle =
     size > 1 &&
     whole
@@ -159,6 +169,7 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
       )
   )
     return { kind: 'place', hint: 'place front' }
+  if (isTrade(units, a, b)) return { kind: 'organisation', hint: 'trade' }
   // *Harry & Ilka*
   const isJoined = whole.some(({ link }) => link === 'and')
   if (first.flags & Word.firstName && size > 1 && size < 5 && !the && !isJoined)
@@ -181,6 +192,18 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
   return size > 1 && reach.has(first.key) ? { kind: 'organisation', hint: 'reach' } : undefined
 }
 
+/** *9th* Circuit, Local *23*: of a body that others of the kind are counted with. */
+function isNumber(key: string): boolean {
+  return key.charCodeAt(0) < 58 && /^\d+(?:nd|rd|st|th)?$/.test(key)
+}
+
+/** *Ninth Circuit*, *Federal Circuit*: a court, and no track. */
+function isCircuit(whole: Unit[]): boolean {
+  return whole.at(-1)!.key === 'circuit' && whole.length === 2 && circuits.test(whole[0].key)
+}
+
+const circuits = /^(?:dc|federal|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)$/
+
 function isPlace(units: Unit[], a: number, b: number): boolean {
   return places.get(keyOf(units, a, b))?.demonym === false
 }
@@ -191,6 +214,26 @@ function isTeam(units: Unit[], a: number, b: number): boolean {
   if (b === a || flags || upper || link || !key.endsWith('s') || singular(key) === key) return false
   if (b === a + 1 && units[a].flags & Word.firstName) return false
   return isPlace(units, a, b - 1) && !countryNames.has(keyOf(units, a, b - 1))
+}
+
+/** What firms trade in or do, at the end of their names, and nobody's last name: *Northfell Lithium*, *Ellery Polling*. */
+const trades = new Set(
+  `advertising apparel aviation banking bioenergy biologics biopharma bioscience biosciences biosystems bookmakers brewing broadband catering cobalt confectionery consulting cosmetics diagnostics electronics
+  engineering eyewear fertilisers fertilizers foods freight genomics graphite helicopters jewellers kitchens lending lithium manufacturing marketing motorcycles mutual nickel optics outfitters packaging plastics plumbing
+  polling properties publishing recruitment recycling renewables roofing satellites seafood seafoods solar solicitors staffing telecommunications timber tin toys trading tyres uranium vaccines water yachts`.split(
+    /\s+/,
+  ),
+)
+
+/** A trade behind one or two words that are none of grammar, an office or a place. */
+function isTrade(units: Unit[], a: number, b: number): boolean {
+  const size = b - a + 1
+  if (size < 2 || size > 3 || !trades.has(units[b].key) || units[b].upper) return false
+  const front = units.slice(a, b)
+  const refused = Word.grammar | Word.opener | Word.title | Word.thingTail | Word.calendar | Word.group
+  return (
+    front.every(({ flags, link, key }) => !link && !(flags & refused) && !isCommon(key)) && !units[b].link
+  )
 }
 
 /** The words with capitals, as far as the search for outlets needs them. */

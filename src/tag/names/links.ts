@@ -139,10 +139,10 @@ function withPronoun({ last }: Index, pronoun: string, key: string): Full | null
   return own === undefined ? last.get(`${anyone} ${key}`) : own
 }
 
-/** The last name among the words of a name: *Jr.* is none. */
+/** The last name among the words of a name: *Jr.* and *III* are none. */
 function lastOf(keys: readonly string[]): string {
   const last = keys[keys.length - 1]
-  return (last === 'jr' || last === 'sr') && keys.length > 2 ? keys[keys.length - 2] : last
+  return keys.length > 2 && /^(?:ii|iii|iv|jr|sr)$/.test(last) ? keys[keys.length - 2] : last
 }
 
 /** A later name takes the place only where the earlier is the same person: *Jane Ann Roe* after *Jane Roe*. */
@@ -205,6 +205,9 @@ function fullOf(
   const last = index.last.get(key)
   if (last && pronoun && (pronounOf(last.text) ?? pronoun) !== pronoun)
     return { text: plain(text), kind: 'person' }
+  // “Sister Ilka”, of Ilka Berg: a title may stand before a given name.
+  const ofGiven = last?.keys.length === 1 && index.given.get(key)
+  if (ofGiven) return ofGiven
   if (last) return last
   if (last === null && !the && kind !== 'place' && !(lexicon.get(key)! & Word.org))
     return { text: plain(text), kind: 'person' }

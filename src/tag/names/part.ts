@@ -55,7 +55,7 @@ export function add(
   if (b > a + 1 && units[b].upper && postnominals.has(units[b].key)) b--
   const found = places.get(keyOf(units, a, b))
   // “NICE has approved it.”
-  const isLetters = a === b && units[a].upper && !run.initial && alsoWords.has(units[a].key)
+  const isLetters = a === b && units[a].upper && !run.dateline && alsoWords.has(units[a].key)
   const isPlace = found !== undefined && kind !== 'person' && !isLetters
   const own = isPlace ? undefined : look(run, a, b, kind, hint)
   // One object for all, field by field: there is one for each name of each capture.

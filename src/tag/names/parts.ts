@@ -53,6 +53,13 @@ function isBody(units: Unit[], i: number, b: number): boolean {
   )
 }
 
+/** *Lucius Crabtree III*: does somebody’s number end units `a` to `b`, and no *Phase II*, *World War II*? */
+function isHeir(units: Unit[], a: number, b: number): boolean {
+  const person = b - a > 1 && b - a < 5 && /^(?:ii|iii|iv)$/.test(units[b].key)
+  const named = Word.firstName | Word.title | Word.office | Word.honorific | Word.stopped
+  return person && units.slice(a, b).every(({ flags, upper, link }) => !link && !upper && !(flags & ~named))
+}
+
 /** Split at words that are never part of a name, then read what is between. */
 function divide(work: Work, a: number, b: number): void {
   const { units } = work.run
@@ -61,7 +68,10 @@ function divide(work: Work, a: number, b: number): void {
   if (storm && !(units[b].flags & (Word.orgTail | Word.takesOf))) return
   for (let i = a; i <= b; i++) {
     const { key, flags, upper, initials } = units[i]
-    const numeral = i > a && /^[ivx]+$/.test(key) && units[i - 1].flags & Word.firstName
+    const numeral =
+      i > a &&
+      /^[ivx]+$/.test(key) &&
+      (units[i - 1].flags & Word.firstName || (i === b && isHeir(units, a, b)))
     const never = flags & Word.never && !(flags & (Word.org | Word.place)) && !numeral
     if (never && upper && i > a && i < b && isBody(units, i + 1, b)) continue
     const month = flags & Word.calendar && !(flags & Word.firstName && i < b && !units[i + 1].flags)
@@ -117,7 +127,7 @@ function titled(work: Work, a: number, b: number): void {
   }
   while (b > a && offices.has(units[b].key)) b--
   const numeral = b > a && /^[ivx]$/.test(units[b].key) && units[b - 1].flags & Word.firstName
-  if (units[b].key.length === 1 && !units[b].initials && !numeral) {
+  if (units[b].key.length === 1 && !units[b].initials && !numeral && !(units[b].key < 'a')) {
     if (b > a) titled(work, a, b - 1)
     return
   }

@@ -54,7 +54,12 @@ export function readNames(
     }
     low = high
   }
-  const usage: Usage = { capital, lower: lowerWords(text, words), common: spelled.common }
+  const usage: Usage = {
+    capital,
+    lower: lowerWords(text, words),
+    common: spelled.common,
+    letters: new Set(spelled.letters.values()),
+  }
   const open: { part: Part; low: number; high: number }[] = []
   for (const { run, low, high } of stretches)
     for (const part of parts(run, usage)) open.push({ part, low, high })

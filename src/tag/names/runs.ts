@@ -13,6 +13,8 @@ export interface Run {
   initial: boolean
   /** Behind *the*. */
   the: boolean
+  /** Opens a line, in capitals, with a mark behind it: it may be the town of a dateline. */
+  dateline: boolean
   /** First and last unit of the name that letters in brackets spell. */
   whole?: [number, number]
 }
@@ -37,7 +39,7 @@ function runAt(ground: Ground, i: number, low: number, high: number): Run {
   const { words } = ground
   const initial = i === low || ground.opens(i)
   const the = i > low && isThe(ground, i - 1)
-  const run: Run = { units: [], initial, the }
+  const run: Run = { units: [], initial, the, dateline: false }
   if (i > low && !(words.flag[i] & Flag.spaceBefore) && '@#'.includes(word(ground, i - 1))) return run
   const first = unitAt(ground, i, high, '', false)
   const { ends } = ground.spelled
@@ -50,8 +52,26 @@ function runAt(ground: Ground, i: number, low: number, high: number): Run {
     if (!next) break
     run.units.push(next)
   }
+  const behind = run.units[run.units.length - 1].to + 1
+  run.dateline = initial && first.upper && behind < high && words.kind[behind] === Kind.mark
+  numbered(ground, run, low)
   if (ends.size) run.whole = wholeIn(run.units, ends)
   return run
+}
+
+/** Courts and troops that a number with *th* tells from others of the kind. */
+const counted =
+  /^(?:airborne|armou?red|battalion|brigade|cavalry|circuit|corps|division|fleet|infantry|marine|mechani[sz]ed|panzer|precinct|regiment|squadron|wing)$/
+
+/** *9th Circuit*, *5th U.S. Circuit Court*: takes the number before a court or a troop into its name. */
+function numbered({ words, text }: Ground, { units }: Run, low: number): void {
+  const at = units[0].from - 1
+  if (at <= low || words.kind[at] !== Kind.word || words.kind[at - 1] !== Kind.number) return
+  if (words.flag[at] & Flag.spaceBefore || units[0].from !== at + 1) return
+  if (!/^(?:nd|rd|st|th)$/.test(text.slice(words.start[at], words.end[at]))) return
+  if (!units.slice(0, 3).some(({ key, link }) => !link && counted.test(key))) return
+  const key = text.slice(words.start[at - 1], words.end[at])
+  units.unshift({ from: at - 1, to: at, key, flags: 0, upper: false, initials: false, link: '' })
 }
 
 /** First and last unit of the name whose last token `ends` has by its first. */
@@ -84,12 +104,15 @@ function nextUnit(ground: Ground, units: Unit[], high: number): Unit | undefined
     case Kind.word: {
       if (!(words.flag[at] & Flag.spaceBefore)) return undefined
       if (words.flag[at] & Flag.initial) return plainUnit(ground, at, high, '')
+      if (elided.test(word(ground, at))) return plainUnit(ground, at, high, 'particle')
       return linkedUnit(ground, units, at, high)
     }
     case Kind.clitic: {
       const joined = possessors.has(last.key) || units.at(-2)?.key === 'st' || last.key === 'st'
       return joined && capital(ground, next, high) ? plainUnit(ground, next, high, 'possessive') : undefined
     }
+    case Kind.number:
+      return numberUnit(ground, units, at)
     case Kind.mark:
       if (isNickname(ground, units, at, high)) return plainUnit(ground, at + 3, high, '')
       return capital(ground, next, high)
@@ -97,6 +120,31 @@ function nextUnit(ground: Ground, units: Unit[], high: number): Unit | undefined
         : undefined
   }
   return undefined
+}
+
+/** Bodies that a number behind tells from others of the kind. */
+const lodges = /^(?:channel|local|lodge|troop)$/
+
+/** *Dockers Local 23*, *Channel 4*: the number of a body, and no *Local 23-year-old*. */
+function numberUnit({ words, text }: Ground, units: Unit[], at: number): Unit | undefined {
+  const last = units[units.length - 1]
+  const isOfLetters = last.key === 'council' && units.at(-2)?.upper
+  if (!(lodges.test(last.key) || isOfLetters) || (last.key === 'local' && units.length < 2)) return undefined
+  const key = text.slice(words.start[at], words.end[at])
+  if (!/^\d{1,5}$/.test(key) || !(words.flag[at] & Flag.spaceBefore)) return undefined
+  const joins = at + 1 < words.length && !(words.flag[at + 1] & Flag.spaceBefore)
+  if (
+    joins &&
+    /^[-–%.]$/.test(text.slice(words.start[at + 1], words.end[at + 1])) &&
+    !endsThere(words, at + 1)
+  )
+    return undefined
+  return { from: at, to: at, key, flags: 0, upper: false, initials: false, link: '' }
+}
+
+/** Does nothing but space, or the end, follow token `i`? */
+function endsThere(words: Ground['words'], i: number): boolean {
+  return i + 1 >= words.length || (words.flag[i + 1] & (Flag.spaceBefore | Flag.breakBefore)) > 0
 }
 
 /** The next unit of a name that letters in brackets spell, at token `at` or behind small words and marks. */
@@ -132,6 +180,9 @@ function isNickname(ground: Ground, units: Unit[], at: number, high: number): bo
     )
   )
 }
+
+/** *d'Annibale*, *dell’Orso*: a small word that a mark joins to a capital. */
+const elided = /^(?:d|dall|dell)['’]\p{Lu}/u
 
 /** *Deborah (Debbie)*, and not *Ann (Oslo)*, *Tarn (Debbie)*: a word in brackets that may be another given name. */
 function isGivenTwice(ground: Ground, units: Unit[], at: number): boolean {
@@ -191,7 +242,9 @@ function linkedUnit(ground: Ground, units: Unit[], at: number, high: number): Un
   const last = units[units.length - 1]
   if (small === 'of' || small === 'for' || small === 'on') {
     const within = small === 'of' && last.link === 'of' && !(last.flags & Word.place)
-    if (!within && !(last.flags & (Word.takesOf | Word.title))) return undefined
+    // *Court of Appeals for the Ninth Circuit*
+    const isAppeals = small === 'for' && last.key === 'appeals' && last.link === 'of'
+    if (!within && !isAppeals && !(last.flags & (Word.takesOf | Word.title))) return undefined
     if (small === 'on' && !/^(?:council|commission|committee|institute|panel|conference)$/.test(last.key))
       return undefined
     const next = word(ground, at + 1) === 'the' ? at + 2 : at + 1

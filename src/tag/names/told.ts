@@ -17,10 +17,10 @@ const least = {
   speaking: 0.3,
 }
 /** How sure the clues must be among the kinds where the words look to be of another; where one of them names the kind, or says it; and of somebody who does not go by the last word. */
-const [against, named, said, byFirstWord] = [0.75, 0.75, 0.6, 0.85]
+const [against, named, said, byFirstWord, plain] = [0.75, 0.75, 0.6, 0.85, 0.75]
 
 /** What says of what kind the words of a name look to be, where few other names look so; and where that holds against clues that lean another way. */
-const surerLooks = ['by given name', 'by before a title', 'by team']
+const surerLooks = ['by given name', 'by before a title', 'by team', 'by trade']
 const plainLooks = [...surerLooks, 'by letters']
 
 /** Clues that name the kind: *the village of Tarn*, *Copperline chief executive*; and those that say it outright: *Orlo, a small brewery*. */
@@ -65,6 +65,7 @@ export function toldKind(name: Found, own: Votes, lone: ReadonlySet<string>): To
 export function likelyKind({ keys }: Pick<Found, 'keys'>, own: Votes): ToldKind | undefined {
   const { kind, sure, likely } = elected(own)
   const has = (clue: string) => own.counts.has(clue)
+  if (sure < plain && isNamedOther(kind, own)) return undefined
   const isWhere = kind === 'place' && (has('in _') || has('near _'))
   if (likely >= (isWhere ? least.where : keys.length < 2 ? least.alone : least.longer)) return kind
   if (has('plural')) return undefined
@@ -72,6 +73,13 @@ export function likelyKind({ keys }: Pick<Found, 'keys'>, own: Votes): ToldKind 
     ? kind
     : undefined
 }
+
+/** Does a clue name another kind? *Analysts at Tolmer Frew* are at no town. */
+function isNamedOther(kind: ToldKind, { counts }: Votes): boolean {
+  return others.some((other) => other !== kind && naming[other].some((clue) => counts.has(clue)))
+}
+
+const others: readonly ToldKind[] = ['person', 'place', 'organisation']
 
 /** The kind of a name whose words look to be of the kind `look`. */
 function lookedKind(look: ToldKind, own: Votes): ToldKind | undefined {
@@ -83,5 +91,10 @@ function lookedKind(look: ToldKind, own: Votes): ToldKind | undefined {
 }
 
 function speaks({ counts }: Votes, alone: boolean): boolean {
-  return counts.has(alone ? '_ SPEECH' : '__ SPEECH') && !counts.has('nobody') && !counts.has('article')
+  return (
+    counts.has(alone ? '_ SPEECH' : '__ SPEECH') &&
+    !(alone && counts.has('_ of a name')) &&
+    !counts.has('nobody') &&
+    !counts.has('article')
+  )
 }

@@ -11,6 +11,8 @@ export interface Usage {
   lower(key: string): boolean
   /** Letters that stand for words in small letters, and are no name. */
   common: ReadonlySet<string>
+  /** Letters that stand for a name. */
+  letters: ReadonlySet<string>
 }
 
 /** Does a sentence, a quotation or a line open at a token? Sentences as found, by `starts`; beyond them, what the marks before tell. */

@@ -38,9 +38,11 @@ const watched = new Set([
   'by team',
   'CALLING with _',
   'CALLING with __',
+  'by trade',
   'inside _',
   'nobody',
   '_ SPEECH',
+  '_ of a name',
   '__ SPEECH',
 ])
 

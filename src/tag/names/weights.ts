@@ -25,7 +25,7 @@ _ , Person tjllk|_ , Place lrlkl|_ , a nkkql|_ , a BODY jmwij|_ , a CALLING ummh
 _ , which kkpmn|_ , who sirlh|_ - jllls|_ . lmmmm|_ / jokno|_ : joklp|_ ? onkko|_ BODY jlpmo|_ CALLING jkskn|_ CARRIER hiprn|_ DID olnml|_ DOES nmmmm|_ Month hopmm
 _ NOUN klmon|_ Name kmmjs|_ PLACE irjon|_ SPEECH pkokl|_ STAFF mhqmn|_ STOCK nimql|_ after nmlko|_ airport mtlki|_ and mmmml|_ and Name mollm|_ and Person timjm
 _ and the lonoj|_ are olliq|_ as qkiom|_ at mkkmp|_ by kmonm|_ champion mjjtl|_ et kjjtm|_ for lkmnp|_ from ojmol|_ had nkqni|_ has niqln|_ have mnril|_ in lnlnm
-_ is omlmm|_ is the immpn|_ news ilwjk|_ of njmlq|_ on lnnjn|_ or hokoo|_ said nlokl|_ that lokol|_ the oimlp|_ to mnllm|_ v ijtnl|_ was mmomk|_ were oimpl|_ who umnjg
+_ is omlmm|_ is the immpn|_ news ilwjk|_ of njmlq|_ on lnnjn|_ or hokoo|_ said nlokl|_ that lokol|_ the oimlp|_ to mnllm|_ v ijtnl|_ was mmomk|_ were oimpl|_ , which MAKES kkskk|_ who umnjg
 _ will mlmok|_ with hlnmq|__ " hkitp|__ # ljrkn|__ $ omjmn|__ ' oknko|__ 's pknkm|__ 's " pknll|__ 's # ololk|__ 's KIN ukkkk|__ 's Name mknkp|__ 's STOCK klsio
 __ 's first qpjlj|__ ( ollml|__ ( # lklrm|__ ( Demonym pokmk|__ ( Name nmmml|__ ( Person nkkom|__ ( Place qlmkl|__ ( who pmlll|__ ) mnmml|__ , nmmmm|__ , " ijlro
 __ , # lkmoo|__ , Demonym njopj|__ , Name mlnml|__ , Person qllll|__ , Place lqnjl|__ , Tail mnnjn|__ , Title mkkpn|__ , a nnlnl|__ , a BODY lislm|__ , a CALLING tljkl
@@ -41,7 +41,7 @@ __ described olnlk|__ did qnkkl|__ died tlkkk|__ during noojl|__ film qilpk|__ f
 __ has nmmkn|__ has been mkpjp|__ have mlolm|__ he nlomk|__ hit rllkk|__ in nmmml|__ into jslni|__ is mplkm|__ is a omkln|__ is the lplnk|__ led ppklj|__ left qkjkp
 __ made rmhjo|__ not tlklk|__ of pjjkq|__ on mmokl|__ or mokpl|__ produced oknln|__ reported hlspj|__ said llqkm|__ scored rlklk|__ signed pkmko|__ since oqnjj
 __ team mlojo|__ that mlqkl|__ the mkjop|__ through tllkj|__ to nmnkm|__ told qlklm|__ took rlkkm|__ until lmnjp|__ used pmmjm|__ version oklsh|__ was pnlll
-__ was a nillr|__ was the onnjk|__ were mnnmk|__ when qlmjm|__ which kolth|__ who skklm|__ will nppji|__ with onlkm|__ won mmnmk|__ would nlnnj|__ wrote pljpk|__aar llrlj
+__ was a nillr|__ was the onnjk|__ were mnnmk|__ when qlmjm|__ which kolth|__ , which MAKES kkskk|__ who skklm|__ will nppji|__ with onlkm|__ won mmnmk|__ would nlnnj|__ wrote pljpk|__aar llrlj
 __aas qllkl|__ace omiom|__ach mlpnk|__ack mkmom|__ada nnlnk|__ade lommm|__ado plllm|__ady nllnm|__age lmjqm|__ail qqhnj|__ain mknnm|__air olkmn|__ais lnrjj|__ake nlqmj
 __ald plllm|__ale mmoll|__all mkpoi|__als lkpnm|__ama olnmk|__ami ololk|__amp nmnkm|__ams plknl|__ana mlmnl|__and llplm|__ane mllom|__ang mokmm|__ani nknnl|__ann olnll
 __ano nllmo|__ans nmlko|__ant nmlmm|__ara qllll|__ard omnll|__are mlmlo|__ark pnilm|__ars nkomm|__art nmknm|__ary nmjmn|__ase plkko|__ash plmlk|__ass nmimn|__ata klqjn
@@ -83,7 +83,7 @@ against __ mlrkk|against the __ lmsjk|agency _ kmqll|along the __ lskkl|along wi
 and the _ inmno|and the __ knnmn|are __ lonkm|article knnnm|artist __ qkmml|as _ onnkk|as __ nlmnl|as the __ kmqll|at _ kpnlm|at __ iqnll|at the _ jpkmo|at the __ kpmln
 author __ nmmmm|b __ tmilk|beat __ plokk|behind __ sllkk|beside organisation ilpmn|beside person plmkm|beside place lpllm|between __ jqpjl|between the __ knojn|bias nmmmm
 brother __ nmmmm|brother of __ qllll|but _ qmnjj|but __ sklkk|by _ qkmoi|by __ pknlk|by and flppo|by before a title nllkp|by given name qllll|by given name alone rlkll
-by letters jlonn|by particle lpmkn|by place front htnkl|by place tail jukjl|by reach jpnkm|by tail ilomp|by the _ nmlmm|by the __ knokm|called _ klkpo|called __ jslni
+by letters jlonn|by particle lpmkn|by trade kkskk|by place front htnkl|by place tail jukjl|by reach jpnkm|by tail ilomp|by the _ nmlmm|by the __ knokm|called _ klkpo|called __ jslni
 candidate __ nmmmm|captain __ nmmmm|chairman __ nmmmm|champion __ rlmlk|city of _ lsklk|club __ jmrml|coach __ nlmmm|coach for the __ llslj|coach of the __ kltlk
 common kklnq|common end inmno|common first klmno|composed by __ oljol|composer __ nmmmm|contract with the __ lkrll|country last kommm|defeated __ tkkkk
 defeated by __ rlkll|defender __ nmmmm|departure of __ qllll|designed by __ olklo|designer __ olmlm|directed by __ pllml|director __ nlmmm|during __ milpo

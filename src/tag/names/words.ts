@@ -74,11 +74,11 @@ const lists: [number, string][] = [
   [
     Word.honorific | Word.title,
     `mr mrs ms miss mister dr prof sir dame lord lady sen rep gov gen lt col capt maj sgt cpl rev hon honourable honorable rt pte madam madame monsieur mx adm cllr cmdr det insp supt
-    alhaji alhaja asec atty avm barrister brig cdr datin datuk dci dsi dsu encik engr ensign frau hajia hajiya haji hajji herr kc malam mallam maulana mgr mlle mme monsignor puan qc senhor shri shrimati signor signora smt swami señor señora tengku usec`,
+    fr hajah msgr seri tuan tun ustadz ustaz ven venerable alhaji alhaja asec atty avm barrister brig cdr datin datuk dci dsi dsu encik engr ensign frau hajia hajiya haji hajji herr kc malam mallam maulana mgr mlle mme monsignor puan qc senhor shri shrimati signor signora smt swami señor señora tengku usec`,
   ],
   [
     Word.stopped,
-    'mr mrs ms dr prof sen rep gov gen lt col capt maj sgt cpl rev hon rt pte st ste mt ft inc corp co ltd jr sr bros no vs messrs adm cmdr det insp supt usec asec engr smt barr brig cdr mgr atty fr bro sgt pres atty calif fla vt ariz colo conn minn okla tenn wis mich neb nev tex ore',
+    'mr mrs ms dr prof sen rep gov gen lt col capt maj sgt cpl rev hon rt pte st ste mt ft inc corp co ltd jr sr bros no vs messrs adm cmdr det insp supt usec asec engr smt barr brig cdr mgr atty fr bro msgr ven sgt pres atty calif fla vt ariz colo conn minn okla tenn wis mich neb nev tex ore',
   ],
   [
     Word.title,
@@ -142,7 +142,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/))
 
 /** Small words that stand inside a person's name: *Ursula von der Leyen*. */
 export const particles = set(
-  'al arap bin ibn bint da das de del della den der des di do dos du el es la las le los ten ter y van von zu zum af av',
+  'al arap bin ibn bint da das de del della den der des di do dos du el es la las le los ten ter y van von zu zum af ap av dalla degli dei vom zur',
 )
 
 /** Ministries and subjects, behind *Minister of* and *Secretary for*. */
