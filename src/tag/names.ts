@@ -40,6 +40,8 @@ export const tagNames: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
 const [openDoubt, lookDoubt, doubt] = [0.3, 0.85, 0.8]
 /** How sure the clues must be of a kind to tell of other names, too. */
 const plainly = 0.85
+/** What tells that a word is no short name of the body that begins with it: *near Tarn*, where there is a Tarn Traders Union. */
+const apart = ['in _', 'near _', '_ of a name']
 /** As likely as all else together. */
 const halfLikely = 0.5
 
@@ -86,6 +88,8 @@ function settled({ found, votes, pairs }: Reading): Found[] {
     if (ends.has(key) || (alone && firsts.has(key))) {
       if (!alone) name.kind ??= ends.get(key) ?? likelyKind(name, own)
       else if (sure > plainly) name.kind = likelyKind(name, own)
+      name.apart = alone && !name.kind && apart.some((clue) => own.counts.has(clue))
+      if (name.apart) name.kind = likelyKind(name, own)
       return true
     }
     if (!isNamed(name, own, other)) return false

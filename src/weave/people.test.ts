@@ -128,6 +128,27 @@ test('a name with a hyphen and without is one, and shown as most write it; so ar
   assert.equal(organisations.filter(({ name }) => name.includes('Survey')).length, 1)
 })
 
+test('who is named by a given name, before another with the last name, has that too', () => {
+  const { people } = woven([
+    source('a', [
+      ['person', 'Ann', 'Ann MacLund'],
+      ['person', 'Bob MacLund'],
+      ['person', 'Ann', 'Ann MacLund'],
+    ]),
+    source('b', [['person', 'Ann']]),
+  ])
+  assert.deepEqual(ids(people), ['ann-maclund', 'ann', 'bob-maclund'])
+  assert.equal(people[0].name, 'Ann MacLund')
+})
+
+test('the third of a name goes by the last one', () => {
+  const { people } = woven([
+    source('a', [['person', 'Orsel Crabbe III'], ...shared]),
+    source('b', [['person', 'Crabbe'], ...shared]),
+  ])
+  assert.deepEqual(ids(people), ['orsel-crabbe-iii'])
+})
+
 test('first names that differ in one letter stay apart', () => {
   assert.equal(
     woven([source('a', [['person', 'Henry Berg']]), source('b', [['person', 'Henri Berg']])]).people.length,

@@ -139,6 +139,7 @@ export function cluesAround(
   const opens = ground.opens(the ? from - 1 : from)
   const near = opens ? '^' : sign(before)
   const found = [`${near} ${name}`]
+  const isOwned = near === 'of' && ownerOf(ground, before - 1, low)
   if (told) found.push('role')
   // “The Great Idea was full” tells of nobody; “the Lund papers” may.
   if (the)
@@ -150,7 +151,7 @@ export function cluesAround(
     if (placePrepositions.has(near))
       found.push(`WHERE ${name}`, ...(speech.has(small(to + 1)) ? [`WHERE ${name} SPEECH`] : []))
     // “Inspector Bo Berg of Tarn said”
-    if (near === 'of' && ownerOf(ground, before - 1, low)) found.push(`${name} of a name`)
+    if (isOwned) found.push(`${name} of a name`)
     if (bridges.has(near)) {
       found.push(`${sign(before - 1)} ${near} ${name}`)
       const far = near === 'of' && seats.has(small(before - 1)) ? 'PLACE' : classOf(small(before - 1))
@@ -161,7 +162,8 @@ export function cluesAround(
     if ((near === 'and' || near === ',') && isAmongPlaces(ground, before, low, small))
       found.push(`PLACE of ${name}`)
   }
-  cluesBehind(found, ground, b > a ? '__' : '_', to + 1, high, sign, small)
+  if (!(isOwned && speech.has(small(to + 1))))
+    cluesBehind(found, ground, b > a ? '__' : '_', to + 1, high, sign, small)
   return found
 }
 

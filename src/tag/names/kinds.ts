@@ -208,9 +208,18 @@ function isPlace(units: Unit[], a: number, b: number): boolean {
   return places.get(keyOf(units, a, b))?.demonym === false
 }
 
+/** First words of clubs, before a town: *Sporting Vallarto*. */
+const clubFronts = new Set(
+  'atlético borussia deportivo dinamo dynamo eintracht lokomotiv lokomotive olympique shakhtar slavia spartak sporting'.split(
+    ' ',
+  ),
+)
+
 /** *Alder Bay Falcons*, *Oslo Orioles*: several things behind a town, and no *Regina Jacobs*. */
 function isTeam(units: Unit[], a: number, b: number): boolean {
   const { key, flags, upper, link } = units[b]
+  if (b === a + 1 && clubFronts.has(units[a].key) && !link && !(flags & (Word.orgTail | Word.thingTail)))
+    return true
   if (b === a || flags || upper || link || !key.endsWith('s') || singular(key) === key) return false
   if (b === a + 1 && units[a].flags & Word.firstName) return false
   return isPlace(units, a, b - 1) && !countryNames.has(keyOf(units, a, b - 1))

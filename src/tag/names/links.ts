@@ -21,8 +21,12 @@ export interface Found extends Omit<Name, 'full' | 'kind'> {
   the: boolean
   /** The pronoun of a calling before it: *Mr*. */
   pronoun?: 'he' | 'she'
+  /** The last name that it shares with who stands behind *and*: *Ann* and Bob Lund. */
+  family?: string
   /** A place that is a team here, or may be one. */
   team?: 'plays' | 'may'
+  /** Rather a place than short for the body whose name begins with it. */
+  apart?: boolean
   /** Right before a verb of speech. */
   speaks?: boolean
   /** Letters that stand for it by what is in brackets behind it. */
@@ -89,9 +93,13 @@ function fullNames(found: readonly Found[]): Index {
     whole: new Map(),
   }
   const relatives: Full[] = []
-  for (const [first, { keys, kind, text, demonym, role, pronoun, letters }] of found.entries()) {
+  const shared = new Map<string, Full>()
+  const alone = new Set<string>()
+  for (const [first, { keys, kind, text, demonym, role, pronoun, letters, family }] of found.entries()) {
     if (demonym || isCutShort(keys, kind)) continue
     if (keys.length < 2) {
+      if (family && !alone.has(keys[0])) shared.set(keys[0], fullIn(family, keys[0], text, first))
+      alone.add(keys[0])
       if (kind === 'person' && (role || pronoun) && !index.last.has(keys[0]))
         index.last.set(keys[0], { text: plain(text), keys, kind, first })
       continue
@@ -116,6 +124,11 @@ function fullNames(found: readonly Found[]): Index {
       if (keys.length > 2 && isNational(keys[0])) put(index.national, keys.slice(1).join(' '), full)
     }
   }
+  for (const [key, full] of shared)
+    if (!index.given.has(key) && !index.last.has(key)) {
+      index.given.set(key, full)
+      putLast(index, full)
+    }
   for (const full of relatives) if (!index.last.has(lastOf(full.keys))) putLast(index, full)
   return index
 }
@@ -123,6 +136,15 @@ function fullNames(found: readonly Found[]): Index {
 /** *Her mother, Ilka Berg*: who is told of as somebody's relative is not whom a last name alone means. */
 const relative =
   /(?:^|\s)(?:(?:grand|step)?(?:mother|father|son|daughter)|aunt|brother|cousin|husband|nephew|niece|sister|uncle|widow|wife)$/
+
+/** *Ann*, of Ann and Bob Lund. */
+function fullIn(family: string, key: string, text: string, first: number): Full {
+  const keys = [key, ...family.toLowerCase().split(' ')]
+  return { text: plain(`${text} ${family}`), keys, kind: 'person', first }
+}
+
+/** *King Charles*, *Lord Biro*: who goes by one word, whoever else has it for a given name. */
+const ruler = /(?:^|\s)(?:emperor|empress|king|lord|pope|prince|princess|queen|saint|sultan)$/i
 
 function putLast({ last }: Index, full: Full): void {
   const key = lastOf(full.keys)
@@ -162,7 +184,7 @@ function samePerson(one: Full, other: Full): boolean {
 }
 
 function fullOf(
-  { keys: all, kind, text, the, demonym, pronoun, role, speaks }: Found,
+  { keys: all, kind, text, the, demonym, pronoun, role, speaks, apart }: Found,
   index: Index,
 ): Pick<Full, 'text' | 'kind' | 'spelled'> | undefined {
   const keys = isCutShort(all, kind) ? all.slice(1) : all
@@ -206,7 +228,7 @@ function fullOf(
   if (last && pronoun && (pronounOf(last.text) ?? pronoun) !== pronoun)
     return { text: plain(text), kind: 'person' }
   // “Sister Ilka”, of Ilka Berg: a title may stand before a given name.
-  const ofGiven = last?.keys.length === 1 && index.given.get(key)
+  const ofGiven = last?.keys.length === 1 && !(role && ruler.test(role)) && index.given.get(key)
   if (ofGiven) return ofGiven
   if (last) return last
   if (last === null && !the && kind !== 'place' && !(lexicon.get(key)! & Word.org))
@@ -215,7 +237,7 @@ function fullOf(
   if (tail && !kind) return tail
   // “Tessaro said” makes nobody of Tessaro Group.
   const alone = !kind || (kind === 'person' && !role && !pronoun && !index.given.get(key))
-  const front = alone && !the ? index.front.get(key) : undefined
+  const front = alone && !the && !apart ? index.front.get(key) : undefined
   if (front) return front
   const given = kind === 'organisation' || the ? undefined : index.given.get(key)
   if (given) return given

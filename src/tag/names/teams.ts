@@ -9,10 +9,14 @@ import { placePrepositions, Word } from './words.ts'
 const beats = /^(?:beat|beats|defeats?|defeated|edged|hammered|outplayed|thrash|thrashed|trounced)$/
 /** What stands between verb and team. */
 const against = new Set([
+  'away to',
   'drew with',
+  'home to',
+  'loan from',
   'lose to',
   'loses to',
   'lost to',
+  'signed from',
   'victory over',
   'win over',
   'wins over',
@@ -20,6 +24,10 @@ const against = new Set([
 /** Who plays for a team, or stands by it. */
 const players =
   /^(?:batsm[ae]n|bowlers?|captain|centre-back|coach|fans|fly-half|forwards?|full-back|goalkeepers?|keeper|midfielders?|pitchers?|quarterback|skipper|strikers?|teammates?|wingers?)$/
+/** Who has to do with a team, and not with a town, before which *Town* and the like stand. */
+const clubmen = /^(?:boss|defenders?|manager|players?|supporters)$/
+/** What clubs are called by behind the name of their town, as towns seldom are. */
+const clubs = /^(?:Borough|City|County|Town)$/
 /** What players do for a team. */
 const plays = /^(?:appearances|caps|debut|goals?|homered|play|played|playing|plays|scored|signed)$/
 /** Does what stands around the place of tokens `from` to `to` say that it plays? */
@@ -29,7 +37,9 @@ export function isTeam(ground: Ground, from: number, to: number, low: number, hi
   const before = at(from - 1)
   if (beats.test(behind)) return !placePrepositions.has(before.toLowerCase())
   if (beats.test(before) || against.has(`${at(from - 2)} ${before}`)) return true
-  if (players.test(behind)) return true
+  if (players.test(behind) || (clubmen.test(behind) && clubs.test(at(to)) && to > from)) return true
+  if (behind === 'lost' && /^(?:at home|away)\b/.test(`${at(to + 2)} ${at(to + 3)}`)) return true
+  if (/^faced?s?$/.test(before) && /^(?:at|away|on|in)$/.test(behind) && clubs.test(at(to))) return true
   if (before === 'for' && plays.test(at(from - 2))) return true
   return isScored(ground, to + 1, high, /^\d{1,3}$/.test(before))
 }

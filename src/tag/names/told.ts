@@ -91,10 +91,5 @@ function lookedKind(look: ToldKind, own: Votes): ToldKind | undefined {
 }
 
 function speaks({ counts }: Votes, alone: boolean): boolean {
-  return (
-    counts.has(alone ? '_ SPEECH' : '__ SPEECH') &&
-    !(alone && counts.has('_ of a name')) &&
-    !counts.has('nobody') &&
-    !counts.has('article')
-  )
+  return counts.has(alone ? '_ SPEECH' : '__ SPEECH') && !counts.has('nobody') && !counts.has('article')
 }

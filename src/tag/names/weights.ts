@@ -25,7 +25,7 @@ _ , Person tjllk|_ , Place lrlkl|_ , a nkkql|_ , a BODY jmwij|_ , a CALLING ummh
 _ , which kkpmn|_ , who sirlh|_ - jllls|_ . lmmmm|_ / jokno|_ : joklp|_ ? onkko|_ BODY jlpmo|_ CALLING jkskn|_ CARRIER hiprn|_ DID olnml|_ DOES nmmmm|_ Month hopmm
 _ NOUN klmon|_ Name kmmjs|_ PLACE irjon|_ SPEECH pkokl|_ STAFF mhqmn|_ STOCK nimql|_ after nmlko|_ airport mtlki|_ and mmmml|_ and Name mollm|_ and Person timjm
 _ and the lonoj|_ are olliq|_ as qkiom|_ at mkkmp|_ by kmonm|_ champion mjjtl|_ et kjjtm|_ for lkmnp|_ from ojmol|_ had nkqni|_ has niqln|_ have mnril|_ in lnlnm
-_ is omlmm|_ is the immpn|_ news ilwjk|_ of njmlq|_ on lnnjn|_ or hokoo|_ said nlokl|_ that lokol|_ the oimlp|_ to mnllm|_ v ijtnl|_ was mmomk|_ were oimpl|_ , which MAKES kkskk|_ who umnjg
+_ is omlmm|_ is the immpn|_ news ilwjk|_ of njmlq|_ of a name jnnmm|_ on lnnjn|_ or hokoo|_ said nlokl|_ that lokol|_ the oimlp|_ to mnllm|_ v ijtnl|_ was mmomk|_ were oimpl|_ , which MAKES kkskk|_ who umnjg
 _ will mlmok|_ with hlnmq|__ " hkitp|__ # ljrkn|__ $ omjmn|__ ' oknko|__ 's pknkm|__ 's " pknll|__ 's # ololk|__ 's KIN ukkkk|__ 's Name mknkp|__ 's STOCK klsio
 __ 's first qpjlj|__ ( ollml|__ ( # lklrm|__ ( Demonym pokmk|__ ( Name nmmml|__ ( Person nkkom|__ ( Place qlmkl|__ ( who pmlll|__ ) mnmml|__ , nmmmm|__ , " ijlro
 __ , # lkmoo|__ , Demonym njopj|__ , Name mlnml|__ , Person qllll|__ , Place lqnjl|__ , Tail mnnjn|__ , Title mkkpn|__ , a nnlnl|__ , a BODY lislm|__ , a CALLING tljkl

@@ -57,8 +57,10 @@ export function clusters(source: Source): Cluster[] {
 }
 
 /** The mention's own words where one spells out the id, else the id in words (a place known by its demonym, or by capitals, only). */
-function fullest({ mentions, kind }: Cluster, ref: string): string {
+function fullest({ mentions, kind, source }: Cluster, ref: string): string {
   const own = mentions.filter(({ text }) => idOf(text) === ref)
+  const joined = own.length || kind !== 'person' ? undefined : withFamily(mentions, source, ref)
+  if (joined) return joined
   const spelt =
     own.find(({ text }) => kind !== 'place' || !isLoud(text)) ??
     (kind === 'place'
@@ -71,6 +73,19 @@ function fullest({ mentions, kind }: Cluster, ref: string): string {
       i > 0 && /^(?:and|es|of|the)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join(' ')
+}
+
+/** *Ann*, of Ann and Bob Lund: with the last name as it is written behind that of the other. */
+function withFamily(
+  mentions: Cluster['mentions'],
+  { mentions: all }: Source,
+  ref: string,
+): string | undefined {
+  const given = mentions.find(({ text }) => !text.includes(' ') && ref.startsWith(`${idOf(text)}-`))
+  const end = given && ref.slice(idOf(given.text).length)
+  const other =
+    end && all.find(({ kind, text }) => kind === 'person' && text.includes(' ') && idOf(text).endsWith(end))
+  return other ? shown(`${given.text}${other.text.slice(other.text.indexOf(' '))}`) : undefined
 }
 
 const ids = new Map<string, string>()

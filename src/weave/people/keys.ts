@@ -54,10 +54,10 @@ function keysOf(name: string): readonly string[] {
 
 /** Is it what tells a son from a father of one name? */
 export function isGeneration(key: string | undefined): boolean {
-  return key === 'jr' || key === 'sr'
+  return key !== undefined && /^(?:ii|iii|iv|jr|sr)$/.test(key)
 }
 
-/** The last name among the keys of a name: *jr* is none. */
+/** The last name among the keys of a name: *jr* and *iii* are none. */
 export function lastOf(keys: readonly string[]): string {
   return keys[keys.length - (isGeneration(keys[keys.length - 1]) && keys.length > 1 ? 2 : 1)]
 }
