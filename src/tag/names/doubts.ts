@@ -24,8 +24,14 @@ function isCry({ upper, flags, key }: Part['run']['units'][number]): boolean {
 /** Sums, roads, quarters and numbers of notes: *RM4*, *M50*, *Q1*, *B00250000*. */
 const code = /^(?:(?:rm|rs)\d+|[abq]\d{1,3}|m(?!23$)\d{1,3}|[a-z]\d{3,})$/
 
+/** *AZPU-PF*: two groups of letters. */
+const twins = /^\p{L}{1,6}-\p{L}{1,6}$/u
+
 /** Ends of what somebody believes: *Roman Catholic*. */
 const faiths = /^(?:baptists?|catholics?|jews?|lutherans?|methodists?|muslims?|orthodox)$/
+
+const events =
+  /^(?:commonwealth|goodwill|highland|invictus|maccabiah|military|olympic|pacific|paralympic|summer|winter|youth)$/
 
 /** Ends of what is neither seen nor heard: *Approval*, *Reluctance*. */
 const abstract = /..(?:al|als|ances?|dom|ences?|ency|hood|isms?|ity|ities|ships?|ure|ures)$/
@@ -57,6 +63,8 @@ export function holds(
     (faiths.test(last.key) || (b === a + 1 && /^(?:white|green)$/.test(key) && last.key === 'paper'))
   )
     return false
+  // *Asian Games*, *Winter Games*: an event, and no maker of games.
+  if (b === a + 1 && last.key === 'games' && (flags & Word.demonym || events.test(key))) return false
   // “Native Alaskan”: of whom there are many.
   if (b === a + 1 && key === 'native' && last.flags & Word.demonym) return false
   // A heading in capitals, or a photographer’s name: nothing tells which.
@@ -86,7 +94,7 @@ export function holds(
   if (code.test(key)) return false
   if (upper)
     return (
-      key.length < 7 &&
+      (key.length < 7 || twins.test(key)) &&
       !(flags & Word.grammar && !(flags & Word.org) && !usage.letters.has(key)) &&
       !(key.length > 3 && !flags && usage.lower(key))
     )

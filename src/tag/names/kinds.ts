@@ -13,6 +13,9 @@ import { Word } from './words.ts'
 /** Organisations of two words and more whose words look like a person's or a place's. */
 const known = new Set([
   'agence france-presse',
+  'aston martin',
+  'aston villa',
+  'al arabiya',
   'al jazeera',
   'al qaeda',
   'al shabab',
@@ -22,10 +25,12 @@ const known = new Set([
   'best buy',
   'burger king',
   'cebu pacific',
+  'charles schwab',
   'con edison',
   'credit suisse',
   'dollar general',
   'dollar tree',
+  'eli lilly',
   'family dollar',
   'fianna fáil',
   'fine gael',
@@ -36,7 +41,21 @@ const known = new Set([
   'general mills',
   'general motors',
   'goldman sachs',
+  'hargreaves lansdown',
+  'harvey nichols',
   'home depot',
+  'hugo boss',
+  'irwin mitchell',
+  'john lewis',
+  'johns hopkins',
+  'johnson matthey',
+  'led zeppelin',
+  'leigh day',
+  'louis vuitton',
+  'met éireann',
+  'novo nordisk',
+  'pink floyd',
+  'plaid cymru',
   'general staff',
   'lib dem',
   'lib dems',
@@ -48,6 +67,7 @@ const known = new Set([
   'morgan stanley',
   'rolls royce',
   'sinn féin',
+  'scottish greens',
   'standard chartered',
   'trader joe',
   'wells fargo',
@@ -67,7 +87,7 @@ const sureEnds = new Set('county governorate islands peninsula prefecture provin
 
 /** First words of bodies in languages that put them there: *Société des Amis du Port*. */
 const bodies = new Set(
-  `académie banco banque comité compagnie conseil crédit fondation fundación fundação hôpital institut instituto ministère ministerio musée partido parti société sociedad stiftung théâtre
+  `académie banco banque comité comhairle compagnie conseil crédit fondation fundación fundação hôpital institut instituto ministère ministerio musée partido parti société sociedad stiftung team théâtre
   universidad universität université`.split(/\s+/),
 )
 

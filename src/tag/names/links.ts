@@ -95,11 +95,17 @@ function fullNames(found: readonly Found[]): Index {
   const relatives: Full[] = []
   const shared = new Map<string, Full>()
   const alone = new Set<string>()
-  for (const [first, { keys, kind, text, demonym, role, pronoun, letters, family }] of found.entries()) {
+  for (const [
+    first,
+    { keys, kind, start, text, demonym, role, pronoun, letters, family },
+  ] of found.entries()) {
     if (demonym || isCutShort(keys, kind)) continue
     if (keys.length < 2) {
       if (family && !alone.has(keys[0])) shared.set(keys[0], fullIn(family, keys[0], text, first))
       alone.add(keys[0])
+      const before = kind === 'organisation' && first > 0 ? found[first - 1] : undefined
+      if (before && start === before.end + 2 && isTurned(text, before))
+        put(index.letters, keys[0], index.whole.get(`organisation ${before.keys.join(' ')}`)!)
       if (kind === 'person' && (role || pronoun) && !index.last.has(keys[0]))
         index.last.set(keys[0], { text: plain(text), keys, kind, first })
       continue
@@ -136,6 +142,13 @@ function fullNames(found: readonly Found[]): Index {
 /** *Her mother, Ilka Berg*: who is told of as somebody's relative is not whom a last name alone means. */
 const relative =
   /(?:^|\s)(?:(?:grand|step)?(?:mother|father|son|daughter)|aunt|brother|cousin|husband|nephew|niece|sister|uncle|widow|wife)$/
+
+/** *International Rowing Federation (FIR)*: the first letters of a body in the order of another language. */
+function isTurned(letters: string, { keys, kind, text }: Found): boolean {
+  if (kind !== 'organisation' || keys.length < 3 || !/^[A-Z]{3,}$/.test(letters)) return false
+  const sorted = (word: string) => word.toLowerCase().split('').sort().join('')
+  return abbreviations(keys, plain(text)).some((own) => sorted(own) === sorted(letters))
+}
 
 /** *Ann*, of Ann and Bob Lund. */
 function fullIn(family: string, key: string, text: string, first: number): Full {
@@ -184,7 +197,7 @@ function samePerson(one: Full, other: Full): boolean {
 }
 
 function fullOf(
-  { keys: all, kind, text, the, demonym, pronoun, role, speaks, apart }: Found,
+  { keys: all, kind, certain, text, the, demonym, pronoun, role, speaks, apart }: Found,
   index: Index,
 ): Pick<Full, 'text' | 'kind' | 'spelled'> | undefined {
   const keys = isCutShort(all, kind) ? all.slice(1) : all
@@ -230,15 +243,20 @@ function fullOf(
   // “Sister Ilka”, of Ilka Berg: a title may stand before a given name.
   const ofGiven = last?.keys.length === 1 && !(role && ruler.test(role)) && index.given.get(key)
   if (ofGiven) return ofGiven
-  if (last) return last
+  if (last && !(kind === 'place' && certain)) return last
   if (last === null && !the && kind !== 'place' && !(lexicon.get(key)! & Word.org))
     return { text: plain(text), kind: 'person' }
   if (the && isFamily(key, index)) return { text: plain(text), kind: 'person' }
   if (tail && !kind) return tail
   // “Tessaro said” makes nobody of Tessaro Group.
-  const alone = !kind || (kind === 'person' && !role && !pronoun && !index.given.get(key))
+  const alone =
+    !kind ||
+    (kind === 'organisation' && !(lexicon.get(key)! & Word.firstName)) ||
+    (kind === 'person' && !role && !pronoun && !index.given.get(key))
   const front = alone && !the && !apart ? index.front.get(key) : undefined
-  if (front) return front
+  // *ATL Cymru* is a part of ATL.
+  const isPart = front && kind === 'organisation' && places.has(lastOf(front.keys))
+  if (front && !isPart) return front
   const given = kind === 'organisation' || the ? undefined : index.given.get(key)
   if (given) return given
   const open = kind || the ? undefined : index.open.get(key)

@@ -32,7 +32,8 @@ export function mayBePerson(units: readonly Unit[]): boolean {
 }
 
 /** A first word that says what something is like, as no given name does: *Judicial*, *Super*. */
-const quality = /^(?:best|big|dollar|easy|first|quick|smart|super)$|..(?:ial|ical|ional|ative|itive|ious)$/
+const quality =
+  /^(?:active|best|better|big|clean|dollar|easy|first|healthy|quick|safe|safer|save|smart|stop|super|sustainable|visit)$|..(?:ial|ical|ional|ative|itive|ious)$/
 
 /** *Statistics Canada*, *Safer Cities*, *Point Cabin*: a country, several things, or a house ends no name of a person. */
 function isNobodysLast({ key }: Unit): boolean {

@@ -36,6 +36,7 @@ export function opening({ units, initial }: Run, usage: Usage): number {
   if (first.flags & Word.grammar || leads.has(first.key) || (speech.has(first.key) && /ed$/.test(first.key)))
     return 1
   if (placeFrom(units, 0, units.length - 1)) return 0
+  if (first.key === 'team' && (second.upper || placeFrom(units, 1, units.length - 1))) return 0
   if (kindsOfBodies.test(first.key) && (!second.flags || second.flags & Word.org)) return 1
   if (
     units[units.length - 1].flags & (Word.orgTail | Word.placeTail) &&

@@ -107,6 +107,9 @@ const offices = new Set([
   'vice',
 ])
 
+/** Who sits in a parliament, by letters behind a party or a name: *an SNP MSP*. */
+const members = /^(?:mep|mla|mlc|msp|td)$/
+
 const royal = /^(?:king|prince|princess|queen)$/
 
 /** *Queen Maud University of Tarn*: a body called after a queen is nobody with a title. */
@@ -125,7 +128,7 @@ function titled(work: Work, a: number, b: number): void {
     add(work, a, b)
     return
   }
-  while (b > a && offices.has(units[b].key)) b--
+  while (b > a && (offices.has(units[b].key) || (units[b].upper && members.test(units[b].key)))) b--
   const numeral = b > a && /^[ivx]$/.test(units[b].key) && units[b - 1].flags & Word.firstName
   if (units[b].key.length === 1 && !units[b].initials && !numeral && !(units[b].key < 'a')) {
     if (b > a) titled(work, a, b - 1)

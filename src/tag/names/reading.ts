@@ -122,10 +122,8 @@ function pairsOf(text: string, found: readonly Found[]): [Found, Found][] {
     if (gap < 2 || gap > 8) continue
     const joint = text.slice(found[i - 1].end, found[i].start)
     if (!between.test(joint)) continue
-    // “Mel, Sigrid and Justin Lund” are three.
-    const isPair = pairs.at(-1)?.[1] !== found[i - 1]
     pairs.push([found[i - 1], found[i]])
-    if (isPair && (joint === ' and ' || joint === ' & ')) tellFamily(text, found[i - 1], found[i])
+    if (joint === ' and ' || joint === ' & ') tellFamily(text, found[i - 1], found[i])
   }
   return pairs
 }
@@ -136,13 +134,16 @@ function tellFamily(text: string, one: Found, other: Found): void {
   if (other.keys.length !== 2 || other.role || other.the || (other.certain && other.kind !== 'person')) return
   const isGiven = ({ keys }: Found) => ((lexicon.get(keys[0]) ?? 0) & onlyGiven) === Word.firstName
   const areKin = siblings.test(text.slice(Math.max(0, one.start - 10), one.start))
-  if (!areKin && !(isGiven(one) && isGiven(other))) return
+  // “Mel, Sigrid and Justin Lund” are three.
+  const isListed = listed.test(text.slice(Math.max(0, one.start - 24), one.start))
+  if (!areKin && (isListed || !(isGiven(one) && isGiven(other)))) return
   if (one.kind && one.kind !== 'person') return
   one.family = other.text.slice(other.text.indexOf(' ') + 1)
   if (areKin) one.kind = 'person'
 }
 
 const onlyGiven = Word.firstName | Word.place | Word.org | Word.group | Word.title
+const listed = /(?:^|\s)\p{Lu}\S*, $/u
 const siblings = /(?:^|\s)(?:brothers|siblings|sisters|twins) $/i
 
 const between = /^(?:['’]s)?(?:,? (?:and|or) |, )(?:the )?$/

@@ -2,7 +2,7 @@
 
 /** Last words of bodies that are called by their place. */
 const bodies = new Set(
-  'agency airport authority board cathedral constabulary council court hospital infirmary library magistrates museum parish police port prison school station university works'.split(
+  'advertiser agency airport argus authority board cathedral chronicle constabulary council courier court echo examiner gazette herald hospital infirmary library magistrates museum parish police port prison school station university works'.split(
     ' ',
   ),
 )

@@ -121,7 +121,10 @@ function spelledBefore(
   const isBody = (tail & (Word.orgTail | Word.takesOf)) > 0
   // *Chief Risk Officer (CRO)* is an office; “the digital markets unit (DMU)” a body all the same.
   if (small) return capitals || isBody ? undefined : 'common'
-  if (tail & Word.title && !isBody) return 'common'
+  // *Movement for Justice (MFJ)*
+  const head = lexicon.get(wordAt(text, words, first).toLowerCase()) ?? 0
+  const isOffice = tail & Word.title && !isBody && !(head & Word.orgTail && head & Word.takesOf)
+  if (isOffice) return 'common'
   return capitals ? first : undefined
 }
 

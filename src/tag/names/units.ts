@@ -83,10 +83,12 @@ function joinHyphens(ground: Ground, unit: Unit, high: number, inside: boolean):
       continue
     }
     if (lower && (!inside || suffixes.has(part) || part.length > 6 || /...(?:ed|ing)$/.test(part))) break
+    const other = flagsOf(part)
     if (
       !lower &&
+      (unit.flags | other) & alone &&
       apart(unit.flags, unit.upper) &&
-      apart(flagsOf(part), (words.flag[second] & Flag.upper) > 0)
+      apart(other, (words.flag[second] & Flag.upper) > 0)
     )
       break
     unit.to = second
@@ -104,8 +106,10 @@ function isNameBehind(ground: Ground, at: number, high: number): boolean {
 
 /** Does a word stand for itself beside a hyphen: *Norway-Denmark*, *US-EU*? */
 function apart(flags: number, upper: boolean): boolean {
-  return upper || (flags & (Word.place | Word.demonym | Word.org)) > 0
+  return upper || (flags & alone) > 0
 }
+
+const alone = Word.place | Word.demonym | Word.org
 
 /** `U.S.`, `J.K.`, `J.`: letters with stops. */
 function initialsAt(ground: Ground, i: number, high: number, link: Unit['link']): Unit {

@@ -74,7 +74,7 @@ const lists: [number, string][] = [
   [
     Word.honorific | Word.title,
     `mr mrs ms miss mister dr prof sir dame lord lady sen rep gov gen lt col capt maj sgt cpl rev hon honourable honorable rt pte madam madame monsieur mx adm cllr cmdr det insp supt
-    fr hajah msgr seri tuan tun ustadz ustaz ven venerable alhaji alhaja asec atty avm barrister brig cdr datin datuk dci dsi dsu encik engr ensign frau hajia hajiya haji hajji herr kc malam mallam maulana mgr mlle mme monsignor puan qc senhor shri shrimati signor signora smt swami señor señora tengku usec`,
+    clr coun fr hajah msgr seri tuan tun ustadz ustaz ven venerable alhaji alhaja asec atty avm barrister brig cdr datin datuk dci dsi dsu encik engr ensign frau hajia hajiya haji hajji herr kc malam mallam maulana mgr mlle mme monsignor puan qc senhor shri shrimati signor signora smt swami señor señora tengku usec`,
   ],
   [
     Word.stopped,
@@ -93,7 +93,7 @@ const lists: [number, string][] = [
   ],
   [
     Word.orgTail,
-    `ales brewing footwear homes materials survey textiles academy administration aerospace afp bancorp bancshares biotech brewery breweries capital distillery ferries fm labs lines logistics pharma robotics therapeutics rail semiconductor semiconductors shipping universidad universidade universita universiti universität université uniwersytet departments ministries nations agency airline airlines airways alliance army army's artists arts assembly associates association authority bank bankers bar board brigade broadcasting brothers bros bureau business cabinet cathedral center centre chamber chronicle church city clinic club co coalition college command commission commissioner committee communications companies company confederation conference congress consortium constabulary consulting convention cooperative corp corporation corps council court courts crescent cross daily department dept diocese directorate division duma
+    `ales brewing cycling footwear gymnastics homes rowing materials survey textiles academy administration aerospace afp bancorp bancshares biotech brewery breweries capital distillery ferries fm labs lines logistics pharma robotics therapeutics rail semiconductor semiconductors shipping universidad universidade universita universiti universität université uniwersytet departments ministries nations agency airline airlines airways alliance army army's artists arts assembly associates association authority bank bankers bar board brigade broadcasting brothers bros bureau business cabinet cathedral center centre chamber chronicle church city clinic club co coalition college command commission commissioner committee communications companies company confederation conference congress consortium constabulary consulting convention cooperative corp corporation corps council court courts crescent cross daily department dept diocese directorate division duma
     electric electronics newsroom newsdesk chemical chemicals cables cement commodities controls copper metals minerals mining mills zeitung embassy energy enterprises express faculty federation fc financial force forces forum foundation front fund gallery gazette gmbh government group guard guards guardian guild hamas health herald holdings hospital house inc industries initiative institute institution insurance intelligence interior international investments journal judiciary kremlin laboratories laboratory legion league legislature library limited llc llp lobby ltd mail media ministry mirror mission monitor mosque motors movement museum navy network networks news newspaper observer office orchestra organisation organization
     panel parliament partners party patrol pharmaceuticals plc police politburo post press productions project radio railway railways rangers records red reporter republicans research reserve resources review rights rovers school schools secretariat securities senate senators service services sa ag society solutions squad standard star state stores studios sun symphony syndicate systems taliban task team technologies technology telegraph television theater theatre times treasury tribune tribunal trust union unions united university unit ventures weekly wing workers works magazine foods motor airport's steel oil petroleum gas telecom pictures entertainment games software microsystems laboratories hotels broadcasters democrats conservatives albion argyle athletic hotspur wanderers`,
   ],
@@ -142,7 +142,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/))
 
 /** Small words that stand inside a person's name: *Ursula von der Leyen*. */
 export const particles = set(
-  'al arap bin ibn bint da das de del della den der des di do dos du el es la las le los ten ter y van von zu zum af ap av dalla degli dei vom zur',
+  'al arap bin ibn bint da das de del della den der des di do dos du el es la las le los ten ter y van von zu zum af ap av dalla degli dei ní uí vom zur',
 )
 
 /** Ministries and subjects, behind *Minister of* and *Secretary for*. */
