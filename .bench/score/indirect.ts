@@ -43,7 +43,7 @@ export function goldOf(text: string, standoff: string): Gold[] {
   })
 }
 
-const stop = new Set(['the', 'a', 'an', 'of', 'and', 'in', 'for', 'to', 'at', 'from', 's'])
+const stop = new Set('a an and at dr for from in miss mr mrs ms of s sir the to'.split(' '))
 const heavy = (text: string) =>
   new Set(
     wordsOf(text.replace(/[’']s\b/g, ''))
