@@ -11,7 +11,7 @@ const known = new Set(
 
 /** Last words of outlets’ names, where at least one other word or *the* stands before. */
 const endings = new Set(
-  `anzeiger beacon broadcasting bulletin chronicle courier daily dispatch economist enquirer examiner fm gazette globe guardian herald independent inquirer journal kurier ledger magazine mail mercury
+  `advertiser advocate anzeiger argus beacon broadcasting bulletin chronicle courier daily dispatch echo economist enquirer examiner fm gazette gleaner globe guardian herald independent inquirer journal kurier ledger magazine mail mercury
   mirror monitor nachrichten news newspaper observer post press pravda radio register review rundschau sentinel shimbun standard star statesman sun tageblatt tagblatt telegraph television times today tribune tv
   verge weekly zeitung`.split(/\s+/),
 )
@@ -25,6 +25,20 @@ const phrases = new Set(
 /** What papers of other languages are called behind their article: *El Correo del Sur*, *La Voz de Bergvik*. */
 const behindArticle =
   /^(?:das|der|die|el|il|la|le|les) (?:comercio|correo|corriere|courrier|diario|dépêche|espectador|figaro|giornale|heraldo|messaggero|mundo|nación|nouvelliste|opinión|parisien|periódico|progrès|razón|repubblica|stampa|tagesspiegel|tiempo|tribuna|télégramme|universal|vanguardia|voix|voz|welt)(?: |$)/
+
+/** What sort of outlet a name is of. */
+export type Press = 'agency' | 'broadcaster' | 'paper'
+
+const agencies =
+  /(?:^|[ -])(?:afp|agency|ansa|anadolu|ap|apnews|associated press|belta|bloomberg|dpa|dw|france-presse|interfax|pa media|press association|reuters|tass|ukrinform|unian|upi|xinhua)$/
+const broadcasters =
+  /(?:^|[ -])(?:abc|ard|bbc|broadcasting|cbc|cbs|channel|cnbc|cnn|euronews|fm|fox|itv|jazeera|msnbc|nbc|news|nhk|npr|online|orf|pbs|radio|rfe|rt|rte|sky|svt|telemundo|television|tv|univision|zdf)(?: |$)/
+
+/** What the outlet called `full` is. */
+export function pressOf(full: string): Press {
+  const name = full.toLowerCase()
+  return agencies.test(name) ? 'agency' : broadcasters.test(name) ? 'broadcaster' : 'paper'
+}
 
 const small = new Set(['in', 'of', 'the'])
 
@@ -64,7 +78,9 @@ function isKnown(full: string, hasArticle: boolean): boolean {
   if (isOneOfOurs || phrases.has(words.join(' '))) return true
   if (words.length > 1 && behindArticle.test(words.join(' '))) return true
   if (words.length === 2 && words[0] === 'daily') return true
+  if (words.length < 5 && /^(?:[a-z]+ )?radio [^ ]+(?: (?!hall$)[^ ]+)?$/.test(words.join(' '))) return true
   const last = words[words.length - 1]
+  if (last === 'agency' && words.length > 2 && /^(?:news|press)$/.test(words[words.length - 2])) return true
   // “Post-Dispatch”, “Courier-Post”.
   const hyphen = last.lastIndexOf('-')
   if (hyphen > 0 && endings.has(last.slice(0, hyphen)) && endings.has(last.slice(hyphen + 1))) return true

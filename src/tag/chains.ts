@@ -3,10 +3,11 @@
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { flat } from '../lib/flat.ts'
+import { isOutlet } from '../lib/outlets.ts'
 import { slug } from '../lib/slug.ts'
 import type { Attribution, Passage, Quotation, Root, Speaker } from '../schema.ts'
 import { type Link, linksIn, type Press } from './chains/links.ts'
-import { type Carried, chainText, compact, holds, relay } from './chains/relays.ts'
+import { type Carried, chainText, compact, holds, outletSlug, relay } from './chains/relays.ts'
 import { statementsIn } from './chains/statements.ts'
 import { type Frame, frameBetween, type Grammar, grammarOf, unitsOf } from './grammar/frame.ts'
 import { Is } from './grammar/word-classes.ts'
@@ -190,7 +191,14 @@ function known(voice: string): string[] {
 /** The speaker in the words of a chain; a pronoun stands for the name that it was found to mean. */
 function wordsFor({ press, grammar }: Reader, speaker: Speaker): string {
   const resolved = 'name' in speaker && flat(press.text.slice(speaker.start, speaker.end)) !== speaker.name
+  if (resolved && isThing(press.text, speaker) && isOutlet(speaker.name, speaker.name, true))
+    return outletSlug(press, speaker.name)
   return resolved ? speaker.name : chainText(press, grammar, speaker)
+}
+
+/** *the paper*, where *he* may be Don Guardian. */
+function isThing(text: string, { start = 0 }: Speaker): boolean {
+  return /^the\s/i.test(text.slice(start, start + 4))
 }
 
 /** Voices between the publication and the one at `offset`, outermost first. */

@@ -279,7 +279,7 @@ function answer(
   if ('unnamed' in speaker && word !== 'according' && !speaks(cast, frame, voice, cue)) return undefined
   return {
     speaker,
-    cue: word === 'according' ? 'according to' : word || undefined,
+    cue: word === 'according' ? 'according to' : word === 'words' ? 'in the words of' : word || undefined,
   }
 }
 

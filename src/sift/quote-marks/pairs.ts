@@ -59,7 +59,7 @@ const written = new Map([...'"“”„‟«»‹›‘’‚\'「」『』`'].m
 const edge = unitOf(32)
 /** Words that have lost their beginning; the apostrophe before them opens nothing. */
 const clipped =
-  /^(?:\d0s|n(?=['’\s])|em\b|tis\b|twas\b|til\b|till\b|cause\b|cos\b|bout\b|round\b|neath\b|nuff\b|kay\b)/i
+  /^(?:\d0s|n(?=['’\s])|em\b|tis\b|twas\b|til\b|till\b|cause\b|cos\b|bout\b|round\b|neath\b|nuff\b|kay\b|ere\b|ave\b|aving\b|im\b|ome\b|ouse\b|alf\b|ard\b|appen)/i
 /** Closing marks of each opening one that has partners of its own. */
 const partners: Record<string, string> = {
   '“': '”“"',

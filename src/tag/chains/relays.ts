@@ -75,7 +75,7 @@ function tellerFor(pronoun: string, index: number, { teller }: Carried): string 
 function tellerOf(frame: Frame, links: Link[], index: number): Teller | undefined {
   const voices = new Set<string>()
   for (const { by, said, cue } of links)
-    if (said && (by === 'according' || (frame.is[cue] & Is.core && by !== 'participle'))) voices.add(said)
+    if (said && (by === 'according' || (frame.is[cue] & Is.speech && by !== 'participle'))) voices.add(said)
   const [said] = voices
   return voices.size === 1 && !/^(?:it|they|we|you|i)$/i.test(said) ? { said, index } : undefined
 }
@@ -101,12 +101,23 @@ export function relay(
     const said = isFound ? speaker.name : speaker && chainText(press, grammar, speaker)
     link.said = said && /^(?:s?he|who)$/i.test(said) ? undefined : said
     const isTelling = link.by === 'clause' && frame.is[link.cue] & Is.core && frame.word(link.cue) !== 'told'
-    if (said && isTelling) link.said = tellerFor(said, index, carried) ?? link.said
+    // “the paper”
+    if (isFound && link.voice!.to > link.voice!.from && isOutlet(said!, said!, true)) {
+      link.outlet ??= outletSlug(press, said!)
+      link.voice = link.said = undefined
+    }
+    if (said && link.voice && isTelling) link.said = tellerFor(said, index, carried) ?? link.said
     const whose = link.said ?? ''
     if (!cites && via && holds(via, whose, index)) link.outlet = via.outlet
     if (link.outlet && link.voice) carried.via = { outlet: link.outlet, index, whose }
   }
   carried.teller = tellerOf(frame, links, index)
+}
+
+/** The slug of an outlet by its full name, without an article; of the full name that a short one was used for. */
+export function outletSlug({ seen }: Press, full: string): string {
+  const found = slug(full.replace(/^the\s+/i, ''))
+  return seen.get(found) ?? found
 }
 
 /** A speaker in the words of a chain: an outlet’s slug, a person’s full name, else the text’s words without the capital of its sentence. */
@@ -118,10 +129,7 @@ export function chainText(press: Press, grammar: Grammar, speaker: Speaker): str
     const name = names[nameFrom(names, start)]
     const full = name && name.start < speaker.end! && name.end > start ? name.full : speaker.name
     const article = /\bthe\s+$/i.test(press.text.slice(Math.max(0, start - 5), start))
-    if (isOutlet(speaker.name, full, article)) {
-      const found = slug(full.replace(/^the\s+/i, ''))
-      return press.seen.get(found) ?? found
-    }
+    if (isOutlet(speaker.name, full, article)) return outletSlug(press, full)
     return name?.kind === 'person' && name.start < speaker.end! ? full : speaker.name
   }
   if (/^(?:He|She|They|It|We|You)$/.test(speaker.unnamed)) return speaker.unnamed.toLowerCase()

@@ -69,9 +69,10 @@ export function isStatement(frame: Frame, { cue, first, by, voice, outlet, said 
     return false
   const plain = /^(?:sa(?:id|ying|ys?)|t(?:old|ells?))$/.test(frame.word(cue))
   if (plain) return true
-  const isAside = first > 0 && /^[,Q]$/.test(frame.mark[first - 1]) && frame.mark[cue + 1] !== ''
-  const that = frame.is[cue] & Is.hedge ? thatBehind(frame, cue, 7) : -1
-  if (isAside || that > 0) return true
+  // “Asked if she would stay, she shrugged.”
+  const isAnswer = /^(?:asked|pressed|questioned|quizzed)$/.test(frame.word(0))
+  const isAside = first > 0 && !isAnswer && /^[,Q]$/.test(frame.mark[first - 1]) && frame.mark[cue + 1] !== ''
+  if (isAside || (frame.is[cue] & Is.hedge && leadsToThat(frame, cue, 7))) return true
   if (voice && isFinding(frame, cue, voice)) return true
   // “As dockers have urged them to do.”
   if (actAt(frame, cue) !== undefined && frame.word(first - 1) !== 'as') return true

@@ -157,7 +157,7 @@ function isRelativeBefore(frame: Frame, at: number): boolean {
     while (comma > 0 && mark[comma] !== ',' && at - comma < 14) comma--
     if (comma > 0 && mark[comma] === ',' && /^whose$/.test(frame.word(comma + 1))) return true
   }
-  for (let i = at - 1; i > 0 && at - i < 6; i--) {
+  for (let i = at - 1; i > 0 && at - i < 16; i--) {
     if (mark[i] === ',' || mark[i] === '—') return false
     if (is[i] & Is.relative && mark[i - 1] === ',') return true
   }
@@ -215,6 +215,10 @@ export function mainSubject(frame: Frame, until: number): Phrase | undefined {
     }
   }
   for (let i = from + 1; i < until; i++) {
+    if (mark[i] === ',' && frame.word(i + 1) === 'whose') {
+      const end = mark.indexOf(',', i + 1)
+      if (end > 0 && end < until) i = end
+    }
     if (is[i] & Is.capital || !(is[i] & (verbal | Is.auxiliary | Is.verb)) || is[i] & Is.ing) continue
     if (
       is[i] & Is.base &&
@@ -255,15 +259,29 @@ function isSubordinate({ is, mark }: Frame, subject: Phrase, start: number): boo
   return before > start && mark[before] === '' && (is[before] & (Is.relative | Is.subordinator)) !== 0
 }
 
+/** *the cuts, which the operator admits will hurt*: does the form at `i` have its own subject between a relative and the verb of the relative? */
+function isWithinRelative(frame: Frame, i: number): boolean {
+  const { is, mark, word } = frame
+  if (mark[i - 1] || !(is[i - 1] & (Is.human | Is.capital | Is.pronoun))) return false
+  const isMany = /s$|^(?:people|police|they|we)$/.test(word(i - 1))
+  if (!(is[i] & Is.finite || (is[i] & Is.base && isMany))) return false
+  const from = phraseEndingAt(frame, i - 1)?.from ?? i - 1
+  const isClause = from > 1 && mark[from - 1] === '' && /^(?:that|which|who)$/.test(word(from - 1))
+  // “Lund explained that the harbour masters title is …”
+  return isClause && !(is[from - 2] & (Is.speech | Is.stance))
+}
+
 /** Is the verb form at `i` a noun: *Smith’s remarks*, *the claims*? */
-export function isNounHere({ is, mark, word }: Frame, i: number): boolean {
+export function isNounHere(frame: Frame, i: number): boolean {
+  const { is, mark, word } = frame
   if (i === 0) return false
   if (/^['’]$/.test(mark[i - 1]) && i > 1 && word(i - 2).endsWith('s')) return true
   if (
     i + 1 < is.length &&
     !(is[i] & (Is.core | Is.participle)) &&
     is[i + 1] & (Is.auxiliary | Is.ing) &&
-    is[i + 1] & Is.lower
+    is[i + 1] & Is.lower &&
+    !isWithinRelative(frame, i)
   )
     return true
   if (word(i) === 'thanks' && word(i + 1) === 'to') return true

@@ -230,7 +230,8 @@ function officeHolder(cast: Cast, frame: Frame, phrase: Phrase, start: number) {
   const isEnd =
     startOf(cast, frame, phrase.from) < start || /^(?:at|for|of|with)$/.test(frame.word(phrase.from - 1))
   if (!isEnd) return undefined
-  if (cast.names[nameFrom(cast.names, start)]?.kind === 'person') return undefined
+  const own = cast.names[nameFrom(cast.names, start)]
+  if (own?.kind === 'person' && own.start <= start) return undefined
   const beside = apposed(cast, frame, phrase)
   return beside && cast.names[nameFrom(cast.names, beside.start)]?.kind === 'person' ? beside : undefined
 }
@@ -243,11 +244,13 @@ function apposed(cast: Cast, frame: Frame, phrase: Phrase) {
   const { is, mark } = frame
   const { to } = phrase
   if (speaksForSomebody(frame, phrase)) return undefined
-  if (mark[to + 1] !== ',' || !(is[to + 2] & Is.capital)) return undefined
+  if (mark[to + 1] !== ',' || !(is[to + 2] & (Is.capital | Is.human))) return undefined
   const next = phraseStartingAt(frame, to + 2)
-  if (!next || !/^[,.]?$/.test(mark[next.to + 1] ?? '') || next.to - next.from > 4) return undefined
+  if (!next || !/^[,.]?$/.test(mark[next.to + 1] ?? '') || next.to - next.from > 6) return undefined
   if (next.to + 1 < is.length && !mark[next.to + 1]) return undefined
-  for (let i = next.from; i <= next.to; i++)
+  // “Her neighbour, butcher Len Tozer, …”
+  const first = is[next.from] & Is.capital ? next.from : next.from + 1
+  for (let i = first; i <= next.to; i++)
     if (!(is[i] & Is.capital) && !/^[.’'-]$/.test(mark[i]) && !particles.test(frame.word(i))) return undefined
   const name = nameEndingAt(cast, frame, next.from, next.to)
   return name && isInPlace(frame, phrase) && isPlace(cast, name) ? undefined : name

@@ -1,6 +1,6 @@
 /** Say which organisation *the company*, *the ministry* and *it* are, where the text leaves no doubt. */
 import type { Name } from '../../data.ts'
-import { isOutlet } from '../../lib/outlets.ts'
+import { isOutlet, type Press, pressOf } from '../../lib/outlets.ts'
 import { type Frame, frameBetween, type Grammar, type Phrase, startBefore } from '../grammar/frame.ts'
 import { mainSubject } from '../grammar/subjects.ts'
 import { type Cast, nameFrom } from '../grammar/voices.ts'
@@ -29,6 +29,17 @@ const others: Record<string, RegExp> = {
 /** What many an organisation is, whatever its name. */
 const anyNoun =
   /^(?:airline|automaker|carmaker|company|corporation|firm|group|lender|manufacturer|nonprofit|organi[sz]ation|retailer|start-?up)$/
+/** What an outlet is called by what it is. */
+const pressNouns: Record<string, Press> = {
+  broadcaster: 'broadcaster',
+  magazine: 'paper',
+  network: 'broadcaster',
+  newspaper: 'paper',
+  paper: 'paper',
+  publication: 'paper',
+  station: 'broadcaster',
+  tabloid: 'paper',
+}
 /** What is no firm and no group of people. */
 const ofState =
   /\b(?:Administration|Agency|Army|Assembly|Authority|Bureau|Cabinet|College|Commission|Congress|Council|Court|Department|Guard|House|Ministry|Navy|Office|Parliament|Party|Police|School|Senate|Service|University)\b/
@@ -44,8 +55,12 @@ export function bodyFor(
   const noun = frame.word(to)
   const at = cast.words.start[frame.token[from]]
   if (from === to && noun === 'it') return meantByIt(cast, grammar, frame, from, at, spoke)
+  if (to === from + 2 && noun === 'agency' && frame.word(to - 1) === 'news' && frame.word(from) === 'the')
+    return outletBefore(cast, at, 'agency')
   if (to !== from + 1 || frame.word(from) !== 'the' || frame.is[to] & Is.capital) return undefined
   if (ownNoun.test(noun)) return calledSo(cast, noun, at)
+  const press = pressNouns[noun]
+  if (press) return outletBefore(cast, at, press)
   if (!anyNoun.test(noun)) return undefined
   const subject = subjectBack(cast, grammar, frame.token[from], 1)
   const only = (distance: number, name: string) =>
@@ -55,6 +70,22 @@ export function bodyFor(
   return name && !ofState.test(name) && at - (spoke?.end ?? at) < reach && only(reach, name)
     ? name
     : undefined
+}
+
+/** The outlet of that sort named last before `at`, if no other was shortly before it; none where something was printed *in* it, which may be a paper itself. */
+function outletBefore({ names, text }: Cast, at: number, press: Press): string | undefined {
+  let last: Name | undefined
+  for (let i = nameFrom(names, at) - 1, seen = 0; i >= 0 && seen < mostNames; i--, seen++) {
+    const { kind, demonym, text: written, full, start, end } = names[i]
+    if (end > at || full === last?.full) continue
+    if (start < at - reach || (last && start < last.start - reach / 3)) break
+    if (kind !== 'organisation' || demonym || !isOutlet(written, full, true) || pressOf(full) !== press)
+      continue
+    if (last || /\b(?:in(?: the)?|journal)\s$/i.test(text.slice(Math.max(0, start - 9), start)))
+      return undefined
+    last = names[i]
+  }
+  return last?.full
 }
 
 /** The one organisation so far with the noun in its name. */

@@ -36,10 +36,14 @@ export function creditBefore(frame: Frame): Credit | undefined {
       const voice = phraseStartingAt(frame, i + 2)
       if (voice && voice.to < at) return { voice, cue: i, by: 'before-according' }
     }
+    if (what === Is.lower && isInWords(frame, i)) {
+      const voice = phraseStartingAt(frame, i + 2)
+      if (voice && voice.to < at && isVoice(frame, voice)) return { voice, cue: i, by: 'before-words' }
+    }
     if (!isCue(what) || (what & Is.capital && i > 0)) continue
     const credit = creditOfCue(frame, i)
     if (credit === null) return undefined
-    if (!credit) continue
+    if (!credit || isClosed(frame, credit)) continue
     const subject = frame.word(credit.voice.from)
     if (what & Is.speech && isOfPaper(frame, credit)) return withAntecedent(frame, credit)
     const thing =
@@ -51,6 +55,19 @@ export function creditBefore(frame: Frame): Credit | undefined {
     if (mark[at - 1] === ':' && weak && !isInside(frame, weak.voice)) return weak
   }
   return (weak && withAntecedent(frame, weak)) ?? creditByColon(frame)
+}
+
+/** *the levy, which Lund says will double, would add “…”*: does a comma close the clause of the cue before the quotation? */
+function isClosed({ is, mark, at }: Frame, { voice: { from }, cue }: Credit): boolean {
+  if (from < 2 || mark[from - 2] !== ',' || !(is[from - 1] & Is.relative)) return false
+  const comma = mark.indexOf(',', cue)
+  return comma > 0 && comma < at - 1
+}
+
+/** *in the words of one trader*, by *words* at `i`. */
+function isInWords({ is, word }: Frame, i: number): boolean {
+  if (i < 2 || !(is[i - 1] & Is.article) || word(i) !== 'words') return false
+  return word(i - 2) === 'in' && word(i - 1) === 'the' && word(i + 1) === 'of'
 }
 
 /** Does the voice belong to a clause inside the sentence: *a workplace where everyone knew each other*? */
@@ -145,6 +162,8 @@ function creditOfCue(frame: Frame, i: number): Credit | undefined | null {
   }
   if (isNounHere(frame, i)) return undefined
   if (what & Is.finite) return creditOfFinite(frame, i)
+  // “The levy would add “a heavy burden””
+  if (word === 'add' && is[i - 1] & Is.auxiliary && frame.mark[at - 1] !== ':') return undefined
   if (!(what & Is.base) || i === 0 || (frame.word(i - 1) === 'to' && i < at - 5)) return undefined
   const voice = subjectOf(frame, i)
   return voice && isVoice(frame, voice) && agrees(frame, i) ? { voice, cue: i, by: 'before-base' } : undefined
