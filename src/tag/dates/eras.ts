@@ -110,7 +110,8 @@ function winterYear(view: View, from: number, i: number, how: number, now: { yea
 
 /** Feasts with a day of their own: Christmas, Thanksgiving (US), Halloween. */
 export function feastDate(view: View, i: number): Reading | undefined {
-  const how = view.is(i - 1, Sort.modifier) ? view.valueAt(i - 1) : 0
+  const how =
+    view.is(i - 1, Sort.modifier) && !view.is(i - 1, Sort.modifier, Mod.that) ? view.valueAt(i - 1) : 0
   const eve = view.valueAt(i) === 1 && view.says(i + 1, 'Eve') ? 1 : 0
   const to = view.says(i + 1, 'Day') || eve ? i + 2 : i + 1
   if (to === i + 1 && how === 0 && !bounded(view, i)) return undefined
@@ -147,6 +148,9 @@ function feast(view: View, from: number, to: number, how: number, day: (year: nu
   const { year } = civil(view.today)
   const here = day(year)
   const way = how === Mod.last ? -1 : how === Mod.next ? 1 : view.direction(from, to)
+  // What is a few weeks off is not the one of another year.
+  const near = how !== Mod.last && how !== Mod.next && Math.abs(here - view.today) < 50
+  if (near) return reading(from, to, isoDay(here), 'day', 'published')
   const ahead = here < view.today && (way > 0 || (way === 0 && view.today - here > 183))
   const back = here >= view.today && (way < 0 || (way === 0 && here - view.today > 183))
   const chosen = back ? day(year - 1) : ahead ? day(year + 1) : here

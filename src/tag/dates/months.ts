@@ -1,6 +1,8 @@
 /** Dates that begin with a month: `Feb. 14`, `Feb. 14, 2025`, `February 2025`, `last November`, `by February`. */
 import { civil, dayOf, isoMonth } from './calendar.ts'
 import { spelledYear } from './eras.ts'
+import { dateJoinedTo } from './joined.ts'
+import { isOccasion } from './occasions.ts'
 import {
   dayOfYear,
   dayReading,
@@ -149,6 +151,8 @@ function monthYear(
     return month < now.month ? now.year : now.year - 1
   if (how === Mod.next || how === Mod.coming) return month > now.month ? now.year : now.year + 1
   if (how === Mod.this) return now.year
+  const joined = joinedYear(view, from, month, now)
+  if (joined) return joined
   if (isAccounted(view, from - 1) && view.direction(from, to) <= 0)
     return month < now.month || (month === now.month && now.day > 27) ? now.year : now.year - 1
   const distance = (month - now.month + 12) % 12
@@ -157,11 +161,24 @@ function monthYear(
     view.is(from - 1, Sort.preposition, Prep.until) ||
     view.is(from - 1, Sort.preposition, Prep.through)
   if (limit) return distance <= 6 ? ahead : back
+  if (isOccasion(view, to)) return distance <= 6 ? ahead : back
   const attributive = view.is(from - 1, Sort.article) || view.is(from, Sort.article)
   // Of a month just past, what stands behind tells nothing: *the fall in March may mask inflation*.
   const seen = distance >= 10 && !opensClause(view, from) ? view.whole(to) : view
   const way = attributive ? 0 : seen.direction(from, to)
   return distance <= 1 || (distance === 2 && way === 0) || way > 0 ? ahead : back
+}
+
+/** `in March and April`: the year of the month beside it, or the next; 0 where the two stand in another order, or none is beside it. */
+function joinedYear(view: View, from: number, month: number, now: { year: number; month: number }): number {
+  const before = dateJoinedTo(view, from, Sort.month)
+  if (before?.precision !== 'month') return 0
+  const [year, first] = before.iso.split('-').map(Number)
+  const meant = month < first ? year + 1 : year
+  const today = now.year * 12 + now.month
+  // “In May and October”, told in July: the two stand the other way about.
+  const isCrossed = year * 12 + first < today && meant * 12 + month > today
+  return isCrossed && view.word(view.floor) === 'and' ? 0 : meant
 }
 
 /** `the year to March`, `the three months to June`: accounts are of months that are over. */

@@ -1,5 +1,6 @@
 /** Parts that dates with a month share: the day meant, the year behind, the weekday before. */
 import { civil, dayNumber, dayOf, exists, isoDay, isoWeek } from './calendar.ts'
+import { isOccasion } from './occasions.ts'
 import { toldYear } from './told.ts'
 import { type Reading, reading, type View } from './view.ts'
 import { Prep, Sort } from './words.ts'
@@ -15,10 +16,12 @@ function nearestDay(view: View, from: number, to: number, month: number, day: nu
   const back = days.filter((candidate) => candidate <= today).at(-1)
   const ahead = days.find((candidate) => candidate >= today)
   if (back === undefined || ahead === undefined) return undefined
-  const way = view.direction(from, to)
+  const way = isOccasion(view, to) ? 0 : view.direction(from, to)
   // A cue may belong to another clause: it does not outweigh a date two months away on the other side of the year.
   const near = today - back <= ahead - today ? back : ahead
   const far = Math.max(today - back, ahead - today) > 300
+  // Of the eleventh of September people speak at all times, and mean the year 2001.
+  if (month === 9 && day === 11 && Math.abs(near - today) > 60) return undefined
   return isoDay(way === 0 || far ? near : way < 0 ? back : ahead)
 }
 

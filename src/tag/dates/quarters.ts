@@ -196,11 +196,18 @@ function numbered(view: View, i: number, at: number): Reading | undefined {
     return reading(owner, i + 1, isoQuarter(year, quarter), 'quarter', 'published')
   }
   const ahead = quarter > current && view.direction(from, i + 1) > 0
-  return reading(
-    from,
-    i + 1,
-    isoQuarter(quarter <= current || ahead ? now.year : now.year - 1, quarter),
-    'quarter',
-    'published',
-  )
+  const iso = isoQuarter(quarter <= current || ahead ? now.year : now.year - 1, quarter)
+  return { ...reading(from, i + 1, iso, 'quarter', 'published'), compared: isCompared(view, from) }
+}
+
+/** `compared with a 2.2% rise in the first quarter`, `from a loss in the second quarter`: not the one spoken of. */
+function isCompared(view: View, from: number): boolean {
+  if (!view.quarter) return false
+  for (let i = from - 1; i >= Math.max(view.floor, from - 12); i--) {
+    const word = view.word(i)
+    if (/^(?:compared|versus)$/.test(word)) return true
+    if (word === 'from') return /^(?:down|up|,)$/.test(view.word(i - 1))
+    if (/^[.;!?]$/.test(word) && view.lex.words.kind[i + 1] === Kind.word) return false
+  }
+  return false
 }

@@ -1,7 +1,7 @@
 /** Does the clause around a date look back or ahead? Nearest cue before the date, else the nearest behind it. */
 import { Flag, Kind } from '../../lib/words.ts'
 import { type Lexemes, sort, value } from '../lexemes.ts'
-import { Sort } from './words.ts'
+import { Prep, Sort } from './words.ts'
 
 const reach = 24
 const near = 14
@@ -33,8 +33,15 @@ export function isUnreal(lex: Lexemes, from: number, start: number): boolean {
   for (let i = from - 1; i > start && i >= from - near && !stops(lex, i); i--) {
     const have = is(lex, i, 'have') ? i : is(lex, i - 1, 'have') ? i - 1 : is(lex, i - 1, 'been') ? i - 2 : -1
     if (have > start && is(lex, have, 'have')) return isModal(lex, have - 1)
-    if (cueAt(lex, i, true)) return false
+    if (cueAt(lex, i, true)) break
   }
+  return isSupposed(lex, from, start)
+}
+
+/** `Had the vote been held on Monday, …`: the sentence opens with its verb. */
+function isSupposed(lex: Lexemes, from: number, start: number): boolean {
+  for (let i = from - 1; i >= start && i >= from - near && !is(lex, i, ','); i--)
+    if (is(lex, i, 'Had')) return i === start || stops(lex, i - 1)
   return false
 }
 
@@ -90,12 +97,16 @@ function infinitive(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
   const before = i - 2
   if (before >= 0 && sort(lex.code[before]) === Sort.ahead) return expectation(lex, before)
   if (is(lex, before, 'had') || isCaused(lex, before)) return -1
+  // “Failed to predict it”, “seemed to wait”: what was, and no plan.
+  if (before >= 0 && been.test(lex.text.slice(lex.words.start[before], lex.words.end[before]))) return -1
   // “Voted to refuse it on Wednesday”: the vote did it.
   if (is(lex, before, 'voted') && !later.test(lex.text.slice(lex.words.start[i], lex.words.end[i]))) return -1
   const noun =
     before >= 0 && /^[a-z]{4,}[^s]s$/.test(lex.text.slice(lex.words.start[before], lex.words.end[before]))
   return close && !noun && (isBe(lex, before) || !unique(lex, before)) ? 1 : 0
 }
+
+const been = /^(?:appeared|began|continued|failed|managed|proved|seemed|started|tended)$/
 
 /** What a vote sets for another day. */
 const later =
@@ -119,7 +130,7 @@ function unique({ text, words }: Lexemes, i: number): boolean {
 
 /** `expected` looks ahead, `had been expected` looks back, `twice as many as expected` and `before going` and `likely prompted` nowhere, `set` looks ahead only with `to` or `for`. */
 function expectation(lex: Lexemes, i: number): -1 | 0 | 1 {
-  if (is(lex, i, 'going') && !isBe(lex, i - 1)) return 0
+  if ((is(lex, i, 'going') || is(lex, i, 'forecast')) && !isBe(lex, i - 1)) return 0
   if (is(lex, i, 'likely') && !isTo(lex, i + 1))
     return isBe(lex, i - 1) && sort(lex.code[i + 1]) === Sort.preposition ? 1 : 0
   if (is(lex, i, 'set')) return isTo(lex, i + 1) || is(lex, i + 1, 'for') ? 1 : isBe(lex, i - 1) ? 0 : -1
@@ -131,14 +142,19 @@ function expectation(lex: Lexemes, i: number): -1 | 0 | 1 {
 
 /** Who does what the next word says: `she flies`, `who turns 50`, `the club hosts`. After a count, an article or an owner it is a noun: `two plays`. */
 const doers =
-  /^(?:[Hh]e|[Ss]he|[Ii]t|who|which|club|company|court|exhibition|film|match|museum|party|side|squad|team|tour|train)$/
+  /^(?:[Hh]e|[Ss]he|[Ii]t|who|which|club|company|court|exhibition|film|match|museum|party|season|side|squad|team|tour|train)$/
 
 /** `flies on Friday`, `could fly on Friday`: a verb in the present beside a day tells a plan. */
 function plans(lex: Lexemes, i: number): boolean {
   const { text, words, code } = lex
   if (value(code[i]) === 2) return isOpen(lex, i)
   const before = i > 0 ? text.slice(words.start[i - 1], words.end[i - 1]) : ''
-  return doers.test(before) || (is(lex, i, 'takes') && is(lex, i + 1, 'place'))
+  if (is(lex, i, 'runs')) return isTo(lex, i + 1, Prep.from) || isTo(lex, i + 1, Prep.until)
+  if (is(lex, i, 'takes') && (is(lex, i + 1, 'place') || is(lex, i + 1, 'effect'))) return true
+  return (
+    doers.test(before) ||
+    (is(lex, i, 'ends') && is(lex, i + 1, 'on') && /^[a-z]{3}/.test(before) && before !== 'both')
+  )
 }
 
 /** `could fly`; what `could be heard` or `could not be reached` is past. */
@@ -169,8 +185,8 @@ function pastForm({ text, words }: Lexemes, i: number): boolean {
   return text.charCodeAt(end - 3) !== 101 && !text.startsWith('un', start)
 }
 
-function isTo({ code }: Lexemes, i: number): boolean {
-  return i >= 0 && sort(code[i]) === Sort.preposition && value(code[i]) === 9
+function isTo({ code }: Lexemes, i: number, which: number = Prep.to): boolean {
+  return i >= 0 && sort(code[i]) === Sort.preposition && value(code[i]) === which
 }
 
 /** A participle behind these tells nothing: `is heard in May`, `to be heard`. */

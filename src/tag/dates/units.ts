@@ -1,5 +1,5 @@
 /** Dates named by a unit of time: `this week`, `last year`, `three days ago`, `the next day`, `the end of the year`. */
-import { Kind } from '../../lib/words.ts'
+import { Kind, wordAt } from '../../lib/words.ts'
 import { civil, dayNumber, isoDay, isoMonth, monthLength, weekday } from './calendar.ts'
 import { centuryDate, newYear } from './eras.ts'
 import { quarterDate } from './quarters.ts'
@@ -61,7 +61,10 @@ function modified(view: View, i: number, unit: number): Reading | undefined {
     return undefined
   const article = view.is(at - 1, Sort.article, 2)
   const from = view.lead(at)
-  if (unit === Unit.period) return undefined
+  if (unit === Unit.period || isLength(view, i)) return undefined
+  // “Four years ago this week.”
+  if (view.floor === at && at > view.start && wordAt(view.lex.text, view.lex.words, at - 1) === 'ago')
+    return undefined
   if (how === Mod.that || how === Mod.same)
     return sameLastYear(view, from, i, unit) ?? hung(view, from, i + 1, unit, 0)
   // “The next decade” is ten years from here.
@@ -91,10 +94,16 @@ function modified(view: View, i: number, unit: number): Reading | undefined {
       unit,
       unit === Unit.weekend && overAlready(view, from, i + 1) ? -1 : 0,
     )
+  if (unit === Unit.weekend && how === Mod.last && article && view.says(i + 1, 'of')) return undefined
   // “The past year” and “the last week” run up to today: a duration.
   if (article && unit !== Unit.weekend) return undefined
   if (how === Mod.past && !view.says(at - 1, 'this') && !article) return undefined
   return seen(view, from, i + 1, unit, -1)
+}
+
+/** `the previous year and a half`: how long. */
+function isLength(view: View, i: number): boolean {
+  return view.says(i + 1, 'and') && view.says(i + 2, 'a') && view.says(i + 3, 'half')
 }
 
 /** Prepositions by which a period lasts: `over`, `during`, `for`, `in`, `within`. */

@@ -3,6 +3,8 @@ import { Kind } from '../../lib/words.ts'
 import { isoDay, weekday } from './calendar.ts'
 import { clockAt } from './clock-times.ts'
 import { foreignWeekday } from './foreign-dates.ts'
+import { dateJoinedTo } from './joined.ts'
+import { isCounted, nthWeekday } from './nth-weekdays.ts'
 import { ordinalEnd } from './parts.ts'
 import { type Reading, reading, type View } from './view.ts'
 import { Mod, Prep, Rel, Sort, Unit } from './words.ts'
@@ -18,6 +20,7 @@ export function weekdayDate(view: View, i: number): Reading | undefined {
   if (view.is(month, Sort.month) || (view.int(month) > 0 && view.is(ordinalEnd(view, month + 1), Sort.month)))
     return undefined
   if (titled(view, i, to) || repeated(view, i, to) || anniversary(view, i)) return undefined
+  if (isCounted(view, i)) return nthWeekday(view, i)
   const how = view.is(i - 1, Sort.modifier) ? view.valueAt(i - 1) : 0
   const from = view.lead(how ? i - 1 : i)
   const { today } = view
@@ -52,7 +55,7 @@ function inTitle(view: View, i: number, to: number): boolean {
   return /^["”'’]$/.test(view.word(/^[.,]$/.test(view.word(to)) ? to + 1 : to))
 }
 
-/** `Friday last week`, `Wednesday of next week`: the day of that week. `The Friday before last`. */
+/** `Friday last week`, `Wednesday of next week`: the day of that week. `The Friday before last`. `On Wednesday week`: that of the week after. */
 function ofWeek(view: View, from: number, i: number, to: number): Reading | undefined {
   const { today } = view
   if (view.is(to, Sort.relation, Rel.before) && view.is(to + 1, Sort.modifier, Mod.last)) {
@@ -65,6 +68,12 @@ function ofWeek(view: View, from: number, i: number, to: number): Reading | unde
       'day',
       'published',
     )
+  }
+  const next = view.says(to, 'week') && !view.mark(to + 1, '-') && view.direction(from, to) >= 0
+  if (next && /^(?:on|until)$/.test(view.word(from - 1))) {
+    const ahead = today === undefined ? 0 : (view.valueAt(i) - weekday(today) + 7) % 7 || 7
+    const iso = today === undefined ? undefined : isoDay(today + ahead + 7)
+    return reading(from, to + 1, iso, 'day', 'published')
   }
   const at = view.says(to, 'of') ? to + 1 : to
   const which = view.is(at, Sort.modifier) ? view.valueAt(at) : 0
@@ -121,6 +130,8 @@ function weekdayFrom(view: View, from: number, to: number, day: number, how: num
   if (possessive(view, to))
     return isAwaited(view, from - 1) || isToCome(view, to + 1) ? today + ahead : today - back
   const way = view.direction(from, to)
+  const joined = how ? undefined : joinedDay(view, from, day)
+  if (joined !== undefined && (joined <= today || way >= 0 || !view.says(view.floor, 'and'))) return joined
   if (how === Mod.this) return way < 0 ? today - back : today + ahead
   if (
     way > 0 ||
@@ -133,6 +144,12 @@ function weekdayFrom(view: View, from: number, to: number, day: number, how: num
   )
     return today + ahead
   return today - back
+}
+
+/** `Monday and Tuesday`, `from Thursday to Sunday`: the first such day behind the one that stands beside it. */
+function joinedDay(view: View, from: number, day: number): number | undefined {
+  const first = dateJoinedTo(view, from, Sort.weekday)?.day
+  return first === undefined ? undefined : first + ((day - weekday(first) + 7) % 7)
 }
 
 /** `until Sunday`, `until at least 9 a.m. Sunday`. */

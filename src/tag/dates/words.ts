@@ -103,7 +103,7 @@ put(
 )
 put(
   Sort.ahead,
-  "will shall 'll ’ll would wo scheduled earmarked expected due upcoming likely plans plan planned expects expect hopes hope hoping set slated intends intend ready preparing prepares deadline tentatively forthcoming future next effective aims aim wants want going hopefully soon begins opens starts arrives expires resumes meets",
+  "will shall 'll ’ll would wo scheduled earmarked expected due upcoming likely plans plan planned forecast expects expect hopes hope hoping set slated intends intend ready preparing prepares deadline tentatively forthcoming future next effective aims aim wants want going hopefully soon begins opens starts arrives expires resumes meets",
 )
 put(
   Sort.verb,
@@ -111,7 +111,7 @@ put(
 )
 put(
   Sort.present,
-  'appears attends celebrates closes concludes departs faces flies goes hosts joins kicks launches leaves plays reopens returns sails stages takes tours travels turns visits welcomes;can could might',
+  'appears attends celebrates closes concludes departs ends faces flies goes hosts joins kicks launches leaves plays reopens returns runs sails stages takes tours travels turns visits welcomes;can could might',
 )
 put(Sort.if, 'if unless whether')
 put(Sort.fiscal, 'fiscal calendar full whole entire corresponding comparable fy')
