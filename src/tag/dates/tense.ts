@@ -11,7 +11,7 @@ const turns = /^(?:but|while|although|though|whereas)$/
 
 /** After “to”, nouns without an article: every other lower-case word there is taken for a verb. */
 const places =
-  /^(?:court|school|hospital|prison|jail|work|church|bed|date|town|power|death|office|market|parliament|war|peace|ground|about|some|more|less|nearly|almost|this|that|each|any|all|no|[a-z]+(?:s|ing|ly|ion|ity|ment))$/
+  /^(?:court|school|hospital|prison|jail|work|church|bed|date|town|power|death|office|market|parliament|war|peace|ground|staff|people|police|children|women|men|about|some|more|less|nearly|almost|this|that|each|any|all|no|[a-z]+(?:s|ing|ly|ion|ity|ment))$/
 
 /** `-1` back, `1` ahead, `0` without a cue, for the date at tokens `from` to `to` in a stretch that begins at `start` and ends at `end`. */
 export function tense(lex: Lexemes, from: number, to: number, start: number, end: number): -1 | 0 | 1 {

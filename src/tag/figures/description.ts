@@ -7,7 +7,7 @@ import { fateAt } from './fates.ts'
 import { foreignCount, isHourOfDay } from './foreign-counts.ts'
 import { hedgeBehind, isDuring, leadingHedge } from './hedges.ts'
 import type { Marks } from './numeral.ts'
-import { objectBehind, phrase } from './objects.ts'
+import { ends, objectBehind, phrase } from './objects.ts'
 import { countLabel, labelOf, sumOf, wholeOf } from './parts.ts'
 import type { Amount } from './quantity.ts'
 import { countedBefore, headBefore, subjectBefore, tollLevel } from './subjects.ts'
@@ -73,9 +73,17 @@ function nameBefore(
   const head = last.attributive || written(lex, to) === 'of' ? undefined : headBefore(lex, from, floor)
   if (head && (unit === 'count' ? tally.test(head) : unit !== 'fraction' && unit !== 'magnitude')) return head
   if (last.kind === 'measure') return undefined
+  // “Was 92 per cent effective”: how much so.
+  if (last.kind === 'percent' && isDegree(lex, to)) return undefined
   const subject = subjectBefore(lex, from, floor)
   if (last.kind !== 'bare') return subject
   return subject && tally.test(subject) ? subject : countedBefore(lex, from, floor, last.low)
+}
+
+/** Does a word stand behind the figure that says of what quality it is the degree? */
+function isDegree(lex: Lexemes, i: number): boolean {
+  const word = written(lex, i)
+  return /^[a-z]{4,}$/.test(word) && !ends.has(word) && !tails.test(word) && !word.endsWith('ly')
 }
 
 /** `The death toll rose to 41`: a bare number behind a subject that is a number itself. */

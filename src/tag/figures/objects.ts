@@ -17,7 +17,9 @@ export const ends = new Set(
   get gets gave give gives left remain remained became become becomes began begin lost won died fled
   killed saw see seen held hold met paid rose fell grew went ran voted worked live lived lives cost
   costs continue continued stay stayed put set cut spent sent kept like led hit struck drew sold
-  bought brought caught sank burned contains gives includes including involves means requires unless a an the either neither ahead apart far worth one ones own owns owned abroad downtown instead nationwide overall overseas together worldwide
+  bought brought caught sank burned flew underwent wrote spoke drove swam threw knew thought stood fought taught drank sang
+  woke rode broke chose swore wore withdrew sent felt found often sometimes always usually alongside beneath
+  contains gives includes including involves means requires unless a an the either neither ahead apart far worth one ones own owns owned abroad downtown instead nationwide overall overseas together worldwide
 `
     .trim()
     .split(/\s+/),
@@ -67,7 +69,10 @@ export function phrase(
   if (plural && counting(lex, first) && written(lex, first + 1) !== '-') return undefined
   let found = 0
   // A word of several parts, as it stands before its noun, is never the last.
-  while (at < end && (count < limit || (count < limit + 3 && (isPart(lex, at) || isPart(lex, at - 1))))) {
+  while (
+    at < end &&
+    (count < limit || (count < limit + 3 && (isPart(lex, at) || isPart(lex, at - 1) || leads(lex, at - 1))))
+  ) {
     if (!plural && lex.words.kind[at] === Kind.number && counts(lex, at, i, end)) {
       at++
       continue
@@ -82,6 +87,16 @@ export function phrase(
     const word = written(lex, at)
     at++
     count++
+    // “Those surveyed disapprove”: a participle in the noun's place.
+    if (!plural && count === 1 && word.endsWith('ed') && written(lex, at - 2) === 'those') {
+      found = at
+      break
+    }
+    // “President George W. Bush.”
+    if (isInitial(lex, at - 1)) {
+      at++
+      count--
+    }
     if (lex.words.kind[at] === Kind.clitic && at < end) {
       if (plural) break
       at++
@@ -104,10 +119,41 @@ export function phrase(
   // “Vinyl featuring seven tracks”: a clause.
   if (!plural && found > first + 1 && counting(lex, found) && written(lex, found - 1).endsWith('ing')) found--
   if (!found || (plural && !isPlural(written(lex, found - 1)))) return undefined
-  if (!plural && found === first + 1 && /[a-z]{2}ed$/.test(written(lex, first))) return undefined
-  if (open.test(written(lex, found - 1))) return undefined
+  if (
+    !plural &&
+    found === first + 1 &&
+    /[a-z]{2}ed$/.test(written(lex, first)) &&
+    written(lex, i) !== 'those'
+  )
+    return undefined
+  if (open.test(written(lex, found - 1)) || (!plural && isCut(lex, found))) return undefined
   return { to: found, text: lex.text.slice(lex.words.start[i], lex.words.end[found - 1]) }
 }
+
+/** Does the word at token `i` lead on to a noun: `a $12 national minimum wage`? */
+function leads(lex: Lexemes, i: number): boolean {
+  return /^[a-z]+(?:able|eral|ful|ible|ical|ional|less|ous)$|^(?:average|maximum|minimum)$/.test(
+    written(lex, i),
+  )
+}
+
+/** A capital with a stop behind it, in an abbreviation or before another capital. */
+function isInitial({ text, words }: Lexemes, i: number): boolean {
+  const stop = words.end[i]
+  if (stop - words.start[i] !== 1 || text[stop] !== '.' || !/\p{Lu}/u.test(text[stop - 1])) return false
+  if (i + 2 >= words.length || words.flag[i + 2] & Flag.breakBefore) return false
+  return (words.flag[i + 2] & Flag.initial) > 0 || text[words.start[i] - 1] === '.'
+}
+
+/** Does the phrase that ends before token `to` lack its noun: `the first` of eleven, `endless` before *and tedious rules*? */
+function isCut(lex: Lexemes, to: number): boolean {
+  const word = written(lex, to - 1)
+  if (counting(lex, to - 1) || nounless.test(word)) return true
+  return adjectival.test(word) && /^(?:and|but|or)$/.test(written(lex, to))
+}
+
+const nounless = /^(?:current|dozen|few|first|former|last|most|next|second|several|such)$/
+const adjectival = /^[a-z]+(?:ful|ible|ical|less|ous)$/
 
 /** Is the word at token `i` joined to the one before by a hyphen? */
 function isPart(lex: Lexemes, i: number): boolean {
@@ -130,11 +176,18 @@ function counting(lex: Lexemes, i: number): boolean {
   return lex.words.kind[i] === Kind.number || sort(lex.code[i]) === Is.cardinal
 }
 
+/** Does the number at token `i` stand inside a phrase: `the last four matches`, `the town’s three hospitals`? */
+function goesOn(lex: Lexemes, i: number): boolean {
+  return lex.words.kind[i - 1] === Kind.clitic || inside.test(written(lex, i - 1))
+}
+
 const whole = /^(?:her|his|its|my|our|the|their|your)$/
 
 /** `the 450 lawmakers`, `its 44 shops`, `the firm's 12,000 employees`, `of 20 clubs`: the number at token `i` belongs to the whole that begins at `first`. */
 function counts(lex: Lexemes, i: number, first: number, end: number): boolean {
-  if (i !== first && lex.words.kind[i - 1] !== Kind.clitic && !whole.test(written(lex, i - 1))) return false
+  const before = written(lex, i - 1)
+  if (i !== first && lex.words.kind[i - 1] !== Kind.clitic && !whole.test(before) && !inside.test(before))
+    return false
   return i + 1 < end && lex.words.kind[i + 1] === Kind.word && !/^[a-z]$|^.*\d/.test(written(lex, i + 1))
 }
 
@@ -167,18 +220,29 @@ function namesBefore(lex: Lexemes, at: number, end: number): boolean {
 function noun(lex: Lexemes, i: number, later: boolean): boolean {
   const { words } = lex
   if (words.kind[i] !== Kind.word) return false
-  if (later && (words.flag[i] & Flag.breakBefore || (counting(lex, i) && !inside.test(written(lex, i - 1)))))
-    return false
+  if (later && (words.flag[i] & Flag.breakBefore || (counting(lex, i) && !goesOn(lex, i)))) return false
   const word = written(lex, i)
   // “Year-on-year growth.”
   if (later && isPart(lex, i)) return true
   const lower = words.flag[i] & Flag.initial ? word.toLowerCase() : word
+  // “The five most populous counties”; “legal costs”.
+  if (later && lower === 'most' && counting(lex, i - 1)) return true
+  if (later && (lower === 'outside' || lower === 'inside')) return false
+  if (later && lower === 'costs' && closesPhrase(lex, i + 1)) return true
   if (ends.has(lower) || (lower === 'near' && written(lex, i + 1) !== '-')) return false
   // “A 25-cent rise last February.”
   if (later && (lower === 'last' || lower === 'next')) return false
   if (!later || lower.length <= 4) return true
   // “Previously undisclosed payments”; elsewhere a participle follows its noun.
   return !lower.endsWith('ly') && (!lower.endsWith('ed') || written(lex, i - 1).endsWith('ly'))
+}
+
+function closesPhrase({ text, words }: Lexemes, i: number): boolean {
+  if (i >= words.length) return true
+  if (words.kind[i] === Kind.mark) return text[words.start[i]] !== '$'
+  return /^(?:a|after|and|as|at|by|during|for|from|in|of|on|or|over|since|this|to|when)$/.test(
+    text.slice(words.start[i], words.end[i]),
+  )
 }
 
 /**
@@ -212,7 +276,10 @@ export function objectBehind(
   if (kind === 'part' && determiners.has(word) && word !== 'this' && word !== 'that')
     return phrase(lex, at, end, 4, false)?.text
   if (kind === 'money' && word === 'in' && lower(lex, at + 1) && !determiners.has(written(lex, at + 1))) {
+    if (counting(lex, at + 1)) return undefined
     const found = extended(lex, at + 1, end, 'for')
+    // “In fixing up the hall”: what was done.
+    if (found?.endsWith('ing') && !found.includes(' ') && doing.test(written(lex, at + 2))) return undefined
     // “At $48 in premarket trading”: where the price was paid.
     return found && /(?:dealings|deals|trade|trading)$/.test(found) ? undefined : found
   }
@@ -226,9 +293,19 @@ export function objectBehind(
       return phrase(lex, at + 2, end, 4, false)?.text ?? word
     const found = extended(lex, at, end, 'in')
     // “The 93-year-old finishes his term”: a verb.
-    return found === word && word.endsWith('s') && determiners.has(written(lex, at + 1)) ? undefined : found
+    return found === word && word.endsWith('s') && goesWithVerb(lex, i) ? undefined : found
   }
   return kind === 'money' ? plainPlural(lex, at, end) : undefined
+}
+
+const doing = /^(?:an?|down|her|his|its|off|out|the|their|up)$/
+
+/** Is the word at token `i` a verb: `the 93-year-old finishes his term`, `the 22-year-old runs 80 miles`? */
+function goesWithVerb(lex: Lexemes, i: number): boolean {
+  const next = written(lex, i + 1)
+  if (determiners.has(next)) return true
+  const isPerson = written(lex, i - 1) === 'old' && /^[Tt]he$/.test(written(lex, i - 6))
+  return isPerson && (lex.words.kind[i + 1] === Kind.number || /^(?:at|for|in|on|with)$/.test(next))
 }
 
 /** `received $250,000 fines`: one plural noun directly behind, and no subject of a verb. */
@@ -250,7 +327,9 @@ function extended(lex: Lexemes, i: number, end: number, link: string): string | 
     return first?.text
   const dated = /^(?:earlier|past|later|future)$/.test(written(lex, first.to + 1))
   const second = phrase(lex, first.to + (dated ? 2 : 1), end, 3, false)
-  return second ? lex.text.slice(lex.words.start[i], lex.words.end[second.to - 1]) : first.text
+  // “Fines for breaking the law.”
+  const isDone = second && second.to === first.to + 2 && written(lex, first.to + 1).endsWith('ing')
+  return second && !isDone ? lex.text.slice(lex.words.start[i], lex.words.end[second.to - 1]) : first.text
 }
 
 function lower({ words }: Lexemes, i: number): boolean {

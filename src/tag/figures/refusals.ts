@@ -98,6 +98,8 @@ function glued(lex: Lexemes, found: Quantity): boolean {
   // `.265`: no whole number before the point.
   if (before === '.' && /\s/.test(text[words.start[found.from] - 2] ?? '')) return true
   if (before === '.' && ofPath(lex, found.from)) return true
+  // “The ID.3.”
+  if (before === '.' && joined(lex, found.from) && lex.words.flag[found.from - 2] & Flag.upper) return true
   if (/[/=&?#_@\\:%+*.]/.test(before) && !/\s/.test(before))
     return !(before === ':' || before === '.') || /\d/.test(text[words.start[found.from] - 2] ?? '')
   const wordBefore = found.from > 0 && (before === '-' || before === '–') && joined(lex, found.from - 1)
@@ -171,6 +173,13 @@ function clock(lex: Lexemes, found: Quantity, end: number): boolean {
     /^[Aa]t$/.test(written(lex, found.from - 1))
   )
     return at >= end || !/^(?:per|%|[a-z]{3,}s$)/.test(next)
+  // “The 7.15 from Cork.”
+  if (
+    found.kind === 'bare' &&
+    hours.test(written(lex, found.from)) &&
+    /^[Tt]he$/.test(written(lex, found.from - 1))
+  )
+    return /^(?:bus|express|flight|from|service|to|train)$/.test(next)
   if (
     found.kind === 'bare' &&
     /^(?:[01]\d|2[0-3])[0-5]\d$/.test(written(lex, found.from)) &&
@@ -264,5 +273,7 @@ function zipCode(lex: Lexemes, { from, numeral }: Quantity): boolean {
 /** Does token `i` open a sentence, a quotation or a line? */
 function opens(lex: Lexemes, i: number): boolean {
   if (i === 0 || lex.words.flag[i] & Flag.breakBefore) return true
+  // “Need Wi-Fi 6”; “Bean-Laing 5 points” opens a line.
+  if (written(lex, i - 1) === '-' && joined(lex, i - 1) && joined(lex, i)) return opens(lex, i - 2)
   return /^[.!?:;"“”‘'([—–…*•·|-]$/.test(written(lex, i - 1))
 }
