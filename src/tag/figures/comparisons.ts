@@ -4,7 +4,7 @@ import type { Figure } from '../../schema.ts'
 import { joined, type Lexemes, written } from '../lexemes.ts'
 import { leadingHedge } from './hedges.ts'
 import type { Marks } from './numeral.ts'
-import { phrase } from './objects.ts'
+import { phrase } from './phrases.ts'
 import { quantityAt } from './quantities.ts'
 import { type Amount, divisorOf, type Quantity } from './quantity.ts'
 

@@ -1,7 +1,7 @@
 /** Tell millions from metres in `1.8m`, where no currency does. */
 import { Flag } from '../../lib/words.ts'
 import { type Lexemes, written } from '../lexemes.ts'
-import { phrase } from './objects.ts'
+import { phrase } from './phrases.ts'
 
 /** Tokens of its sentence to either side of the number that may tell. */
 const around = 14

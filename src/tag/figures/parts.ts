@@ -3,7 +3,7 @@ import { Flag, Kind } from '../../lib/words.ts'
 import type { Figure } from '../../schema.ts'
 import { type Lexemes, sort, written } from '../lexemes.ts'
 import type { Marks } from './numeral.ts'
-import { isPlural, phrase } from './objects.ts'
+import { isPlural, phrase } from './phrases.ts'
 import { quantityAt } from './quantities.ts'
 import { Is } from './words.ts'
 

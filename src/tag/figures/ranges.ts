@@ -3,7 +3,7 @@
 import { joined, type Lexemes, sort, written } from '../lexemes.ts'
 import { nounAt } from './foreign-counts.ts'
 import type { Marks } from './numeral.ts'
-import { phrase } from './objects.ts'
+import { phrase } from './phrases.ts'
 import { quantityAt } from './quantities.ts'
 import { type Amount, divisorOf, type Quantity } from './quantity.ts'
 import { Is } from './words.ts'

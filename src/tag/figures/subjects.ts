@@ -3,7 +3,7 @@ import { Flag, Kind, wordAt } from '../../lib/words.ts'
 import { type Lexemes, written } from '../lexemes.ts'
 import { flagsOf } from '../names/units.ts'
 import { Word } from '../names/words.ts'
-import { ends, isPlural, phrase } from './objects.ts'
+import { ends, isPlural, phrase } from './phrases.ts'
 
 const equals = new Set('is was are were totalled totaled reached exceeded'.split(' '))
 /** Verbs that say how large something is with `to` or `at`. */
