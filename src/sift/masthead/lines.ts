@@ -235,9 +235,14 @@ const contact = /(?:^|[\s|(])@\w{3}|\w@\w|\[email/
 
 /** `Jane Roe, Senior Reporter`, `Jane Roe Multimedia Journalist jroe@paper.example`. */
 const withJob = RegExp(
-  `^(?:(?:Dr|Prof)\\.? )?(${person}?)(?:,| [|–—-])? (?:(?:Assistant|Associate|Business|Chief|Community|Contributing|Courts?|Crime|Data|Deputy|Digital|Education|Environment|Features?|Foreign|Freelance|Health|Investigative|Local|Managing|Multimedia|News|Online|Parliamentary|Political|Politics|Science|Senior|Special|Sports?|Staff|Technology|Trainee|Video) )*(?:Research |Policy )*(?:Analyst|Columnist|Correspondent|Economist|Editor|Fellow|Journalist|Reporter|Researcher|Writer)(?:$|[ ,|@].{0,60}$)`,
+  `^(?:(?:Dr|Prof)\\.? )?(${person}?)(?:,| [|–—-])? (?:(?:${inEitherCase('Assistant Associate Business Chief Community Contributing Courts? Crime Data Democracy Deputy Digital Education Environment Features? Foreign Freelance Health Investigative Local Managing Multimedia News Online Parliamentary Political Politics Science Senior Special Sports? Staff Technology Trainee Video')}) )*(?:Research |Policy )*(?:${inEitherCase('Analyst Columnist Correspondent Economist Editor Fellow Journalist Reporter Researcher Writer')})(?:$|[ ,|@].{0,60}$)`,
   'u',
 )
+
+/** Words of a position, which begin with a capital or none. */
+function inEitherCase(words: string): string {
+  return words.replace(/\b([A-Z])(?=\w)/g, (first) => `[${first}${first.toLowerCase()}]`).replaceAll(' ', '|')
+}
 
 /** `Jane Roe at Marsh Lane`: who saw a match, and where. */
 const withPlace = RegExp(`^(${person}) at (?:the )?\\p{Lu}[\\p{L}'’. -]{2,40}$`, 'u')

@@ -104,17 +104,15 @@ export function monthQuarter(view: View, i: number, next: number, month: number)
   const within = view.yearAt(end)
   if (whole % 3 === 0 && within > 0 && view.says(end + 1, 'quarter'))
     return reading(from, end + 2, isoQuarter(within, whole / 3), 'quarter', 'stated')
-  if (whole % 3 || !view.says(end, 'quarter')) return undefined
-  const stated = yearBehind(view, end + 1)
-  const year = stated.year || (view.today === undefined ? 0 : meantYear(view, from, end + 1, whole))
+  // “During January-March” is a quarter as well.
+  const isQuarter = view.says(end, 'quarter')
+  if (whole % 3 || (!isQuarter && (last === i || view.mark(end, '-') || view.mark(end, '–'))))
+    return undefined
+  const to = isQuarter ? end + 1 : end
+  const stated = yearBehind(view, to)
+  const year = stated.year || (view.today === undefined ? 0 : meantYear(view, from, to, whole))
   const iso = year ? isoQuarter(year, whole / 3) : undefined
-  return reading(
-    from,
-    stated.year ? stated.to : end + 1,
-    iso,
-    'quarter',
-    stated.year ? 'stated' : 'published',
-  )
+  return reading(from, stated.year ? stated.to : to, iso, 'quarter', stated.year ? 'stated' : 'published')
 }
 
 /** The year of a quarter that ends with `month`: the last one over, unless the clause looks ahead. */
@@ -152,12 +150,18 @@ function ended(view: View, from: number, i: number): Reading | undefined {
   )
 }
 
-/** `the third quarter of this fiscal`, `of the fiscal year`. */
+/** `the third quarter of this fiscal`, `the second quarter of financial year 2009-10`, `the fourth quarter last fiscal`. */
 function isFiscal(view: View, behind: number): boolean {
   // The fiscal year of many a land is no calendar year.
   if (view.is(behind, Sort.fiscalYear)) return true
-  return view.says(behind, 'fiscal') || (view.word(behind - 1) === 'of' && view.says(behind + 1, 'fiscal'))
+  const at = view.is(behind, Sort.article) || view.is(behind, Sort.modifier) ? behind + 1 : behind
+  const last = view.is(at, Sort.modifier) ? at + 1 : at
+  if (view.says(last, 'financial')) return view.says(last + 1, 'year')
+  if (!view.says(last, 'fiscal')) return false
+  return last > behind || view.word(behind - 1) === 'of' || last === behind
 }
+
+const shiftOf = (how: number) => (how === Mod.next ? 1 : how === Mod.last ? -1 : 0)
 
 function numbered(view: View, i: number, at: number): Reading | undefined {
   const quarter = view.valueAt(at)
@@ -192,8 +196,13 @@ function numbered(view: View, i: number, at: number): Reading | undefined {
   const current = Math.ceil(now.month / 3)
   const how = owner >= 0 ? view.valueAt(owner) : 0
   if (how) {
-    const year = now.year + (how === Mod.next ? 1 : how === Mod.last ? -1 : 0)
+    const year = now.year + shiftOf(how)
     return reading(owner, i + 1, isoQuarter(year, quarter), 'quarter', 'published')
+  }
+  // “The first quarter last year.”
+  if (view.is(behind, Sort.modifier) && view.says(behind + 1, 'year') && view.valueAt(behind) <= Mod.this) {
+    const iso = isoQuarter(now.year + shiftOf(view.valueAt(behind)), quarter)
+    return { ...reading(from, behind + 2, iso, 'quarter', 'published'), compared: isCompared(view, from) }
   }
   const ahead = quarter > current && view.direction(from, i + 1) > 0
   const iso = isoQuarter(quarter <= current || ahead ? now.year : now.year - 1, quarter)

@@ -12,6 +12,8 @@ export function related(view: View, i: number, unit: number): Reading | undefine
   const way = view.valueAt(at)
   if ((way === Rel.earlier || way === Rel.later) && /^(?:than|this)$/.test(view.word(at + 1)))
     return undefined
+  // “30 days prior to the end of June.”
+  if (view.says(at, 'prior') && view.says(at + 1, 'to')) return undefined
   // “Two weeks earlier, on 3 May”: which day that was is told.
   const told = view.mark(at + 1, ',') && view.is(at + 2, Sort.preposition, Prep.on)
   if (told && (view.is(at + 3, Sort.month) || view.is(at + 4, Sort.month))) return undefined

@@ -78,6 +78,8 @@ export function stops({ text, words }: Lexemes, i: number): boolean {
 function cueAt(lex: Lexemes, i: number, close: boolean): -1 | 0 | 1 {
   const { text, words, code } = lex
   const kind = sort(code[i])
+  // “Next up is a trip to Lomu on Sunday.”
+  if (kind === Sort.modifier && is(lex, i, 'Next') && is(lex, i + 1, 'up')) return 1
   if (kind === Sort.present) return close && plans(lex, i) ? 1 : 0
   if (kind === Sort.ahead) return expectation(lex, i)
   if (kind === Sort.month && !(words.flag[i] & Flag.initial) && value(code[i]) === 5) return 1

@@ -146,6 +146,7 @@ function course(view: View, i: number): boolean {
     behind === 'ended' ||
     behind === 'ending' ||
     behind === 'award' ||
+    view.yearAt(i + 1) > 0 ||
     view.mark(i + 1, '-')
   )
     return false

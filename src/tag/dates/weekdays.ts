@@ -16,7 +16,7 @@ export function weekdayDate(view: View, i: number): Reading | undefined {
   const dot = view.size(i) <= 5 && view.mark(i + 1, '.')
   if (view.size(i) <= 5 && !dot && !(view.mark(i + 1, ',') && view.is(i + 2, Sort.month))) return undefined
   const to = dot ? i + 2 : i + 1
-  const month = view.mark(to, ',') ? to + 1 : to
+  const month = view.mark(to, ',') || view.mark(to, '(') ? to + 1 : to
   if (view.is(month, Sort.month) || (view.int(month) > 0 && view.is(ordinalEnd(view, month + 1), Sort.month)))
     return undefined
   if (titled(view, i, to) || repeated(view, i, to) || anniversary(view, i)) return undefined

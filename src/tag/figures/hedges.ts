@@ -1,6 +1,6 @@
 /** Words before or behind a number that say how far it is to be taken: `around`, `more than`, `up to`, `or so`. */
 import { flat } from '../../lib/flat.ts'
-import { type Lexemes, written } from '../lexemes.ts'
+import { joined, type Lexemes, written } from '../lexemes.ts'
 import { foreignHedges } from './foreign-hedges.ts'
 
 /** A hedge in the text's own words, and the bound that it leaves: the number is the least, the most, or about right. */
@@ -105,7 +105,8 @@ const asAs = /^(?:many|much|few|little|high|low)$/
 /** The hedge that ends before token `i`. Linear: looks back four words at most. */
 export function hedgeBefore(lex: Lexemes, i: number, floor: number): Hedge | undefined {
   let last = i - 1
-  if (last < floor) return undefined
+  // “A four-under 68.”
+  if (last < floor || (joined(lex, last) && written(lex, last - 1) === '-')) return undefined
   let word = written(lex, last).toLowerCase()
   if (word === 'as' && last - 2 >= floor && asAs.test(written(lex, last - 1).toLowerCase()))
     word = written(lex, --last).toLowerCase()

@@ -39,7 +39,7 @@ export function objectBehind(
     // “In fixing up the hall”: what was done.
     if (found?.endsWith('ing') && !found.includes(' ') && doing.test(written(lex, at + 2))) return undefined
     // “At $48 in premarket trading”: where the price was paid.
-    return found && /(?:dealings|deals|trade|trading)$/.test(found) ? undefined : found
+    return found && notOfSums.test(found) ? undefined : found
   }
   // “The three months ended Dec. 31”.
   if (kind === 'measure' && /^end(?:ed|ing)$/.test(word)) return undefined
@@ -55,6 +55,10 @@ export function objectBehind(
   }
   return kind === 'money' ? plainPlural(lex, at, end) : undefined
 }
+
+/** Where, when and at what a sum was paid: *in premarket trading*, *in quarter ended June 30*. */
+const notOfSums =
+  /(?:^| )(?:dealings|deals|fact|fiscal|half|months?|part|period|quarters?|recent|return|total|trade|trading|weeks?|years?)$/
 
 const doing = /^(?:an?|down|her|his|its|off|out|the|their|up)$/
 

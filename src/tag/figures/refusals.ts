@@ -25,6 +25,7 @@ export function refused(lex: Lexemes, found: Quantity, floor: number, end: numbe
     clock(lex, found, end) ||
     labelled(lex, found, floor) ||
     dialled(lex, found) ||
+    grouped(lex, found) ||
     ofFile(lex, found, floor) ||
     aged(lex, found, floor) ||
     unsaid(lex, found) ||
@@ -39,6 +40,27 @@ function dialled(lex: Lexemes, { kind, from }: Quantity): boolean {
   if (kind !== 'bare') return false
   const at = written(lex, from - 1) === ')' ? from - 2 : from - 1
   return at >= 0 && /^0\d{2,5}$/.test(written(lex, at))
+}
+
+/** `27, 432 people`: a number that somebody typed with a space behind its comma, of which neither half tells. */
+function grouped(lex: Lexemes, { numeral, from }: Quantity): boolean {
+  return numeral.digits && (isGroup(lex, from - 2) || isGroup(lex, from))
+}
+
+/** Do two or three digits at token `i`, which are no day of a month, stand before a comma, a space and three more? */
+function isGroup(lex: Lexemes, i: number): boolean {
+  const { text, words } = lex
+  if (i < 0 || i + 2 >= words.length || words.end[i] - words.start[i] > 3) return false
+  return (
+    words.kind[i] === Kind.number &&
+    words.end[i + 2] - words.start[i + 2] === 3 &&
+    words.kind[i + 2] === Kind.number &&
+    !labels.has(written(lex, i - 1)) &&
+    /^\d{2,3}, \d{3}$/.test(text.slice(words.start[i], words.end[i + 2])) &&
+    !/[\d.,$£€₦]$|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? $/u.test(
+      text.slice(Math.max(0, words.start[i] - 12), words.start[i]),
+    )
+  )
 }
 
 /** `children under 12`, `women over 60`, `aged 26 or above`: an age. */
