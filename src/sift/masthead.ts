@@ -10,6 +10,7 @@ import { fromDeclared } from './masthead/declared.ts'
 import { fromFoot, fromSignature } from './masthead/foot.ts'
 import { fromFurniture } from './masthead/furniture.ts'
 import { besideWriter, readHeadLines } from './masthead/lines.ts'
+import { outletBehind } from './masthead/outlet.ts'
 import { readMasthead } from './masthead/run-together.ts'
 import { cry, titleLabel } from './masthead/title-line.ts'
 import { cutPiece, cutPieces, foundWithin, type Part, withMarks } from './pieces.ts'
@@ -108,13 +109,9 @@ function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
   const { title, deck, category, byline, stamp, outlet } = readHeadLines(text, tree.children, story)
   const whole = (piece: Piece, by: string): Found => {
     const start = piece.start + kicker(text, piece)
-    return {
-      value: text.slice(start, piece.end).replace(/\s+/g, ' '),
-      certainty: 'stated',
-      by,
-      start,
-      end: piece.end,
-    }
+    const end = by === 'line-above' ? (outletBehind(text, piece)?.start ?? piece.end) : piece.end
+    const value = text.slice(start, end).replace(behindTitle, '')
+    return { value: value.replace(/\s+/g, ' '), certainty: 'stated', by, start, end: start + value.length }
   }
   if (title && (!data.title || sameWords(data.title.value, text.slice(title.start, title.end)))) {
     data.title ??= whole(title, 'line-above')
@@ -149,6 +146,14 @@ function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
     const { iso, precision, start, end } = stamp.stamp
     data.published ??= { iso, precision, certainty: 'stated', by: stamp.part.rule, start, end }
   }
+  const named = title && data.title?.start !== undefined ? outletBehind(text, title) : undefined
+  if (named)
+    data.publisher ??= {
+      value: text.slice(named.start, named.end),
+      certainty: 'implied',
+      by: 'title-outlet',
+      ...named,
+    }
   const first = tree.children[story]
   if (data.title && twice(text, first, tree.children[story + 1])) {
     data.deck ??= whole(first, 'line-below-title')
@@ -168,6 +173,8 @@ function fromLines(text: string, tree: Root, story: number, { data }: VFile) {
   })
   labelAround(text, tree.children, tree.children.indexOf(first))
 }
+
+const behindTitle = /\s+[|–—-]\s+$/u
 
 /** `Bergvik Town 2`, `Rask 34, 90+4`, `Dunn 58 (pen)`, `Att: 6,214`. */
 const matchFacts =

@@ -198,7 +198,7 @@ function better(one: Stamp, other: Stamp): boolean {
 function bylineIn(text: string, zone: readonly Piece[], i: number): HeadLines['byline'] {
   const piece = zone[i]
   const at =
-    /^(?:[^.!?]{0,40}?[|•·,] ?|[^!?]{0,24}\d{4} (?=[Bb]y )|(?:Live |Additional )?[Rr]eport(?:ing|ed|s)? )?(?=By |BY |by \p{Lu}|(?:Written|Story|Reported|Interview) by |(?:Reporter|Words|Writer): |Автор|Текст: |(?:Von|Par|Por|Autor:|Text:) \p{Lu})/u.exec(
+    /^(?:[^.!?]{0,40}?[|•·,] ?|[^!?]{0,24}\d{4} (?=[Bb]y )|(?:Live |Additional )?[Rr]eport(?:ing|ed|s)? )?(?:Avatar photo )?(?=B[yY]:? |by \p{Lu}|(?:Written|Story|Reported|Interview) by |(?:Reporter|Words|Writer): |Автор|Текст: |(?:Von|Par|Por|Autor:|Text:) \p{Lu})/u.exec(
       text.slice(piece.start, piece.end),
     )
   const line = at ? readByline(text, piece.start + at[0].length) : undefined
@@ -247,6 +247,12 @@ function inEitherCase(words: string): string {
 /** `Jane Roe at Marsh Lane`: who saw a match, and where. */
 const withPlace = RegExp(`^(${person}) at (?:the )?\\p{Lu}[\\p{L}'’. -]{2,40}$`, 'u')
 
+/** `Jane Roe and Jon Roe, The Bergvik Courier`: several who wrote. */
+const bySeveral = RegExp(`^(${person}(?:(?:, | and | & )${person})+?)(?:, (.{4,40}))?$`, 'u')
+const between = /, | and | & /
+/** `Jane Roe USA TODAY`. */
+const withOutlet = /\p{Ll} \p{Lu}{3,}(?: |$)/u
+
 /** Places and columns of two words that stand above a date as well. */
 const noPerson =
   /^(?:(?:Breaking|Exclusive|Free|Members?|Paid|Premium|Sponsored|Subscribers?) .*|.* (?:Article|Content|Exclusive|Only|Story)|(?:Press|News|Media) (?:Release|Statement|Advisory|Notice)|(?:New|Los|Las|San|Santa|Saint|St\.?|El|Hong|Tel|Buenos|Abu|Kuala|Cape|North|South|East|West|Middle|Latin|United|Port|Fort|Rio|Sri|Saudi|Costa) .*|.* (?:City|News|Affairs|Desk|Staff|Team|Report|Reporter|Editor|Editorial|Politics|Correspondent|Agenc(?:y|ies)|Press|Post|Times))$/i
@@ -276,6 +282,15 @@ function nameLine(text: string, zone: readonly Piece[], title: number): HeadLine
       const from = start + written[0].indexOf(written[1])
       const part = { start: from, end: from + written[1].length, role: 'byline' as const, rule: 'name-line' }
       return { piece: zone[i], people: [written[1]], part }
+    }
+    const several = isDated && end - start <= 120 ? bySeveral.exec(text.slice(start, end)) : null
+    const people = several && (!several[2] || isOutletLine(several[2])) ? several[1].split(between) : []
+    if (
+      people.length &&
+      !people.some((one) => noPerson.test(one) || isNobody(one) || isSectionName(one) || withOutlet.test(one))
+    ) {
+      const part = { start, end: start + several![1].length, role: 'byline' as const, rule: 'name-line' }
+      return { piece: zone[i], people, outlet: several![2], part }
     }
     const placed = isBesideDate && end - start <= 60 ? withPlace.exec(text.slice(start, end)) : null
     if (placed && !noPerson.test(placed[1]) && !isNobody(placed[1])) {

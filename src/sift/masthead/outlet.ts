@@ -36,6 +36,15 @@ export function isOutletLine(name: string): boolean {
   )
 }
 
+/** The outlet behind a title, as the tab of a browser shows the two: `Ferry service cut | The Bergvik Courier`. */
+export function outletBehind(text: string, { start, end }: Span): Span | undefined {
+  const line = end - start > 6 * longest ? '' : text.slice(start, end)
+  const at = Math.max(...[' | ', ' - ', ' – ', ' — '].map((mark) => line.lastIndexOf(mark)))
+  return at >= leastTitle && isOutletLine(line.slice(at + 3)) ? { start: start + at + 3, end } : undefined
+}
+
+const leastTitle = 12
+
 /** Words that firms and portals have in their names, and people do not. */
 const firm =
   /(?:^| )(?:Advisors?|Analytics|Associates|Bank|Capital|Consulting|Finance|Financial|Foundation|Group|Guru|Holdings|Insights?|Institute|Investing|Investments?|Magazine|Markets?|Media|Network|Partners|Portal|Research|Securities|Solutions|Trading|Ventures|Wealth)(?: |$)/
