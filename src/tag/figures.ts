@@ -5,6 +5,7 @@ import { Kind } from '../lib/words.ts'
 import type { Figure, Passage, Root, Span } from '../schema.ts'
 import {
   inSameCurrency,
+  inUnitOfLast,
   inUnitOfNext,
   isComparable,
   isConversion,
@@ -123,7 +124,8 @@ function amountAt(state: State, i: number, floor: number, end: number): Amount |
   if (!alone) return undefined
   const range = rangeAt(lex, alone, floor, end, marks)
   if (range) return range
-  const found = inUnitOfNext(lex, inSameCurrency(lex, alone, state.before, end), end, marks)
+  const level = inUnitOfLast(lex, alone, state.told?.amount, end)
+  const found = inUnitOfNext(lex, inSameCurrency(lex, level, state.before, end), end, marks)
   // “In Lomu district one in six children”: the district has no number.
   const part = found.numeral.digits ? undefined : ratioAt(lex, found, end, marks)
   if (part?.low !== undefined && written(lex, i) === 'one') return part

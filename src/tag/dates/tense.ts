@@ -191,9 +191,11 @@ function isTo({ code }: Lexemes, i: number, which: number = Prep.to): boolean {
   return i >= 0 && sort(code[i]) === Sort.preposition && value(code[i]) === which
 }
 
-/** A participle behind these tells nothing: `is heard in May`, `to be heard`. */
+/** A participle behind these tells nothing: `is heard in May`, `to be heard`, `will stay shut`. */
 function isBe(lex: Lexemes, i: number): boolean {
-  return is(lex, i, 'be') || is(lex, i, 'is') || is(lex, i, 'are')
+  return (
+    is(lex, i, 'be') || is(lex, i, 'is') || is(lex, i, 'are') || is(lex, i, 'stay') || is(lex, i, 'remain')
+  )
 }
 
 function is({ text, words }: Lexemes, i: number, word: string): boolean {

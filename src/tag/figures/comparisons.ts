@@ -133,6 +133,15 @@ export function inUnitOfNext(lex: Lexemes, found: Quantity, end: number, marks: 
   return { ...found, low: low / divisorOf(next), unit: next.unit, kind: next.kind }
 }
 
+/** `4.1 days from 5.6`: a bare number that a measure or a part of a hundred came `from`, in the unit of what it came to. */
+export function inUnitOfLast(lex: Lexemes, found: Quantity, last: Amount | undefined, end: number): Quantity {
+  if (found.kind !== 'bare' || !found.numeral.digits || found.numeral.scale > 1 || !last) return found
+  const { unit, kind } = last.last
+  if (!unit || unit === 'fraction' || kind === 'money' || last.to !== found.from - 1) return found
+  const closes = found.to >= end || lex.words.kind[found.to] === Kind.mark
+  return written(lex, last.to) === 'from' && closes ? { ...found, unit, kind } : found
+}
+
 /** Is `amount` another level of what was `told` before it, and so of the same: `net profit rose to £53m, up from £38m`, `from £38m to £53m`? */
 export function isLevelOf(lex: Lexemes, told: Told | undefined, { from }: Amount, unit: string): boolean {
   if (!told?.figure.of || told.figure.unit !== unit) return false

@@ -19,7 +19,7 @@ export const ends = new Set(
   costs continue continued stay stayed put set cut spent sent kept like led hit struck drew sold
   bought brought caught sank burned flew underwent wrote spoke drove swam threw knew thought stood fought taught drank sang
   woke rode broke chose swore wore withdrew sent felt found often sometimes always usually alongside beneath
-  contains gives includes including involves means requires unless a an the either neither ahead apart far worth one ones own owns owned abroad downtown instead nationwide overall overseas together worldwide
+  alive contains gives includes including involves means requires unless a an the either neither ahead apart far worth one ones own owns owned abroad downtown instead nationwide overall overseas together worldwide
 `
     .trim()
     .split(/\s+/),

@@ -69,7 +69,7 @@ function aged(lex: Lexemes, { kind, low, from }: Quantity, floor: number): boole
   if (/^aged?$/i.test(written(lex, from - 1))) return true
   return (
     /^(?:above|below|over|under)$/.test(written(lex, from - 1)) &&
-    /^(?:adolescents|adults|aged|anybody|anyone|babies|boys|children|citizens|everybody|everyone|girls|infants|kids|men|patients|people|persons|residents|those|voters|women|workers|youngsters|youths)$/i.test(
+    /^(?:adolescents|adults|aged|anybody|anyone|babies|boys|children|citizens|everybody|everyone|girls|infants|kids|men|patients|people|persons|residents|them|those|voters|women|workers|youngsters|youths)$/i.test(
       written(lex, from - 2),
     )
   )
