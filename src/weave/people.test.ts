@@ -633,3 +633,45 @@ test('a president without a country is head of the one that stands beside him th
   woven(unclear)
   assert.equal(refs(unclear).at(-1), 'Norwegian: norway')
 })
+
+test('names that are a letter apart are two people where one source has both, where little else is shared, or where given names end otherwise', () => {
+  const other: Given[] = [
+    ['place', 'Norway'],
+    ['organisation', 'Harbour Board'],
+  ]
+  const people = (one: string, two: string, rest: Given[], more: Given[] = []) =>
+    woven([source('a', [['person', one], ...shared, ...more]), source('b', [['person', two], ...rest])])
+      .people.length
+  assert.equal(people('Ilse Korvald', 'Ilse Corvald', shared, [['person', 'Ilse Corvald']]), 2)
+  assert.equal(people('Ilse Korvald', 'Ilse Corvald', other), 2)
+  assert.equal(people('Maria Korvald', 'Marie Korvald', shared), 2)
+  assert.equal(people('Paul Korvald', 'Paula Korvald', shared), 2)
+  assert.equal(people('Jane Lund', 'Jane Lind', shared), 2)
+  assert.equal(people('Jane Morley', 'Jane Horley', shared), 2)
+})
+
+test('a name that two reports of the same people spell otherwise is one person', () => {
+  for (const [one, other] of [
+    ['Ilse Korvald', 'Ilse Corvald'],
+    ['Shauna Keel', 'Shona Keel'],
+    ['Joost Hendrikse', 'Joost Hendriksen'],
+    ['Pawel Zdrojek', 'Pavel Zdrojek'],
+  ]) {
+    const { people } = woven([
+      source('a', [['person', one], ['person', one], ...shared]),
+      source('b', [['person', other], ...shared]),
+    ])
+    assert.deepEqual(
+      people.map(({ name, aliases }) => [name, aliases]),
+      [[one, [other]]],
+    )
+  }
+})
+
+test('a group and its bare name are one organisation, where one such has the name', () => {
+  const { organisations } = woven([
+    source('a', [['organisation', 'Havgard Group'], ...shared]),
+    source('b', [['organisation', 'Havgard'], ...shared]),
+  ])
+  assert.deepEqual(ids(organisations).sort(), ['delta-bank', 'havgard-group'])
+})

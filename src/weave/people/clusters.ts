@@ -3,6 +3,7 @@ import { slug } from '../../lib/slug.ts'
 import type { EntityKind, Source } from '../../schema.ts'
 import { type Cluster, type Groups, regrouped } from './contexts.ts'
 import { isGeneration, lastOf, nameKeys, shown } from './keys.ts'
+import { misspellings } from './misspellings.ts'
 import { shortForms } from './short-forms.ts'
 import { variants } from './variants.ts'
 
@@ -120,7 +121,8 @@ export function merge(local: readonly Cluster[]): Merged[] {
   }
   settleKinds(groups)
   const formal = regrouped(groups, variants(groups))
-  const whole = regrouped(formal, shortForms(formal))
+  const spelt = regrouped(formal, misspellings(formal))
+  const whole = regrouped(spelt, shortForms(spelt))
   return [...whole].map(([key, group]) => ({
     kind: key.slice(0, key.indexOf(' ')) as EntityKind,
     name: commonest(group),

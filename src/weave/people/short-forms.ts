@@ -3,7 +3,7 @@ import { type Cluster, Contexts, type Groups, type Targets } from './contexts.ts
 import { initials, lastOf } from './keys.ts'
 
 /**
- * Where clusters with a short name belong: to the one person with that last name, to the one organisation that the letters abbreviate. Two bearers, but for one with the same role, or sources with
+ * Where clusters with a short name belong: to the one person with that last name, to the one organisation that the letters abbreviate, or whose trade is left out. Two bearers, but for one with the same role, or sources with
  * nothing else in common: none. One word of an open kind, or that a source took for an organisation, is the person who bears it as first or last name.
  */
 export function shortForms(groups: Groups): Targets {
@@ -23,6 +23,8 @@ export function shortForms(groups: Groups): Targets {
       put(`either ${lastOf(words)}`, key)
       put(`either ${words[1]}`, key)
     }
+    if (words[0] === 'organisation' && words.length === 3 && trades.has(words[2]))
+      put(`organisation ${words[1]}`, key)
     if (words[0] === 'organisation')
       for (const letters of initials(group[0].name)) put(`organisation ${letters}`, key)
   }
@@ -31,7 +33,8 @@ export function shortForms(groups: Groups): Targets {
   const contexts = new Contexts(groups)
   const target = new Map<Cluster, string>()
   for (const [key, group] of groups) {
-    const lasts = bearers.get(/^(?:organisation|name) /.test(key) ? meant(key, group[0].name) : key)
+    const whole = key.startsWith('organisation ') ? bearers.get(key) : undefined
+    const lasts = whole ?? bearers.get(/^(?:organisation|name) /.test(key) ? meant(key, group[0].name) : key)
     const found = lasts ?? bearers.get(key.replace('person', 'either'))
     if (!found || found.includes(key)) continue
     if (found.length === 1) {
@@ -49,6 +52,13 @@ export function shortForms(groups: Groups): Targets {
   }
   return target
 }
+
+/** What stands behind the name by which a company goes. */
+const trades = new Set(
+  'airlines airways brewery companies company energy enterprises foods group holding holdings industries motors pharmaceuticals shipping steel technologies'.split(
+    ' ',
+  ),
+)
 
 /** *Her mother, Ilka Berg*: who is told of as somebody's relative only is not whom a last name alone means. */
 function isRelative(group: readonly Cluster[]): boolean {
