@@ -730,3 +730,45 @@ test('at least three dead here is at least three dead there; dozens are no numbe
   const dozens = { text: 'dozens', low: 24, end: 15 }
   assert.deepEqual(points([killed(one('dozens'), dozens)], [killed(other('dozens'), dozens)]), [])
 })
+
+test('words told from memory are one quotation where one speaker said so many of them in those days', () => {
+  const said = (text: string, speaker: Quotation['speaker'] = lund) => [
+    { text: 'x', quotations: [{ text, speaker }] },
+  ]
+  const near: [string, string] = ['2025-01-03', '2025-01-05']
+  const blind = said('We went down blind, because nobody could tell us how many men were on the night turn')
+  const other = 'We went down blind, as nobody was able to tell us how many people were in the mine.'
+  assert.deepEqual(points(blind, said(other, holm), near), [])
+  assert.deepEqual(points(blind, said(other, null), near), [])
+  assert.deepEqual(points(blind, said(other), ['2025-01-03', '2025-01-15']), [])
+  assert.deepEqual(
+    points(blind, said('We went down blind, and it was the bravest thing I ever saw men do'), near),
+    [],
+  )
+  const [differ] = points(blind, said(other), near)
+  assert.deepEqual([differ.kind, differ.by], ['differ', 'same-quotation'])
+  const [part] = points(said('a slap in the face'), said('a slap in the face for the whole valley'), near)
+  assert.equal(part.kind, 'agree')
+})
+
+test('words whose speaker one report leaves open are one quotation in reports of one matter', () => {
+  const opens = (id: number) => ({
+    text: `The kiln and its chimney fell on the bakery${id}.`,
+    names: ['Millbrook'],
+  })
+  const he = { name: 'he' }
+  const said = (text: string, speaker: Quotation['speaker']) => ({
+    text: 'x',
+    quotations: [{ text, speaker }],
+  })
+  const one = said('This valley was told in 2021 that it could never happen again', he)
+  const other = said('This valley was told three years ago that this could never happen again', lund)
+  const near: [string, string] = ['2025-01-03', '2025-01-05']
+  assert.deepEqual(points([one], [other], near), [])
+  assert.deepEqual(
+    points([opens(1), said('It could never happen again here', he)], [opens(2), other], near),
+    [],
+  )
+  const [differ] = points([opens(1), one], [opens(2), other], near)
+  assert.deepEqual([differ.kind, differ.by], ['differ', 'same-quotation'])
+})

@@ -31,7 +31,14 @@ export function weavePoints(corpus: Corpus, gistOf: (source: Source) => PointGis
   const [same, others] = [sameFigures(all, weights, matters), otherFigures(given, weights, matters)]
   const tolls = sameTolls(all, given, weights, [...same, ...others])
   const more = figuresTogether(all, same)
-  const shared = [...sameQuotations(all), ...same, ...more, ...others, ...tolls, ...sameEvents(all, weights)]
+  const shared = [
+    ...sameQuotations(all, matters),
+    ...same,
+    ...more,
+    ...others,
+    ...tolls,
+    ...sameEvents(all, weights),
+  ]
   const found = [...shared, ...lonePoints(told, all, shared)]
   found.sort(
     (a, b) =>

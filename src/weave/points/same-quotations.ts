@@ -1,5 +1,6 @@
 /** Bring together the same words as several sources print them. */
 import type { Point, Quotation } from '../../schema.ts'
+import type { Matters } from './matters.ts'
 import { both, indexed, joined, sameTime, shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import { rareStems, stems } from './stems.ts'
@@ -24,6 +25,8 @@ const leastOfSpeaker = 3
 const leastVerbatim = 5
 /** So many words of weight in a row are enough where one known speaker said them, whatever else is printed of it. */
 const leastRun = 4
+/** Words of a statement of which a report has so many of weight, so many in a row, and this share in all, are those which another of the same matter has: told from memory, or put into other words. Where it is open who speaks they are more. */
+const reworded = { stems: 3, run: 4, share: 0.55, openShare: 0.7, openWords: 8 }
 /** Sources published further apart than this, in days, may print what somebody says again and again. */
 const sameDays = 3
 
@@ -36,7 +39,7 @@ interface Pair {
 }
 
 /** Quotations of different sources that are the same words, or forms of them. Indexed by neighbouring words, never all pairs. */
-export function sameQuotations(places: readonly Place[]): Point[] {
+export function sameQuotations(places: readonly Place[], matters: Matters): Point[] {
   const quoted: Quoted[] = []
   for (const place of places) {
     for (const quotation of place.quotations) {
@@ -51,7 +54,7 @@ export function sameQuotations(places: readonly Place[]): Point[] {
     for (let i = 0; i < group.length; i++) {
       for (let j = i + 1; j < group.length; j++) {
         const [one, other] = [group[i], group[j]]
-        const common = same(one, other)
+        const common = same(one, other, matters)
         if (!common) continue
         const key = `${one.place.ref} ${other.place.ref}`
         found.set(
@@ -102,6 +105,11 @@ function isWhole(one: Quoted, other: Quoted, common: number): boolean {
   return 3 * common >= 2 * long.stems.length || stands(short, long)
 }
 
+/** Do the words of one stand in the other? */
+function areIn(one: Quoted, other: Quoted): boolean {
+  return stands(one, other) || stands(other, one)
+}
+
 /** Do the words of a quotation, few as may be of weight among them, stand as they are in another that is known to be of the same time? */
 function stands(short: Quoted, long: Quoted): boolean {
   const [one, other] = [short.place.source, long.place.source]
@@ -111,6 +119,10 @@ function stands(short: Quoted, long: Quoted): boolean {
     words.length >= leastVerbatim &&
     ` ${plainWords(long.quotation.text).join(' ')} `.includes(` ${words.join(' ')} `)
   )
+}
+
+function ofSameDays({ place: { source: one } }: Quoted, { place: { source: other } }: Quoted): boolean {
+  return one.published !== undefined && other.published !== undefined && sameTime(one, other, sameDays)
 }
 
 /** Few words in common are enough only where two passages have several such quotations, or one speaker said just these. */
@@ -130,22 +142,36 @@ function neighbours({ stems, verbatim }: Quoted): Set<string> {
 }
 
 /** How many words of weight they have in common, if they are the same: most words of the shorter one stand in the other in the same order; few words need the same voice, and nobody says what another is known to have said. */
-function same(one: Quoted, other: Quoted): number {
+function same(one: Quoted, other: Quoted, matters: Matters): number {
   if (one.place.source === other.place.source || voices(one, other) < 0) return 0
   if (isVerbatim(one, other)) return leastOfSpeaker
   const [short, long] =
     one.stems.length <= other.stems.length ? [one.stems, other.stems] : [other.stems, one.stems]
   const common = inCommon(short, long)
   if (common < 2) return 0
+  if (isReworded(one, other, common, matters)) return Math.max(common, leastCommon)
   const run = longestRun(short, long)
   // Either may leave out what the other begins or ends with.
   if (common < 0.75 * short.length && !(run >= leastRun && voices(one, other) > 0)) return 0
   if (voices(one, other) > 0) {
     if (run < 2 || !sameTime(one.place.source, other.place.source)) return 0
+    if (isKnown(one) && areIn(one, other)) return Math.max(common, leastCommon)
     if (run >= Math.min(short.length, 3)) return common
     return common >= 3 && common === short.length && ofOneMatter(one.place, other.place) ? common : 0
   }
   return common >= 5 && run >= 4 ? common : 0
+}
+
+/** Did one speaker say both, as reports of one matter put it: *we went in blind, because nobody could tell us*, *we went in blind. Nobody was able to tell us*? */
+function isReworded(one: Quoted, other: Quoted, common: number, matters: Matters): boolean {
+  if (common < reworded.stems) return false
+  const [a, b] = [one, other].map(({ quotation }) => plainWords(quotation.text).slice(0, longest))
+  const short = Math.min(a.length, b.length)
+  const isOne = isKnown(one) && voices(one, other) > 0
+  if (!isOne && short < reworded.openWords) return false
+  if (!(isOne && ofSameDays(one, other)) && !matters.areOne(one.place.told, other.place.told)) return false
+  const share = isOne ? reworded.share : reworded.openShare
+  return longestRun(a, b) >= reworded.run && inCommon(a, b) >= share * short
 }
 
 /** Do two passages of the same days name one more than the speaker, or tell of it in words of weight outside the quotations? */
@@ -157,10 +183,13 @@ function ofOneMatter(one: Place, other: Place): boolean {
   return both(one.names, other.names).length > 1 || shared(own, others) > 1
 }
 
+/** Somebody whom the text does not tell. */
+const isPronoun = /^(?:s?he|they|we|i|it|who)$/i
+
 /** 1 for the same speaker or the same unnamed voice by way of one outlet, −1 for two known speakers, 0 where that is open. */
 function voices(one: Quoted, other: Quoted): number {
   const [a, b] = [one, other].map(({ quotation: { speaker } }) =>
-    speaker && 'name' in speaker ? (speaker.ref ?? speaker.name) : '',
+    speaker && 'name' in speaker ? (speaker.ref ?? (isPronoun.test(speaker.name) ? '' : speaker.name)) : '',
   )
   if (a && b) return a === b ? 1 : -1
   const outlets = new Set(one.quotation.chain.slice(1, -1))
