@@ -737,7 +737,7 @@ test('words told from memory are one quotation where one speaker said so many of
   ]
   const near: [string, string] = ['2025-01-03', '2025-01-05']
   const blind = said('We went down blind, because nobody could tell us how many men were on the night turn')
-  const other = 'We went down blind, as nobody was able to tell us how many people were in the mine.'
+  const other = 'We went down blind, because nobody was able to tell us how many people were in the mine.'
   assert.deepEqual(points(blind, said(other, holm), near), [])
   assert.deepEqual(points(blind, said(other, null), near), [])
   assert.deepEqual(points(blind, said(other), ['2025-01-03', '2025-01-15']), [])
@@ -771,4 +771,88 @@ test('words whose speaker one report leaves open are one quotation in reports of
   )
   const [differ] = points([opens(1), one], [opens(2), other], near)
   assert.deepEqual([differ.kind, differ.by], ['differ', 'same-quotation'])
+})
+
+/** Two reports of one matter, each with a passage that has a figure, where its text has it. */
+function retold(texts: [string, string], figures: [Partial<Figure>, Partial<Figure>], more: Written[] = []) {
+  const report = (at: number): Written[] => {
+    const text = texts[at]
+    const figure = figures[at]
+    const start = text.indexOf(figure.text!)
+    return [
+      { text: `The kiln and its chimney fell on the bakery${at}.`, names: ['Millbrook'] },
+      {
+        text,
+        names: [],
+        figures: [{ unit: 'GBP', ...figure, start, end: start + figure.text!.length }],
+      },
+    ]
+  }
+  return points(report(0), [...report(1), ...more], ['2025-01-03', '2025-01-04']).filter(
+    ({ by }) => by === 'other-figure',
+  )
+}
+
+const [fine, otherFine] = [
+  { text: '£85,000', low: 85e3, high: 85e3 },
+  { text: '£58,000', low: 58e3, high: 58e3, of: 'fine' },
+]
+
+test('sums in reports of one matter are of two things where their clauses tell of two, of two times, or of a part', () => {
+  const fined = 'It was fined £85,000 after an earlier leak.'
+  const found = (
+    one: string,
+    two: string,
+    figures: [Partial<Figure>, Partial<Figure>] = [fine, otherFine],
+    more?: Written[],
+  ) => retold([one, two], figures, more).map(({ about }) => about)
+  assert.deepEqual(found(fined, 'It spent £58,000 on pumps.', [fine, { ...otherFine, of: undefined }]), [])
+  assert.deepEqual(
+    found(
+      'It was fined £85,000 in 2021 after an earlier leak.',
+      'It paid a fine of £58,000 in 2019 for a similar leak.',
+    ),
+    [],
+  )
+  assert.deepEqual(found(fined, 'It may pay a fine of £58,000 for the leak.'), [])
+  assert.deepEqual(found(fined, 'It paid another fine of £58,000 for a leak.'), [])
+  const exact = { ...fine, text: '£85,400', low: 85_400, high: 85_400 }
+  assert.deepEqual(found(fined, 'It paid a fine of £85,400 for a similar leak.', [fine, exact]), [])
+  const large = { ...otherFine, text: '£580,000', low: 58e4, high: 58e4 }
+  assert.deepEqual(found(fined, 'It paid a fine of £580,000 for a similar leak.', [fine, large]), [])
+  const both = [{ text: 'x', figures: [{ unit: 'GBP', ...fine }] }]
+  assert.deepEqual(found(fined, 'It paid a fine of £58,000 for a similar leak.', undefined, both), [])
+})
+
+test('sums that reports of one matter give differently in the same words differ', () => {
+  const [differ] = retold(
+    [
+      'It was fined £85,000 in 2021 after an earlier leak.',
+      'The mill paid a fine of £58,000 three years ago for a similar leak.',
+    ],
+    [fine, otherFine],
+  )
+  assert.deepEqual(
+    [differ.kind, differ.about, differ.sides.length],
+    ['differ', '£85,000 / £58,000 (fine)', 2],
+  )
+})
+
+test('a figure on which two of three reports agree is told once', () => {
+  const count = (low: number) => [
+    {
+      text: `It cost ${low} jobs at the mill in Lund, and the kiln was sold.`,
+      names: ['Lund', 'Mill Board'],
+      figures: [{ unit: 'count', low, high: low, text: String(low), of: 'jobs' }],
+    },
+  ]
+  const corpus = {
+    sources: [source('a', count(312)), source('b', count(290)), source('c', count(312))],
+    points: [],
+  } as unknown as Corpus
+  weavePoints(corpus)
+  assert.deepEqual(
+    corpus.points.map(({ kind, sides }) => [kind, sides.map(({ source }) => source).join('')]),
+    [['differ', 'abc']],
+  )
 })

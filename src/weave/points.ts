@@ -6,8 +6,10 @@ import { pointGist } from './points/gist.ts'
 import { givenIn } from './points/given-figures.ts'
 import { lonePoints } from './points/lone-points.ts'
 import { Matters } from './points/matters.ts'
+import { once } from './points/once.ts'
 import { otherFigures } from './points/other-figures.ts'
 import { places } from './points/passage-features.ts'
+import { retoldFigures } from './points/retold-figures.ts'
 import { sameEvents } from './points/same-events.ts'
 import { sameFigures } from './points/same-figures.ts'
 import { sameQuotations } from './points/same-quotations.ts'
@@ -28,17 +30,15 @@ export function weavePoints(corpus: Corpus, gistOf: (source: Source) => PointGis
   const weights = new Weights(told, all)
   const given = givenIn(all)
   const matters = new Matters(weights)
-  const [same, others] = [sameFigures(all, weights, matters), otherFigures(given, weights, matters)]
+  const [same, others] = [
+    sameFigures(all, weights, matters),
+    otherFigures(given, retoldFigures(all, weights, matters), weights, matters),
+  ]
   const tolls = sameTolls(all, given, weights, [...same, ...others])
   const more = figuresTogether(all, same)
-  const shared = [
-    ...sameQuotations(all, matters),
-    ...same,
-    ...more,
-    ...others,
-    ...tolls,
-    ...sameEvents(all, weights),
-  ]
+  const quotations = sameQuotations(all, matters)
+  const figures = once([...same, ...more, ...others, ...tolls], quotations)
+  const shared = [...quotations, ...figures, ...sameEvents(all, weights)]
   const found = [...shared, ...lonePoints(told, all, shared)]
   found.sort(
     (a, b) =>

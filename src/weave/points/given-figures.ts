@@ -1,5 +1,6 @@
 /** Figures with all that tells whether two sources give them for one thing. */
 import type { Figure, Toll } from '../../schema.ts'
+import { keyOf } from './figure-key.ts'
 import { shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import type { PlacedFigure } from './sides.ts'
@@ -126,9 +127,11 @@ export function areOfOneTime(pair: readonly [Given, Given]): boolean {
 
 /** The figures, with what they are of behind the last where that is the same: *94 / 128 (people, missing)*. */
 export function figuresOf(group: readonly Given[]): string {
-  const given = new Set(group.map(ofWhat))
-  if (given.size > 1) return [...new Set(group.map(tollWords))].join(' / ')
-  const figures = [...new Set(group.map(({ figure }) => figure.text))].join(' / ')
+  const known = new Set<string>()
+  const values = group.filter(({ figure }) => !known.has(keyOf(figure)) && known.add(keyOf(figure)))
+  const given = new Set(values.map(ofWhat))
+  if (given.size > 1) return [...new Set(values.map(tollWords))].join(' / ')
+  const figures = [...new Set(values.map(({ figure }) => figure.text))].join(' / ')
   return bracketed(figures, ofWhat(group[0]))
 }
 

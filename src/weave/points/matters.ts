@@ -10,8 +10,10 @@ const first = 2
 const longest = 7
 /** What both must have: names, because things of one kind happen in many places; rare stems; and the weight of all that they have in common. */
 const least = { names: 1, stems: 3, closeness: 3 }
-/** A stem that weighs less is in reports on anything. */
+/** A stem or a name that weighs less is in reports on anything. */
 const leastWeight = 0.5
+/** Whatever they open with, reports of so many days that have so many names in common, and this share of those of the one with fewer, tell of one matter. */
+const sameNames = { days: 3, names: 4, share: 0.4 }
 
 /** Pairs of reports, each looked at once, when it is asked for. */
 export class Matters {
@@ -32,17 +34,29 @@ export class Matters {
 
   #compare(one: Told, other: Told): boolean {
     if (!sameTime(one.source, other.source, longest)) return false
+    if (this.#nameTheSame(one, other)) return true
     const stems = kept(this.#stems, one, openingOf)
     const others = kept(this.#stems, other, openingOf)
     const common = [...stems].filter((stem) => others.has(stem) && this.#weights.of(stem) >= leastWeight)
     if (common.length < least.stems) return false
-    const theirs = kept(this.#names, other, ({ source }) => namesOf(source))
-    const names = [...kept(this.#names, one, ({ source }) => namesOf(source))].filter((name) =>
-      theirs.has(name),
-    )
+    const names = this.#namesOfBoth(one, other)
     if (names.length < least.names) return false
     const keys = [...common, ...names.map((name) => `@${name}`)]
     return keys.reduce((sum, key) => sum + this.#weights.of(key), 0) >= least.closeness
+  }
+
+  #nameTheSame(one: Told, other: Told): boolean {
+    if (!sameTime(one.source, other.source, sameNames.days)) return false
+    const [own, others] = [one, other].map((each) => kept(this.#names, each, ({ source }) => namesOf(source)))
+    const names = this.#namesOfBoth(one, other).filter((name) => this.#weights.of(`@${name}`) >= leastWeight)
+    return (
+      names.length >= sameNames.names && names.length >= sameNames.share * Math.min(own.size, others.size)
+    )
+  }
+
+  #namesOfBoth(one: Told, other: Told): string[] {
+    const [own, others] = [one, other].map((each) => kept(this.#names, each, ({ source }) => namesOf(source)))
+    return [...own].filter((name) => others.has(name))
   }
 }
 

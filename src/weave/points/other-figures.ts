@@ -1,5 +1,6 @@
 /** Bring together passages of different sources that give different figures for one thing: 24 dead of an explosion, and 28. */
-import type { Figure, Point } from '../../schema.ts'
+import type { Point } from '../../schema.ts'
+import { areApart } from './figure-values.ts'
 import {
   areNear,
   areOfOneThing,
@@ -11,7 +12,7 @@ import {
 } from './given-figures.ts'
 import type { Matters } from './matters.ts'
 import { indexed, joined, pairsIn, sameTime } from './pairing.ts'
-import { sidesOf } from './sides.ts'
+import { type PlacedFigure, sidesOf, withNames } from './sides.ts'
 import { stems } from './stems.ts'
 import { tellTheSame } from './telling.ts'
 import type { Weights } from './weights.ts'
@@ -26,11 +27,14 @@ const alike = 3
 const near = 60
 /** What may be, or is at most. */
 const possible = /\b(?:can|capable|capacity|could|limit|limited|maximum|may|might|must|should|would)\b/i
-/** A figure that is hedged with *about* may be off by this part. */
-const vague = 0.15
 
 /** Pairs of passages that tell one event in the same words with figures that cannot both be right, each the closest of the other. Indexed by what is counted and by names, never all pairs. */
-export function otherFigures(given: readonly Given[], weights: Weights, matters: Matters): Point[] {
+export function otherFigures(
+  given: readonly Given[],
+  retold: readonly [PlacedFigure, PlacedFigure][],
+  weights: Weights,
+  matters: Matters,
+): Point[] {
   const told = Map.groupBy(given, toldBy)
   const best = new Map<Given, Map<string, Closest>>()
   const keys = ({ key, context }: Given) => [key, ...[...context.names].map((name) => `${key} ${name}`)]
@@ -46,26 +50,35 @@ export function otherFigures(given: readonly Given[], weights: Weights, matters:
       return isSettled ? [] : [pair]
     }),
   )
-  return grouped(pairs).map(point)
+  const known = new Set(pairs.flat().map(({ figure }) => figure))
+  const others = retold.filter((pair) => !pair.some(({ figure }) => known.has(figure)))
+  return grouped([...pairs, ...asGiven(others)]).map(point)
 }
 
-/** Tolls of one event, however many reports give one, are one point; of other things each pair is its own. */
+/** Figures for one thing are one point, however many reports give one. */
 function grouped(pairs: readonly [Given, Given][]): Given[][] {
-  const tolls = pairs.filter(([{ toll }]) => toll)
-  const all = [...new Set(tolls.flat())]
+  const all = [...new Set(pairs.flat())]
   const at = new Map(all.map((each, index) => [each, index]))
   const groups = joined(
     all.length,
-    tolls.map(([one, other]): [number, number] => [at.get(one)!, at.get(other)!]),
+    pairs.map(([one, other]): [number, number] => [at.get(one)!, at.get(other)!]),
   )
-  return [
-    ...pairs.filter(([{ toll }]) => !toll),
-    ...groups.map((group) =>
-      group
-        .map((index) => all[index])
-        .sort((one, other) => (one.place.source.id < other.place.source.id ? -1 : 1)),
-    ),
-  ]
+  return groups.map((group) =>
+    group
+      .map((index) => all[index])
+      .sort((one, other) => (one.place.source.id < other.place.source.id ? -1 : 1)),
+  )
+}
+
+/** Retold figures as given ones, each once. */
+function asGiven(pairs: readonly [PlacedFigure, PlacedFigure][]): [Given, Given][] {
+  const known = new Map<PlacedFigure, Given>()
+  const given = (one: PlacedFigure) => {
+    const held = known.get(one) ?? { ...one, key: '', context: one.place, isOpen: false }
+    known.set(one, held)
+    return held
+  }
+  return pairs.map(([one, other]) => [given(one), given(other)])
 }
 
 function toldBy({ place, key }: Given): string {
@@ -104,18 +117,6 @@ function mayBeOfMatter({ toll, figure: { unit } }: Given): boolean {
   return toll !== undefined || unit === 'count' || unit === 'percent' || /^[A-Z]{3}$/.test(unit)
 }
 
-/** Can the two figures not both be right? A bound leaves all beyond it open, *about* some. */
-function areApart(one: Figure, other: Figure): boolean {
-  const [a, b] = [one, other].map(({ low, high, hedge }) => {
-    const loose = hedge && low === high && low !== undefined ? low * vague : 0
-    return {
-      low: (low ?? -Infinity) - loose,
-      high: (high ?? Infinity) + loose,
-    }
-  })
-  return a.high < b.low || b.high < a.low
-}
-
 /** Is one what may be, and the other what is? A boat that could carry 43 carried 150. */
 function isOneOnlyPossible(pair: [Given, Given]): boolean {
   const [one, other] = pair.map(({ place: { passage }, figure }) => {
@@ -143,7 +144,9 @@ function point(group: readonly Given[]): Point {
   return {
     id: '',
     kind: 'differ',
-    about: figuresOf(group),
+    about: group.some(({ toll, figure }) => toll || figure.of)
+      ? figuresOf(group)
+      : withNames(figuresOf(group), group),
     sides: sidesOf(group, tollWords),
     by: 'other-figure',
   }

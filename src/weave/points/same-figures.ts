@@ -1,5 +1,6 @@
 /** Bring together passages of different sources that give the same figure: to the same thing, or to another. */
 import type { Figure, Point } from '../../schema.ts'
+import { clauseOf } from './clauses.ts'
 import { isConversion, isPrecise, together } from './given-figures.ts'
 import type { Matters } from './matters.ts'
 import { indexed, joined, sameTime, shared } from './pairing.ts'
@@ -76,7 +77,7 @@ function close(one: Given, other: Given, weights: Weights, given: number): Close
   return tells && closeness >= leastClose ? { pair, closeness, equal } : undefined
 }
 
-/** The pair by what both reports tell of: a figure that few things have is of one thing, if a word says so too and none says otherwise. */
+/** The pair by what both reports tell of: a figure that few things have is of one thing, if a word beside it says so too and none says otherwise. */
 function ofOneMatter(one: Given, other: Given, weights: Weights, matters: Matters): Closest | undefined {
   if (one.place.source === other.place.source || !isPrecise(one.figure)) return undefined
   const pair = inOrder(one, other)
@@ -84,8 +85,18 @@ function ofOneMatter(one: Given, other: Given, weights: Weights, matters: Matter
   const isNamed = shared(own, others) > 0
   if (!isNamed && ((own.size && others.size && !isOfPeople(pair)) || !isRare(one.figure))) return undefined
   const { words, closeness } = weights.common(contextOf(one), contextOf(other))
-  if (words < (isNamed ? 0 : 1) || !matters.areOne(pair[0].place.told, pair[1].place.told)) return undefined
+  if (
+    (!isNamed && (!words || (!(own.size && others.size) && !areToldAlike(pair)))) ||
+    !matters.areOne(pair[0].place.told, pair[1].place.told)
+  )
+    return undefined
   return { pair, closeness: Math.max(closeness, Number.EPSILON), equal: true }
+}
+
+/** Do the clauses of both figures have a word in common? */
+function areToldAlike(pair: [Given, Given]): boolean {
+  const [one, other] = pair.map((given) => clauseOf(given).stems)
+  return [...one.keys()].some((word) => other.has(word))
 }
 
 /** A share of two digits, and a time, is given to many things in a report on one. */

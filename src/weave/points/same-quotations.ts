@@ -25,8 +25,8 @@ const leastOfSpeaker = 3
 const leastVerbatim = 5
 /** So many words of weight in a row are enough where one known speaker said them, whatever else is printed of it. */
 const leastRun = 4
-/** Words of a statement of which a report has so many of weight, so many in a row, and this share in all, are those which another of the same matter has: told from memory, or put into other words. Where it is open who speaks they are more. */
-const reworded = { stems: 3, run: 4, share: 0.55, openShare: 0.7, openWords: 8 }
+/** Of somebody’s words another report of the same matter has so many of weight, so many in a row, and this share in all: told from memory, or put into other words. With fewer in a row, or where it is open who speaks, the share is larger. */
+const reworded = { stems: 3, run: 4, longRun: 5, share: 0.55, large: 0.7, openWords: 8 }
 /** Sources published further apart than this, in days, may print what somebody says again and again. */
 const sameDays = 3
 
@@ -170,8 +170,9 @@ function isReworded(one: Quoted, other: Quoted, common: number, matters: Matters
   const isOne = isKnown(one) && voices(one, other) > 0
   if (!isOne && short < reworded.openWords) return false
   if (!(isOne && ofSameDays(one, other)) && !matters.areOne(one.place.told, other.place.told)) return false
-  const share = isOne ? reworded.share : reworded.openShare
-  return longestRun(a, b) >= reworded.run && inCommon(a, b) >= share * short
+  const run = longestRun(a, b)
+  const share = isOne && run >= reworded.longRun ? reworded.share : reworded.large
+  return run >= reworded.run && inCommon(a, b) >= share * short
 }
 
 /** Do two passages of the same days name one more than the speaker, or tell of it in words of weight outside the quotations? */
