@@ -856,3 +856,77 @@ test('a figure on which two of three reports agree is told once', () => {
     [['differ', 'abc']],
   )
 })
+
+/** Two reports of one matter, each with a dated passage. */
+function dating(
+  texts: [string, string],
+  days: [string, string],
+  more: Written[] = [],
+  precision: DateMention['precision'] = 'day',
+) {
+  const report = (at: number): Written[] => {
+    const text = texts[at]
+    const said = /\d+ \w+|January|March|today/.exec(text)![0]
+    const start = text.indexOf(said)
+    return [
+      { text: `The kiln and its chimney fell on the bakery${at}.`, names: ['Millbrook'] },
+      {
+        text,
+        names: [],
+        dates: [
+          { text: said, iso: days[at], precision, start: 1000 + start, end: 1000 + start + said.length },
+        ],
+      },
+    ]
+  }
+  return points(report(0), [...report(1), ...more], ['2025-01-03', '2025-01-04']).filter(
+    ({ by }) => by === 'same-event',
+  )
+}
+
+test('one thing has two dates in reports of one matter only where nothing tells of two', () => {
+  const vote = 'The union ballots its members on 20 January.'
+  const days: [string, string] = ['2025-01-20', '2025-01-22']
+  const found = (one: string, two: string, more?: Written[]) =>
+    dating([one, two], days, more).map(({ about }) => about)
+  assert.deepEqual(found(vote, 'The kiln will be sold on 22 January.'), [])
+  assert.deepEqual(found(vote, 'The ballot of the union and its members ends on 22 January.'), [])
+  assert.deepEqual(
+    found(vote, 'The union will ballot members on 22 January.', [{ text: 'x', dates: [{ iso: days[0] }] }]),
+    [],
+  )
+  assert.deepEqual(
+    dating(
+      [
+        'The kiln costs its owner and the bakery more today.',
+        'The kiln costs its owner and the bakery more today.',
+      ],
+      days,
+    ),
+    [],
+  )
+})
+
+test('one thing has two dates, or two months, where reports of one matter tell of it in the same words', () => {
+  const [differ] = dating(
+    [
+      'The union ballots its members on 20 January.',
+      'The members of the union will hold their ballot on 22 January.',
+    ],
+    ['2025-01-20', '2025-01-22'],
+  )
+  assert.deepEqual(
+    [differ.kind, differ.sides.map(({ words }) => words)],
+    ['differ', ['20 January', '22 January']],
+  )
+  const [month] = dating(
+    [
+      'The failed valve was last inspected in January.',
+      'It was the valve which failed that had been inspected in March.',
+    ],
+    ['2025-01', '2025-03'],
+    [],
+    'month',
+  )
+  assert.deepEqual([month.kind, month.by], ['differ', 'same-event'])
+})

@@ -38,7 +38,7 @@ export function weavePoints(corpus: Corpus, gistOf: (source: Source) => PointGis
   const more = figuresTogether(all, same)
   const quotations = sameQuotations(all, matters)
   const figures = once([...same, ...more, ...others, ...tolls], quotations)
-  const shared = [...quotations, ...figures, ...sameEvents(all, weights)]
+  const shared = [...quotations, ...figures, ...sameEvents(all, weights, matters)]
   const found = [...shared, ...lonePoints(told, all, shared)]
   found.sort(
     (a, b) =>

@@ -13,7 +13,7 @@ const least = { names: 1, stems: 3, closeness: 3 }
 /** A stem or a name that weighs less is in reports on anything. */
 const leastWeight = 0.5
 /** Whatever they open with, reports of so many days that have so many names in common, and this share of those of the one with fewer, tell of one matter. */
-const sameNames = { days: 3, names: 4, share: 0.4 }
+const sameNames = { days: 3, names: 3, share: 0.33 }
 
 /** Pairs of reports, each looked at once, when it is asked for. */
 export class Matters {

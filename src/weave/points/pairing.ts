@@ -58,6 +58,18 @@ export function indexed<T>(list: readonly T[], keys: (item: T) => Iterable<strin
   return [...found.values()].filter((each) => each.length > 1 && each.length <= most)
 }
 
+/** Lists that are no longer than this are looked through whole. */
+const fewAll = 160
+
+/** Groups in which pairs of a matter may be: all of a short list, else what {@link indexed} finds. */
+export function likely<T>(
+  list: readonly T[],
+  keys: (item: T) => Iterable<string>,
+  most: number,
+): (readonly T[])[] {
+  return list.length <= fewAll ? [list] : indexed(list, keys, most)
+}
+
 /** All pairs within each group, in order. */
 export function* pairsIn<T>(groups: Iterable<readonly T[]>): Generator<[T, T]> {
   for (const group of groups)

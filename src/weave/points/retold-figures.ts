@@ -4,7 +4,7 @@ import { type Clause, clauseOf } from './clauses.ts'
 import { areApart } from './figure-values.ts'
 import { isConversion } from './given-figures.ts'
 import type { Matters } from './matters.ts'
-import { both, indexed, pairsIn, sameTime, shared } from './pairing.ts'
+import { both, likely, pairsIn, sameTime, shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import type { PlacedFigure } from './sides.ts'
 import { stems } from './stems.ts'
@@ -55,7 +55,7 @@ export function retoldFigures(places: readonly Place[], weights: Weights, matter
     ...[...place.stems].map((each) => `${unit} ${each}`),
     ...place.names.map((name) => `${unit} @${name}`),
   ]
-  for (const [one, other] of pairsIn(indexed(told, keys, most))) {
+  for (const [one, other] of pairsIn(likely(told, keys, most))) {
     if (!mayBeOne(one, other, matters)) continue
     const met = seen.get(one) ?? new Set()
     if (met.has(other)) continue

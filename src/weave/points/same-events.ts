@@ -1,9 +1,10 @@
 /** Bring together passages of different sources that date the same event. */
 import type { DateMention, Point } from '../../schema.ts'
 import { type DatedSentence, dated } from './dated-sentences.ts'
-import { both, indexed, joined, pairsIn, sameTime, shared } from './pairing.ts'
+import type { Matters } from './matters.ts'
+import { both, indexed, joined, likely, pairsIn, sameTime, shared } from './pairing.ts'
 import { type Place, sharedNames } from './passage-features.ts'
-import { sidesOf } from './sides.ts'
+import { sidesOf, wordsNear } from './sides.ts'
 import type { Weights } from './weights.ts'
 
 const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
@@ -13,21 +14,43 @@ const leastClose = 2.2
 /** Of one event on two days the sentences share so many words of weight, and this share of the words of the shorter one. */
 const leastWords = 3
 const leastShare = 0.6
+/** In reports of one matter names count as words do, and there are so many of either, so many of them words, and this share of the sentence with fewer. */
+const ofMatter = { all: 3, words: 2, share: 0.5 }
+/** A name or a stem that more dated passages have ties none of them together. */
+const most = 12
+/** What is so on the day of a report is so on others. */
+const isNow = /^(?:now|today|tonight)\b/i
+/** What a word that is not rare weighs. */
+const little = 0.1
+/** What begins and what ends are two, and so is what is put off. */
+const turns =
+  /\b(?:adjourn|again|after|before|clos|deadline|delay|end|extend|finish|later|move|postpon|previous|reopen|resum|since|until)/iu
 
 /**
- * Passages that share three names or more, both say when, and are each other's closest: those with one day make a point together, two with days close to each other differ. Indexed by pairs
- * of names, never all pairs.
+ * Passages that say when: those that share three names or more, or, in reports of one matter, enough names and words, and are each other's closest. Those with one day make a point together, two with
+ * days close to each other differ, and so do two months. Indexed by names and rare words, never all pairs.
  */
-export function sameEvents(places: readonly Place[], weights: Weights): Point[] {
+export function sameEvents(places: readonly Place[], weights: Weights, matters: Matters): Point[] {
   const all = places.flatMap((place) => {
     const [date] = place.dates.filter(
       ({ precision, iso, text }) => precision === 'day' || (!iso && weekday(text) >= 0),
     )
-    return date && place.names.length >= 3 ? [dated(place, date)] : []
+    const [month] = place.dates.filter(({ precision, iso }) => precision === 'month' && iso)
+    return date || month ? [dated(place, date ?? month)] : []
   })
   const best = new Map<string, { pair: [DatedSentence, DatedSentence]; closeness: number }>()
-  const groups = indexed(all, ({ place }) => pairsOf([...place.names].sort()), 12)
-  for (const [one, other] of pairsIn(groups)) keepBest(best, one, other, weights)
+  const named = all.filter(({ place, date }) => place.names.length >= 3 && date.precision !== 'month')
+  for (const [one, other] of pairsIn(indexed(named, ({ place }) => pairsOf([...place.names].sort()), most)))
+    keepBest(best, one, other, weights)
+  const keys = ({ place }: DatedSentence) => [...place.stems, ...place.names.map((name) => `@${name}`)]
+  for (const [one, other] of pairsIn(
+    likely(
+      all.filter(({ isNamed }) => isNamed),
+      keys,
+      most,
+    ),
+  ))
+    keepRetold(best, one, other, weights, matters)
   const times = new Map<[DatedSentence, DatedSentence], number>()
   for (const { pair } of best.values()) times.set(pair, (times.get(pair) ?? 0) + 1)
   const closest = [...times].flatMap(([pair, closestOf]) => (closestOf === 2 ? [pair] : []))
@@ -68,6 +91,53 @@ function keepBest(
   const sameDay = one.date.iso !== undefined && one.date.iso === other.date.iso
   if (names < 3 || (!sameDay && names + words < 4) || closeness < leastClose) return
   if (kind === 'agree' ? words < wordsNeeded(pair) : !tellsTheSame(pair)) return
+  put(best, pair, closeness)
+}
+
+/** Keep a pair of reports of one matter that tell of one thing in enough of the same names and words, and of which neither gives the other's date as well. */
+function keepRetold(
+  best: Map<string, { pair: [DatedSentence, DatedSentence]; closeness: number }>,
+  one: DatedSentence,
+  other: DatedSentence,
+  weights: Weights,
+  matters: Matters,
+) {
+  if (one.place.source === other.place.source || one.date.precision !== other.date.precision) return
+  const pair: [DatedSentence, DatedSentence] =
+    one.place.source.id < other.place.source.id ? [one, other] : [other, one]
+  const kind = compare(pair)
+  if (!kind || !matters.areOne(pair[0].place.told, pair[1].place.told) || !areRetold(pair)) return
+  if (kind === 'differ' && pair.some(({ date }) => isNow.test(date.text))) return
+  if (kind === 'differ' && (isGiven(one, other) || isGiven(other, one) || areTurned(pair))) return
+  const { closeness } = weights.common(one.place, other.place)
+  put(best, pair, closeness + shared(one.stems, other.stems) * little)
+}
+
+function areRetold([one, other]: [DatedSentence, DatedSentence]): boolean {
+  if (one.isSaid || other.isSaid) return false
+  if ([...one.ranks].some(([noun, rank]) => (other.ranks.get(noun) ?? rank) !== rank)) return false
+  const words = shared(one.stems, other.stems)
+  const all = words + both(one.place.names, other.place.names).length
+  const size = Math.min(...[one, other].map(({ stems, place }) => stems.size + place.names.length))
+  return words >= ofMatter.words && all >= ofMatter.all && all >= ofMatter.share * size
+}
+
+/** Does the report of `other` give this date as well? */
+function isGiven({ date: { iso } }: DatedSentence, { place: { source } }: DatedSentence): boolean {
+  return source.dates.some((each) => each.iso?.slice(0, iso!.length) === iso)
+}
+
+/** Does one tell of how it ends, or was put off, and the other not? */
+function areTurned(pair: [DatedSentence, DatedSentence]): boolean {
+  const [one, other] = pair.map(({ place }) => (place.passage.text.match(turns) ?? [''])[0].toLowerCase())
+  return one !== other
+}
+
+function put(
+  best: Map<string, { pair: [DatedSentence, DatedSentence]; closeness: number }>,
+  pair: [DatedSentence, DatedSentence],
+  closeness: number,
+) {
   for (const each of pair) {
     const key = `${each.place.ref} ${(each === pair[0] ? pair[1] : pair[0]).place.source.id}`
     if (closeness > (best.get(key)?.closeness ?? 0)) best.set(key, { pair, closeness })
@@ -94,10 +164,19 @@ function point(group: readonly DatedSentence[], kind: Point['kind']): Point {
   return {
     id: '',
     kind,
-    about: sharedNames(group.map(({ place }) => place)).join(', '),
+    about: aboutOf(group),
     sides: sidesOf(group, ({ date }) => date.text),
     by: 'same-event',
   }
+}
+
+/** The names that all have; one is told more of by the words that all have, and where there is nothing by the dates. */
+function aboutOf(group: readonly DatedSentence[]): string {
+  const names = sharedNames(group.map(({ place }) => place))
+  if (names.length > 1) return names.join(', ')
+  const words = wordsNear(group.map(({ place, date }) => ({ place, span: date })))
+  const about = [...names, words.join(', ')].filter(Boolean).join(': ')
+  return about || [...new Set(group.map(({ date }) => date.text))].join(' / ')
 }
 
 /** Equal days agree, days close to each other differ; a weekday whose date is not known agrees with a date on that weekday, and says nothing else. One weekday in two weeks is two days. */
@@ -105,6 +184,7 @@ function compare([{ date: one }, { date: other }]: [DatedSentence, DatedSentence
   | Point['kind']
   | undefined {
   if (one.iso && other.iso) {
+    if (one.precision === 'month') return one.iso === other.iso ? 'agree' : 'differ'
     const days = Math.abs(dayOf(one.iso) - dayOf(other.iso))
     if (days > 0 && weekday(one.text) >= 0 && weekday(one.text) === weekday(other.text)) return undefined
     return days === 0 ? 'agree' : days <= furthest ? 'differ' : undefined

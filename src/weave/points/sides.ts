@@ -1,5 +1,5 @@
 /** The sides of a point, and what its heading says. */
-import type { Figure, Point } from '../../schema.ts'
+import type { Figure, Point, Span } from '../../schema.ts'
 import { type Place, sharedNames } from './passage-features.ts'
 import { rareStems, smallStems, stem } from './stems.ts'
 
@@ -46,13 +46,20 @@ export function agreeingOn(groups: readonly (readonly PlacedFigure[])[]): Point[
 /** `words` with names that stand in all passages of the group, or in the first and some other; where there is none, with words near the first figure. */
 export function withNames(words: string, group: readonly PlacedFigure[]): string {
   const names = sharedNames(group.map(({ place }) => place)).slice(0, mostNames)
-  return [words, (names.length ? names : wordsNear(group)).join(', ')].filter(Boolean).join(': ')
+  return [
+    words,
+    (names.length ? names : wordsNear(group.map(({ place, figure }) => ({ place, span: figure })))).join(
+      ', ',
+    ),
+  ]
+    .filter(Boolean)
+    .join(': ')
 }
 
-/** Words in small letters of the passage of the first figure that all passages have, those next to it, in order. */
-function wordsNear([{ place, figure }, ...others]: readonly PlacedFigure[]): string[] {
+/** Words in small letters of the passage of the first span that all passages have, those next to it, in order. */
+export function wordsNear([{ place, span }, ...others]: readonly { place: Place; span: Span }[]): string[] {
   const { start, text } = place.passage
-  const [from, to] = [figure.start - start, figure.end - start]
+  const [from, to] = [span.start - start, span.end - start]
   const shared = others
     .filter((other) => other.place !== place)
     .map((other) => smallStems(other.place.passage.text.toLowerCase()))
