@@ -264,7 +264,7 @@ export interface Point {
   kind: 'agree' | 'differ' | 'one'
   about: string
   sides: { source: string; passages: PassageRef[]; words: string }[]
-  /** How the two were brought together: `same-quotation`, `same-figure`, `other-figure`, `same-event`; of kind `one` what it is: `lone-quotation`, `lone-figure`, `lone-event`. */
+  /** How the two were brought together: `same-quotation`, `same-figure`, `other-figure`, `same-event`, `same-person`; of kind `one` what it is: `lone-quotation`, `lone-figure`, `lone-event`. */
   by: string
 }
 

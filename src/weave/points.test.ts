@@ -930,3 +930,42 @@ test('one thing has two dates, or two months, where reports of one matter tell o
   )
   assert.deepEqual([month.kind, month.by], ['differ', 'same-event'])
 })
+
+test('somebody has two roles where reports of one matter give such as exclude each other, and no former or more general ones', () => {
+  const report = (id: string, ...roles: string[]) => {
+    const made = source(
+      id,
+      [{ text: `The kiln and its chimney fell on the bakery${id}.`, names: ['Millbrook'] }],
+      '2025-01-03',
+    )
+    for (const role of roles)
+      made.mentions.push({
+        passage: 'p1',
+        start: 0,
+        end: 0,
+        text: 'Anna Berg',
+        kind: 'person',
+        ref: 'anna-berg',
+        role,
+      })
+    return made
+  }
+  const found = (one: string[], two: string[]) => {
+    const corpus = { sources: [report('a', ...one), report('b', ...two)], points: [] } as unknown as Corpus
+    weavePoints(corpus)
+    return corpus.points.filter(({ by }) => by === 'same-person').map(({ about }) => about)
+  }
+  assert.deepEqual(found(['leader'], ['planner']), [])
+  assert.deepEqual(found(['leader'], ['former deputy leader']), [])
+  assert.deepEqual(found(['leader', 'deputy leader'], ['deputy leader']), [])
+  assert.deepEqual(found(['chairwoman'], ['chief executive']), [])
+  assert.deepEqual(found(['council leader'], ["council's deputy leader"]), [
+    'Anna Berg: council leader / deputy leader',
+  ])
+  assert.deepEqual(found(['Chief executive'], ['company’s finance director']), [
+    'Anna Berg: Chief executive / finance director',
+  ])
+  assert.deepEqual(found(['Detective Sergeant'], ['Detective Inspector']), [
+    'Anna Berg: Detective Sergeant / Detective Inspector',
+  ])
+})

@@ -1,4 +1,4 @@
-/** Points: passages of different sources on the same thing, by the same quotation, the same figure or the same dated event; and what one of them says alone. */
+/** Points: passages of different sources on the same thing, by the same quotation, the same figure, the same dated event or the same person; and what one of them says alone. */
 import { slug } from '../lib/slug.ts'
 import type { Corpus, Point, PointGist, Source } from '../schema.ts'
 import { figuresTogether } from './points/figures-together.ts'
@@ -12,6 +12,7 @@ import { places } from './points/passage-features.ts'
 import { retoldFigures } from './points/retold-figures.ts'
 import { sameEvents } from './points/same-events.ts'
 import { sameFigures } from './points/same-figures.ts'
+import { samePeople } from './points/same-people.ts'
 import { sameQuotations } from './points/same-quotations.ts'
 import { sameTolls } from './points/same-tolls.ts'
 import { toldBy } from './points/told.ts'
@@ -38,7 +39,12 @@ export function weavePoints(corpus: Corpus, gistOf: (source: Source) => PointGis
   const more = figuresTogether(all, same)
   const quotations = sameQuotations(all, matters)
   const figures = once([...same, ...more, ...others, ...tolls], quotations)
-  const shared = [...quotations, ...figures, ...sameEvents(all, weights, matters)]
+  const shared = [
+    ...quotations,
+    ...figures,
+    ...sameEvents(all, weights, matters),
+    ...samePeople(told, matters),
+  ]
   const found = [...shared, ...lonePoints(told, all, shared)]
   found.sort(
     (a, b) =>
