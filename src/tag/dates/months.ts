@@ -165,7 +165,9 @@ function monthYear(
   const attributive = view.is(from - 1, Sort.article) || view.is(from, Sort.article)
   // Of a month just past, what stands behind tells nothing: *the fall in March may mask inflation*.
   const seen = distance >= 10 && !opensClause(view, from) ? view.whole(to) : view
-  const way = attributive ? 0 : seen.direction(from, to)
+  // “The elections are in November.”
+  const isSet = view.says(from - 1, 'in') && /^(?:are|is)$/.test(view.word(from - 2))
+  const way = isSet ? 1 : attributive ? 0 : seen.direction(from, to)
   return distance <= 1 || (distance === 2 && way === 0) || way > 0 ? ahead : back
 }
 

@@ -169,12 +169,19 @@ function isOpen({ text, words }: Lexemes, i: number): boolean {
 }
 
 /** `polls open on Sunday`, `they travel on Friday`: who does it stands directly before. */
-function opens({ text, words, code }: Lexemes, i: number): boolean {
+function opens(lex: Lexemes, i: number): boolean {
+  const { text, words, code } = lex
   if (i === 0 || sort(code[i - 1]) !== 0) return false
   const verb = text.slice(words.start[i], words.end[i])
   const doer = text.slice(words.start[i - 1], words.end[i - 1])
   if (/^(?:[Tt]hey|[Ww]e)$/.test(doer))
     return /^(?:arrive|face|fly|go|host|leave|meet|play|return|start|travel|visit)$/.test(verb)
+  if (verb === 'go')
+    return (
+      is(lex, i + 1, 'on') &&
+      (is(lex, i + 2, 'sale') || is(lex, i + 2, 'show')) &&
+      /^[A-Za-z][a-z]+s$/.test(doer)
+    )
   return (
     /^(?:begin|close|open|reopen|resume|start)$/.test(verb) && /^(?:[a-z]{2,}|[A-Z][a-z]+)[^s]s$/.test(doer)
   )

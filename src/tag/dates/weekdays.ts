@@ -138,6 +138,7 @@ function weekdayFrom(view: View, from: number, to: number, day: number, how: num
     view.says(from - 1, 'as') ||
     (view.says(from - 1, 'on') && /^(?:is|are)$/.test(view.word(from - 2))) ||
     isUntil(view, from) ||
+    (view.says(from - 1, 'and') && view.says(from - 2, 'now')) ||
     (way === 0 && isArranged(view, from)) ||
     (way === 0 && view.is(from - 1, Sort.preposition, Prep.by)) ||
     isThrough(view, from, way)
