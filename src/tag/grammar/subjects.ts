@@ -285,6 +285,11 @@ export function isNounHere(frame: Frame, i: number): boolean {
   )
     return true
   if (word(i) === 'thanks' && word(i + 1) === 'to') return true
+  if (
+    word(i) === 'shows' &&
+    /^(?:air|fashion|game|radio|reality|talk|television|trade|tv)$/.test(word(i - 1))
+  )
+    return true
   // “the census report indicates”
   if (/^(?:poll|report|review|survey)$/.test(word(i)) && is[i + 1] & Is.lower && is[i + 1] & Is.finite)
     return true

@@ -41,6 +41,14 @@ function isNoun(frame: Frame, i: number): boolean {
   )
     return true
   if (is[i] & Is.ing && i > 0 && is[i - 1] & Is.article) return true
+  // “the state's premier”
+  if (
+    mark[i + 1] === "'s" &&
+    is[i] & (Is.base | Is.verb) &&
+    !(is[i] & (Is.pronoun | Is.relative)) &&
+    word(i) !== 'let'
+  )
+    return true
   if (is[i] & Is.ing && isNominal(is[i + 1]) && adjuncts.test(word(i))) return true
   // “according to new modelling”
   const isStudy = /^(?:modell?ing|polling|reporting)$/.test(word(i)) && is[i - 1] === Is.lower
@@ -143,6 +151,12 @@ function stepLeft(frame: Frame, i: number, from: number, to: number): 'take' | '
     return isNoun(frame, i - 1) || mark[i - 1] === ')' || is[i - 1] & Is.determiner ? 'pass' : 'stop'
   }
   if (isPrivyOf(frame, i)) return 'take'
+  // “the country's first premier”
+  if (
+    /^(?:first|only|second|third)$/.test(frame.word(i)) &&
+    (mark[i - 1] === "'s" || is[i - 1] & Is.determiner)
+  )
+    return 'take'
   // “A visibly shaken Lund”
   if (what & Is.adverb && !(what & Is.auxiliary) && is[i - 1] & Is.article && mark[i + 1] === '')
     return 'take'

@@ -103,9 +103,9 @@ function forenameBefore(cast: Cast, frame: Frame, from: number, start: number): 
   return start
 }
 
-/** Words that stand where a subject does, with the capital of a sentence or, as *I*, of their own. */
+/** Words that stand where a subject does, with the capital of a sentence or, as *I* and *CEO*, of their own. */
 const noName =
-  /^(?:data|figures|findings|i|here|how|it|media|now|polls|records|research|so|studies|surveys|that|then|there|this|what|when|where|why)$/
+  /^(?:ceo|cfo|coo|cto|dj|gp|mep|mp|msp|tv|vp|data|figures|findings|i|here|how|it|media|now|polls|records|research|so|studies|surveys|that|then|there|this|what|when|where|why)$/
 
 /** The speaker that a phrase names or describes. */
 export function speakerOf(cast: Cast, frame: Frame, phrase: Phrase): Speaker {
