@@ -25,7 +25,7 @@ const compound =
 export function isOutletLine(name: string): boolean {
   if (name.length > longest || !nameLike.test(name) || page.test(name) || / (?:&|and|of|the)$/.test(name))
     return false
-  if (/^(?:About|Follow|Listen|More|Next|Read|Support|Watch) /.test(name)) return false
+  if (/^(?:About|Author|Follow|Listen|More|Next|Read|Support|Watch) /.test(name)) return false
   const bare = name.replace(/^The /, '')
   const words = bare.split(' ')
   // `Jane Roe Bergvik Courier`: longer ones are as often somebody and an outlet.
@@ -60,6 +60,7 @@ const nobody =
 
 /** Is `name` two or more words with capitals, one of which a firm or a paper alone has: *Norfield Financial*, *Ferry Weekly*? */
 export function isFirmLine(name: string): boolean {
+  if (/^Authors? /.test(name)) return false
   if (name.length <= longest && nameLike.test(name) && nobody.test(name) && !isPage(name)) return true
   if (name.length > longest || !nameLike.test(name) || page.test(name) || isSectionName(name)) return false
   const words = name.split(' ').length

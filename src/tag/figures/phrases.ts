@@ -8,7 +8,7 @@ export const ends = new Set(
   `
   of in on at by for from to with without as than that which who whom whose when where while if
   because since until till before after during over under about around between among against through
-  into onto per via within across behind beyond amid despite and or but nor so yet plus not it he she
+  into onto per versus via vs within across behind beyond amid despite and or but nor so yet plus not it he she
   they we you i him her them this these those there here is are was were be been being am has have had
   do does did will would can could may might shall should must said says told say according however
   ago earlier later now then also still even only just more less most least too already again once

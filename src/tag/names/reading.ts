@@ -186,6 +186,9 @@ function nameOf(
     (a === b &&
       !part.titled &&
       (isBill(units[0].key, word(ground, from - 1)) || isStyle(units[0].key, behind))) ||
+    // “2H23”, “LSD%”.
+    /\d/.test(text.charAt(start - 1)) ||
+    text[end] === '%' ||
     (text[end] === '-' && /\s/.test(text.charAt(end + 1)))
   )
     return undefined
