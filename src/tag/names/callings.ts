@@ -13,7 +13,7 @@ const callings = new Set(
   conductor constable custodian decorator deputy drummer electrician enthusiast florist gardener gynaecologist headteacher hairdresser inmate jailer jeweller jockey joiner landlord
   landlady librarian lifeguard linguist locksmith marathoner mechanic medallist ultramarathoner midwife neurologist nutritionist obstetrician oncologist optometrist paediatrician parent passenger pediatrician
   pensioner pharmacist physiotherapist plumber podcaster postman psychotherapist radiographer receptionist referee sculptor seamstress shopkeeper shopper snowboarder soprano
-  surgeon surveyor survivor trainer tutor umpire violinist waiter waitress warden whip wrestler youtuber zookeeper
+  surgeon surveyor survivor trainer tutor umpire violinist waiter waitress warden whip wrestler youtuber zookeeper convener convenor mep mla mp msp td
   abbess abbot acrobat all-rounder anaesthetist animator archdeacon archer archivist assemblyman assemblywoman astrophysicist bassist botanist brewer
   cameraman cellist chaplain collector commuter conservator curate deacon dermatologist distiller dramatist ecologist entomologist evangelist flanker
   forester friar frontman gymnast headmaster headmistress homeowner hydrologist illustrator immunologist innkeeper interpreter linebacker lyricist medic
@@ -34,7 +34,7 @@ export function isCallingOfOne(form: string): boolean {
 
 /** Callings that a company or a country can have too. */
 const impersonal = new Set(
-  'ally baker broker builder carrier champion contractor creator dealer designer developer fellow host investor jeweller model neighbor neighbour operator opponent owner partner producer publisher rival runner-up star supporter tenant trader victim winner'.split(
+  'ally baker brewer broker builder carrier champion collector contractor creator dealer designer developer distiller fellow host investor jeweller model neighbor neighbour operator opponent owner partner producer publisher rival runner-up star supporter tenant trader victim winner'.split(
     ' ',
   ),
 )

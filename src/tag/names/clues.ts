@@ -32,7 +32,7 @@ const seats = new Set(
 
 /** What stands before the name of a body, and of nobody: *the newspaper Dagens Tid*. */
 const bodies = new Set(
-  `agency airline bank band bookseller broadcaster brewery carmaker chain charity club company conglomerate co-operative cooperative daily developer discounter drugmaker firm grocer group insurer journal magazine maker manufacturer newspaper
+  `agency airline automaker bank band bookseller brewer broadcaster brewery carmaker chain charity chipmaker club company conglomerate co-operative cooperative daily developer discounter drugmaker firm grocer group housebuilder insurer journal lender magazine maker manufacturer newspaper
   nonprofit operator orchestra party producer provider publisher retailer startup subsidiary supermarket supplier think-tank union unit weekly`.split(
     /\s+/,
   ),
@@ -46,6 +46,10 @@ const carriers = new Set(
 
 /** What companies have: *Orchard shares*. */
 const stocks = new Set('bonds earnings profit profits revenue sales share shares stock'.split(' '))
+
+/** What bodies have, and nobody: *Vendry’s chief executive*. */
+const bosses =
+  /^(?:chief (?:economist|executive|financial|operating)|finance director|headquarters|managing director|shareholders|workforce)\b/
 
 /** What bodies do, and neither places nor things. */
 const makes = /^(?:employs|makes|manufactures|sells|supplies|trades)$/
@@ -75,9 +79,12 @@ for (const [own, words] of [
 ] as const)
   for (const form of words) if (!classes.has(form)) classes.set(form, own)
 
+/** Who sits for a place as well as for a party: *the Tarn MP*, *the SNP MP*. */
+const seated = /^(?:me|m|ms)ps?$|^(?:mla|td)s?$/
+
 /** The class of a word beside a name, if it has one. */
 function classOf(form: string): string {
-  return classes.get(form) ?? (isCalling(form) ? 'CALLING' : '')
+  return classes.get(form) ?? (isCalling(form) && !seated.test(form) ? 'CALLING' : '')
 }
 
 /** The class of a capitalised word that opens nothing. */
@@ -208,6 +215,7 @@ function cluesBehind(
   }
   if (near === "'s") {
     found.push(`${name} 's ${sign(at + 1)}`)
+    if (bosses.test(`${small(at + 1)} ${small(at + 2)}`)) found.push(`${name} 's BOSS`)
     const held = classOf(small(at + 1))
     if (held) found.push(`${name} 's ${held}`)
   } else if (near === ',') {

@@ -8,7 +8,7 @@ import { keyOf } from './place-units.ts'
 import { countryNames, places } from './places.ts'
 import type { Run } from './runs.ts'
 import type { Unit } from './units.ts'
-import { Word } from './words.ts'
+import { particles, Word } from './words.ts'
 
 /** Organisations of two words and more whose words look like a person's or a place's. */
 const known = new Set([
@@ -194,7 +194,7 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
   const isJoined = whole.some(({ link }) => link === 'and')
   if (first.flags & Word.firstName && size > 1 && size < 5 && !the && !isJoined)
     // *Sandra Bay* may be a place.
-    return { kind: 'person', hint: last.flags & Word.placeTail ? 'given name of a place' : 'given name' }
+    return { kind: 'person', hint: givenHint(first, last, size) }
   if (whole.some(({ link }) => link === 'particle') && !the) return { kind: 'person', hint: 'particle' }
   if (isJoined) return { kind: 'organisation', hint: 'and' }
   if (
@@ -210,6 +210,12 @@ export function kindOf(run: Run, a: number, b: number): Look | undefined {
   )
     return { kind: 'organisation', hint: 'tail' }
   return size > 1 && reach.has(first.key) ? { kind: 'organisation', hint: 'reach' } : undefined
+}
+
+/** *Van Aalst* is short for somebody, or a firm. */
+function givenHint(first: Unit, last: Unit, size: number): string {
+  if (size < 3 && particles.has(first.key) && first.key !== 'al') return 'particle'
+  return last.flags & Word.placeTail ? 'given name of a place' : 'given name'
 }
 
 /** *9th* Circuit, Local *23*: of a body that others of the kind are counted with. */

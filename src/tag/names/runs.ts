@@ -270,7 +270,7 @@ function onPlace(ground: Ground, at: number): boolean {
 
 /** What a body is called whose name has *and* in it. */
 const joint =
-  /^(?:administration|agency|authority|board|bureau|cent(?:er|re)|commission|committee|company|corporation|council|department|exchange|faculty|foundation|institute|ministry|museum|services?|society|trust)$/
+  /^(?:administration|agency|alliance|authority|board|bureau|cent(?:er|re)|commission|committee|company|corporation|college|council|department|exchange|executive|faculty|forum|foundation|inspectorate|institute|ministry|network|union|museum|services?|society|trust)$/
 
 /** What serves two places together, and is called by both. */
 const served = /^(?:ambulance|constabulary|healthcare|hospitals?|nhs|police|trust)$/

@@ -36,6 +36,8 @@ const naming: Record<ToldKind, readonly string[]> = {
     'STAFF at __',
     '_ STOCK',
     "_ 's STOCK",
+    "_ 's BOSS",
+    "__ 's BOSS",
   ],
 }
 const saying: Record<ToldKind, readonly string[]> = {

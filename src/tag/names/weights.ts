@@ -19,14 +19,14 @@ SPEECH by __ qllll|SPEECH the _ jpmrh|STAFF __ qllll|STAFF at _ inqip|STAFF at _
 STOCK in _ kkvjj|STOCK in __ jjwkl|STOCK in the _ kkskk|STOCK in the __ kkskk|STOCK of _ ikrpk|STOCK of __ jkwlj|STOCK of the _ kkskk|STOCK of the __ kjqri
 Tail , __ nnokk|Tail and __ jlskn|Tail first kkoom|Tail last jkrpj|Title , __ nllok|Title and __ kmojo|Title first jlnoo|Title last nklmo|Title of __ imjpq|WHERE _ lplmm
 WHERE _ SPEECH ktkkk|WHERE __ lomll|WHERE __ SPEECH ktijn|WHERE the _ lplml|WHERE the _ SPEECH kskkk|WHERE the __ lommm|WHERE the __ SPEECH lvjjk|^ _ mmnln|^ __ nlnml
-^ and __ rlmlk|^ in __ mnino|^ on __ knkrj|^ the _ lmmnl|^ the __ knlon|_ ! nnhlq|_ " mmhrm|_ # okrjk|_ $ oojlm|_ ' kipno|_ 's plpkj|_ 's KIN tkkkk|_ 's Name nlmjp
+^ and __ rlmlk|^ in __ mnino|^ on __ knkrj|^ the _ lmmnl|^ the __ knlon|_ ! nnhlq|_ " mmhrm|_ # okrjk|_ $ oojlm|_ ' kipno|_ 's plpkj|_ 's BOSS kkskk|_ 's KIN tkkkk|_ 's Name nlmjp
 _ 's STOCK jkukk|_ ( nmjnn|_ ( # qljpk|_ ( Name klomn|_ ( Place lnrkj|_ ( tabulated klllq|_ ) impnm|_ + kjjos|_ , mnlnl|_ , " pmjqi|_ , # lmjqm|_ , & wkjkj|_ , Name onlll
 _ , Person tjllk|_ , Place lrlkl|_ , a nkkql|_ , a BODY jmwij|_ , a CALLING ummhi|_ , a KIN wkjji|_ , a PLACE ktkin|_ , and lmlpl|_ , the lpomj|_ , where jvkmi
 _ , which kkpmn|_ , who sirlh|_ - jllls|_ . lmmmm|_ / jokno|_ : joklp|_ ? onkko|_ BODY jlpmo|_ CALLING jkskn|_ CARRIER hiprn|_ DID olnml|_ DOES nmmmm|_ Month hopmm
 _ NOUN klmon|_ Name kmmjs|_ PLACE irjon|_ SPEECH pkokl|_ STAFF mhqmn|_ STOCK nimql|_ after nmlko|_ airport mtlki|_ and mmmml|_ and Name mollm|_ and Person timjm
 _ and the lonoj|_ are olliq|_ as qkiom|_ at mkkmp|_ by kmonm|_ champion mjjtl|_ et kjjtm|_ for lkmnp|_ from ojmol|_ had nkqni|_ has niqln|_ have mnril|_ in lnlnm
 _ is omlmm|_ is the immpn|_ news ilwjk|_ of njmlq|_ of a name jnnmm|_ on lnnjn|_ or hokoo|_ said nlokl|_ that lokol|_ the oimlp|_ to mnllm|_ v ijtnl|_ was mmomk|_ were oimpl|_ , which MAKES kkskk|_ who umnjg
-_ will mlmok|_ with hlnmq|__ " hkitp|__ # ljrkn|__ $ omjmn|__ ' oknko|__ 's pknkm|__ 's " pknll|__ 's # ololk|__ 's KIN ukkkk|__ 's Name mknkp|__ 's STOCK klsio
+_ will mlmok|_ with hlnmq|__ " hkitp|__ # ljrkn|__ $ omjmn|__ ' oknko|__ 's pknkm|__ 's " pknll|__ 's # ololk|__ 's BOSS kkskk|__ 's KIN ukkkk|__ 's Name mknkp|__ 's STOCK klsio
 __ 's first qpjlj|__ ( ollml|__ ( # lklrm|__ ( Demonym pokmk|__ ( Name nmmml|__ ( Person nkkom|__ ( Place qlmkl|__ ( who pmlll|__ ) mnmml|__ , nmmmm|__ , " ijlro
 __ , # lkmoo|__ , Demonym njopj|__ , Name mlnml|__ , Person qllll|__ , Place lqnjl|__ , Tail mnnjn|__ , Title mkkpn|__ , a nnlnl|__ , a BODY lislm|__ , a CALLING tljkl
 __ , a KIN rkknk|__ , a PLACE kvlkj|__ , a STAFF ommlm|__ , also pnllk|__ , among plnkl|__ , an kkjtm|__ , and nnmnl|__ , as klnnn|__ , at lpmjm|__ , both pnkmj
