@@ -85,7 +85,7 @@ export function holds(
   }
   if (part.kind === 'place' && !part.demonym && run.initial && a === 0 && alsoWords.has(key))
     return !qualifies(behind)
-  if (usage.common.has(key)) return false
+  if (usage.common.has(key) || key === 'company') return false
   if (part.demonym || part.kind === 'place') return true
   if (flags & Word.thingTail && isThing(flags) && !(flags & ~(Word.thingTail | Word.opener | Word.grammar)))
     return false

@@ -32,6 +32,8 @@ const kindsOfBodies =
 export function opening({ units, initial }: Run, usage: Usage): number {
   const [first, second] = units
   if (first.upper && first.flags & Word.opener && !(first.flags & name)) return units.length
+  // “Said Mr Berg: …”
+  if (initial && second && first.key === 'said' && second.flags & Word.honorific) return 1
   if (!initial || !second || first.upper || first.initials || first.flags & name || second.link) return 0
   if (first.flags & Word.grammar || leads.has(first.key) || (speech.has(first.key) && /ed$/.test(first.key)))
     return 1

@@ -100,6 +100,7 @@ const heads = new Set(
 const offices = new Set([
   'congressional',
   'gubernatorial',
+  'judges',
   'mayoral',
   'parliamentary',
   'presidential',

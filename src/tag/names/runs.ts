@@ -288,6 +288,10 @@ const scopes = new Set(
 /** What a body does, before the other thing that it does: *Tuna Research and Conservation Center*. */
 const works = /^(?:development|education|research|safety|science|training)$/
 
+/** *Institute of Mining and Metallurgy*: who teaches or joins, and what is taught or who is joined. */
+const schools = /^(?:academy|college|faculty|institute|school|society)$/
+const taught = /^(?:arts|law|medicine|music|sciences?|studies)$|...(?:ers|gy|ians|ics|ing|ists|ors|phy|try)$/
+
 /** What a centre or a council is for may have two attributes. */
 const adjective = /^[a-z]{3,}(?:al|ic)$/
 
@@ -302,6 +306,7 @@ function joins(ground: Ground, units: Unit[], at: number, high: number): boolean
     return (
       departments.has(key) ||
       (departments.has(last.key) && !flagsOf(key)) ||
+      (taught.test(last.key) && taught.test(key) && units.some((unit) => schools.test(unit.key))) ||
       // *Center for Scientific and Technical Research*
       (adjective.test(last.key) && adjective.test(key) && capital(ground, at + 1, high))
     )

@@ -11,6 +11,7 @@ export const addresses: ReadonlySet<string> = new Set([
   'ms',
   'miss',
   'mister',
+  'justices',
   'mx',
   'madam',
   'madame',
@@ -62,7 +63,12 @@ export function titleAt(units: Unit[], a: number, b: number, opens: boolean): nu
       )
     ) {
       const isPlace = placeFrom(units, a, i - 1) === i - a
-      if (i === b || (!isPlace && before.some(({ flags, initials }) => flags & Word.firstName || initials)))
+      const isSeat =
+        i === b && /^(?:governor|mayor)$/.test(units[i].key) && before.every((unit) => !unit.flags)
+      if (
+        (i === b && !isSeat) ||
+        (!isPlace && before.some(({ flags, initials }) => flags & Word.firstName || initials))
+      )
         return -1
     }
     if (i + 1 === b && !units[b].link && units[b].flags & Word.orgTail) return -1
