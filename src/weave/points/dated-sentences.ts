@@ -3,19 +3,6 @@ import type { DateMention } from '../../schema.ts'
 import type { Place } from './passage-features.ts'
 import { smallStems } from './stems.ts'
 
-export interface DatedSentence {
-  place: Place
-  date: DateMention
-  /** Stems of its words of weight in small letters. */
-  stems: ReadonlySet<string>
-  /** What it counts through: the first `day` of the third `test`; a score is the only one of its kind. */
-  ranks: ReadonlyMap<string, string>
-  /** The date is the day on which somebody said something: *said on Monday*. */
-  isSaid: boolean
-  /** The date names a weekday or a month, and does not hang on another one: *the next day*. */
-  isNamed: boolean
-}
-
 const saying =
   'accus|add|admit|announc|appeal|apologi[sz]|argu|ask|call|claim|condemn|confirm|defend|deni|deny|disclos|express|hail|insist|issu|plead|pledg|prais|predict|promis|reiterat|report|reveal|sa(?:id|y)|spok|speak|statement|stress|suggest|tell|testifi|told|tweet|urg|vow|warn|welcom|writ|wrote'
 const said = new RegExp(`^(?:${saying})`, 'u')
@@ -24,29 +11,44 @@ const ordinals =
 /** How many words before and behind a date are looked at. */
 const [before, behind] = [4, 2]
 
-/** A date of a passage with what its sentence tells; worked out when it is asked for. */
-export function dated(place: Place, date: DateMention): DatedSentence {
-  let stems: ReadonlySet<string> | undefined
-  let ranks: ReadonlyMap<string, string> | undefined
-  let isSaid: boolean | undefined
-  return {
-    place,
-    date,
-    get stems() {
-      stems ??= smallStems(sentenceOf(place, date).join(' '))
-      return stems
-    },
-    get ranks() {
-      ranks ??= ranksIn(sentenceOf(place, date).join(' '))
-      return ranks
-    },
-    get isSaid() {
-      isSaid ??= hasSaying(sentenceOf(place, date))
-      return isSaid
-    },
-    isNamed:
-      /(?:[a-z]day\b|\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i.test(date.text) &&
-      !/\b(?:ago|later|after|before)\b/i.test(date.text),
+/** A date of a passage with what its sentence tells, which is worked out when it is asked for: an archive has many, and few are. */
+export class DatedSentence {
+  readonly place: Place
+  readonly date: DateMention
+  #stems: ReadonlySet<string> | undefined
+  #ranks: ReadonlyMap<string, string> | undefined
+  #isSaid: boolean | undefined
+
+  constructor(place: Place, date: DateMention) {
+    this.place = place
+    this.date = date
+  }
+
+  /** Stems of its words of weight in small letters. */
+  get stems(): ReadonlySet<string> {
+    this.#stems ??= smallStems(sentenceOf(this.place, this.date).join(' '))
+    return this.#stems
+  }
+
+  /** What it counts through: the first `day` of the third `test`; a score is the only one of its kind. */
+  get ranks(): ReadonlyMap<string, string> {
+    this.#ranks ??= ranksIn(sentenceOf(this.place, this.date).join(' '))
+    return this.#ranks
+  }
+
+  /** The date is the day on which somebody said something: *said on Monday*. */
+  get isSaid(): boolean {
+    this.#isSaid ??= hasSaying(sentenceOf(this.place, this.date))
+    return this.#isSaid
+  }
+
+  /** The date names a weekday or a month, and does not hang on another one: *the next day*. */
+  get isNamed(): boolean {
+    const { text } = this.date
+    return (
+      /(?:[a-z]day\b|\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i.test(text) &&
+      !/\b(?:ago|later|after|before)\b/i.test(text)
+    )
   }
 }
 

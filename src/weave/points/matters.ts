@@ -1,5 +1,4 @@
 /** Which reports tell of one matter: by the names that both have, and the words that both open with. */
-import { sameTime } from './pairing.ts'
 import { namesOf } from './stories.ts'
 import type { Told } from './told.ts'
 import type { Weights } from './weights.ts'
@@ -20,6 +19,7 @@ export class Matters {
   readonly #weights: Weights
   readonly #names = new Map<Told, ReadonlySet<string>>()
   readonly #stems = new Map<Told, ReadonlySet<string>>()
+  readonly #published = new Map<Told, number>()
   readonly #known = new Map<Told, Map<Told, boolean>>()
 
   constructor(weights: Weights) {
@@ -28,12 +28,18 @@ export class Matters {
 
   /** Do two reports tell of one matter? */
   areOne(one: Told, other: Told): boolean {
+    if (this.#days(one, other) > longest) return false
     const known = kept(this.#known, one, () => new Map<Told, boolean>())
     return kept(known, other, () => this.#compare(one, other))
   }
 
+  /** Days between two reports; none where one does not say when it was published. */
+  #days(one: Told, other: Told): number {
+    const [own, others] = [kept(this.#published, one, dayOf), kept(this.#published, other, dayOf)]
+    return Math.abs(own - others) || 0
+  }
+
   #compare(one: Told, other: Told): boolean {
-    if (!sameTime(one.source, other.source, longest)) return false
     if (this.#nameTheSame(one, other)) return true
     const stems = kept(this.#stems, one, openingOf)
     const others = kept(this.#stems, other, openingOf)
@@ -46,7 +52,7 @@ export class Matters {
   }
 
   #nameTheSame(one: Told, other: Told): boolean {
-    if (!sameTime(one.source, other.source, sameNames.days)) return false
+    if (this.#days(one, other) > sameNames.days) return false
     const [own, others] = [one, other].map((each) => kept(this.#names, each, ({ source }) => namesOf(source)))
     const names = this.#namesOfBoth(one, other).filter((name) => this.#weights.of(`@${name}`) >= leastWeight)
     return (
@@ -58,6 +64,11 @@ export class Matters {
     const [own, others] = [one, other].map((each) => kept(this.#names, each, ({ source }) => namesOf(source)))
     return [...own].filter((name) => others.has(name))
   }
+}
+
+/** The day on which a report was published, counted from 1 January 1970. */
+function dayOf({ source: { published } }: Told): number {
+  return published ? Date.parse(published.iso.slice(0, 10)) / 86_400_000 : Number.NaN
 }
 
 function openingOf(told: Told): Set<string> {

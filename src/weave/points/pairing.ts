@@ -59,9 +59,9 @@ export function indexed<T>(list: readonly T[], keys: (item: T) => Iterable<strin
 }
 
 /** Lists that are no longer than this are looked through whole. */
-const fewAll = 160
+const fewAll = 320
 
-/** Groups in which pairs of a matter may be: all of a short list, else what {@link indexed} finds. */
+/** Groups in which pairs may be that few names or none tie together: all of a short list, and in a long one those that share a key. */
 export function likely<T>(
   list: readonly T[],
   keys: (item: T) => Iterable<string>,

@@ -4,15 +4,13 @@ import { type Clause, clauseOf } from './clauses.ts'
 import { areApart } from './figure-values.ts'
 import { isConversion } from './given-figures.ts'
 import type { Matters } from './matters.ts'
-import { both, likely, pairsIn, sameTime, shared } from './pairing.ts'
+import { both, likely, pairsIn, shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import type { PlacedFigure } from './sides.ts'
 import { stems } from './stems.ts'
 import type { Weights } from './weights.ts'
 
-/** Days between two reports. */
-const furthest = 7
-/** A stem that more passages with such a figure have tells of many things. */
+/** A name that more passages with such a figure have is of many things. */
 const most = 12
 /** Smaller counts are of too many things. */
 const leastCount = 13
@@ -42,7 +40,7 @@ interface Told extends PlacedFigure {
 
 type Pair = [Told, Told]
 
-/** Pairs of figures, each the closest of the other's report, where neither report gives the other's. Indexed by unit and rare words or names, never all pairs. */
+/** Pairs of figures, each the closest of the other's report, where neither report gives the other's. Indexed by unit and names, never all pairs of many. */
 export function retoldFigures(places: readonly Place[], weights: Weights, matters: Matters): Pair[] {
   const told: Told[] = places.flatMap((place) =>
     place.figures
@@ -51,10 +49,7 @@ export function retoldFigures(places: readonly Place[], weights: Weights, matter
   )
   const best = new Map<Told, Map<string, { pair: Pair; weight: number; isOnly: boolean }>>()
   const seen = new Map<Told, Set<Told>>()
-  const keys = ({ place, figure: { unit } }: Told) => [
-    ...[...place.stems].map((each) => `${unit} ${each}`),
-    ...place.names.map((name) => `${unit} @${name}`),
-  ]
+  const keys = ({ place, figure: { unit } }: Told) => place.names.map((name) => `${unit} ${name}`)
   for (const [one, other] of pairsIn(likely(told, keys, most))) {
     if (!mayBeOne(one, other, matters)) continue
     const met = seen.get(one) ?? new Set()
@@ -91,7 +86,6 @@ function mayBeOne(one: Told, other: Told, matters: Matters): boolean {
   const [own, others] = [one, other].map(({ place }) => place.told)
   return (
     own !== others &&
-    sameTime(own.source, others.source, furthest) &&
     areApart(one.figure, other.figure) &&
     areComparable(one.figure, other.figure) &&
     matters.areOne(own, others)

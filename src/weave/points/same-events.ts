@@ -1,6 +1,6 @@
 /** Bring together passages of different sources that date the same event. */
 import type { DateMention, Point } from '../../schema.ts'
-import { type DatedSentence, dated } from './dated-sentences.ts'
+import { DatedSentence } from './dated-sentences.ts'
 import type { Matters } from './matters.ts'
 import { both, indexed, joined, likely, pairsIn, sameTime, shared } from './pairing.ts'
 import { type Place, sharedNames } from './passage-features.ts'
@@ -16,7 +16,7 @@ const leastWords = 3
 const leastShare = 0.6
 /** In reports of one matter names count as words do, and there are so many of either, so many of them words, and this share of the sentence with fewer. */
 const ofMatter = { all: 3, words: 2, share: 0.5 }
-/** A name or a stem that more dated passages have ties none of them together. */
+/** A name that more dated passages have, or a pair of them, ties none together. */
 const most = 12
 /** What is so on the day of a report is so on others. */
 const isNow = /^(?:now|today|tonight)\b/i
@@ -28,28 +28,21 @@ const turns =
 
 /**
  * Passages that say when: those that share three names or more, or, in reports of one matter, enough names and words, and are each other's closest. Those with one day make a point together, two with
- * days close to each other differ, and so do two months. Indexed by names and rare words, never all pairs.
+ * days close to each other differ, and so do two months. Indexed by names, never all pairs of many.
  */
 export function sameEvents(places: readonly Place[], weights: Weights, matters: Matters): Point[] {
   const all = places.flatMap((place) => {
-    const [date] = place.dates.filter(
+    const date = place.dates.find(
       ({ precision, iso, text }) => precision === 'day' || (!iso && weekday(text) >= 0),
     )
-    const [month] = place.dates.filter(({ precision, iso }) => precision === 'month' && iso)
-    return date || month ? [dated(place, date ?? month)] : []
+    const told = date ?? place.dates.find(({ precision, iso }) => precision === 'month' && iso)
+    return told ? [new DatedSentence(place, told)] : []
   })
   const best = new Map<string, { pair: [DatedSentence, DatedSentence]; closeness: number }>()
   const named = all.filter(({ place, date }) => place.names.length >= 3 && date.precision !== 'month')
   for (const [one, other] of pairsIn(indexed(named, ({ place }) => pairsOf([...place.names].sort()), most)))
     keepBest(best, one, other, weights)
-  const keys = ({ place }: DatedSentence) => [...place.stems, ...place.names.map((name) => `@${name}`)]
-  for (const [one, other] of pairsIn(
-    likely(
-      all.filter(({ isNamed }) => isNamed),
-      keys,
-      most,
-    ),
-  ))
+  for (const [one, other] of pairsIn(likely(all, ({ place }) => place.names, most)))
     keepRetold(best, one, other, weights, matters)
   const times = new Map<[DatedSentence, DatedSentence], number>()
   for (const { pair } of best.values()) times.set(pair, (times.get(pair) ?? 0) + 1)
@@ -105,8 +98,9 @@ function keepRetold(
   if (one.place.source === other.place.source || one.date.precision !== other.date.precision) return
   const pair: [DatedSentence, DatedSentence] =
     one.place.source.id < other.place.source.id ? [one, other] : [other, one]
+  if (!matters.areOne(pair[0].place.told, pair[1].place.told)) return
   const kind = compare(pair)
-  if (!kind || !matters.areOne(pair[0].place.told, pair[1].place.told) || !areRetold(pair)) return
+  if (!kind || !areRetold(pair)) return
   if (kind === 'differ' && pair.some(({ date }) => isNow.test(date.text))) return
   if (kind === 'differ' && (isGiven(one, other) || isGiven(other, one) || areTurned(pair))) return
   const { closeness } = weights.common(one.place, other.place)
@@ -114,7 +108,7 @@ function keepRetold(
 }
 
 function areRetold([one, other]: [DatedSentence, DatedSentence]): boolean {
-  if (one.isSaid || other.isSaid) return false
+  if (!one.isNamed || !other.isNamed || one.isSaid || other.isSaid) return false
   if ([...one.ranks].some(([noun, rank]) => (other.ranks.get(noun) ?? rank) !== rank)) return false
   const words = shared(one.stems, other.stems)
   const all = words + both(one.place.names, other.place.names).length
