@@ -969,3 +969,29 @@ test('somebody has two roles where reports of one matter give such as exclude ea
     'Anna Berg: Detective Sergeant / Detective Inspector',
   ])
 })
+
+test('a sum that is spent on two things is not given alike', () => {
+  const sum = { text: '£12 million', low: 12e6, high: 12e6, unit: 'GBP' }
+  const report = (id: string, text: string): Source =>
+    source(
+      id,
+      [
+        { text: `The kiln and its chimney fell on the bakery${id}.`, names: ['Millbrook'] },
+        { text, names: [], figures: [{ ...sum, start: text.indexOf('£'), end: text.indexOf('£') + 11 }] },
+      ],
+      '2025-01-03',
+    )
+  const found = (one: string, two: string) => {
+    const corpus = { sources: [report('a', one), report('b', two)], points: [] } as unknown as Corpus
+    weavePoints(corpus)
+    return corpus.points.map(({ kind }) => kind)
+  }
+  const roofs = 'The county would spend £12 million on school roofs this year.'
+  assert.deepEqual(
+    found(roofs, 'The county will spend £12 million on roads and a little on roofs this year.'),
+    [],
+  )
+  assert.deepEqual(found(roofs, 'The county will spend £12 million on roofs of schools this year.'), [
+    'agree',
+  ])
+})

@@ -6,7 +6,7 @@ import type { Matters } from './matters.ts'
 import { indexed, joined, sameTime, shared } from './pairing.ts'
 import type { Place } from './passage-features.ts'
 import { agreeingOn, figureWords, type PlacedFigure, sidesOf } from './sides.ts'
-import { stems } from './stems.ts'
+import { smallStems, stems } from './stems.ts'
 import { tellTheSame } from './telling.ts'
 import type { Contents, Weights } from './weights.ts'
 
@@ -86,7 +86,7 @@ function ofOneMatter(one: Given, other: Given, weights: Weights, matters: Matter
   if (!isNamed && ((own.size && others.size && !isOfPeople(pair)) || !isRare(one.figure))) return undefined
   const { words, closeness } = weights.common(contextOf(one), contextOf(other))
   if (
-    (!isNamed && (!words || (!(own.size && others.size) && !areToldAlike(pair)))) ||
+    (!isNamed && (!words || (!(own.size && others.size) && (!areToldAlike(pair) || areSpentOnTwo(pair))))) ||
     !matters.areOne(pair[0].place.told, pair[1].place.told)
   )
     return undefined
@@ -134,8 +134,21 @@ function contextOf(given: Given): Contents {
 /** Is the figure given to the same thing, as far as the words of both tell? Where one does not say of what it is, the passages must tell the same. */
 function isEqual(pair: [Given, Given]): boolean {
   const [one, other] = pair.map(({ figure }) => new Set(stems(figure.of ?? '')))
-  return one.size && other.size ? shared(one, other) > 0 : tellTheSame(...placesOf(pair))
+  if (one.size && other.size) return shared(one, other) > 0
+  return tellTheSame(...placesOf(pair)) && !areSpentOnTwo(pair)
 }
+
+/** *12 million on roads*, *12 million on school roofs*: do both say on what, and is that not the same? */
+function areSpentOnTwo(pair: [Given, Given]): boolean {
+  const [one, other] = pair.map(({ place: { passage }, figure }) => {
+    const behind = spentOn.exec(passage.text.slice(figure.end - passage.start))?.[1]
+    return smallStems(behind ?? '')
+  })
+  return one.size > 0 && other.size > 0 && !shared(one, other)
+}
+
+/** What stands behind a sum and *on*: a word in small letters or two. */
+const spentOn = /^ on (?:an? |the |new )?(\p{Ll}[\p{L}-]*(?: (?!and |or |in |for )\p{Ll}[\p{L}-]*)?)/u
 
 function placesOf([one, other]: [Given, Given]): [Place, Place] {
   return [one.place, other.place]
