@@ -158,19 +158,25 @@ function point(group: readonly DatedSentence[], kind: Point['kind']): Point {
   return {
     id: '',
     kind,
-    about: aboutOf(group),
+    about:
+      kind === 'differ'
+        ? [datesOf(group), aboutOf(group)].filter(Boolean).join(': ')
+        : aboutOf(group) || datesOf(group),
     sides: sidesOf(group, ({ date }) => date.text),
     by: 'same-event',
   }
 }
 
-/** The names that all have; one is told more of by the words that all have, and where there is nothing by the dates. */
+/** The names that all have; one is told more of by the words that all have. */
 function aboutOf(group: readonly DatedSentence[]): string {
   const names = sharedNames(group.map(({ place }) => place))
   if (names.length > 1) return names.join(', ')
   const words = wordsNear(group.map(({ place, date }) => ({ place, span: date })))
-  const about = [...names, words.join(', ')].filter(Boolean).join(': ')
-  return about || [...new Set(group.map(({ date }) => date.text))].join(' / ')
+  return [...names, ...words].join(', ')
+}
+
+function datesOf(group: readonly DatedSentence[]): string {
+  return [...new Set(group.map(({ date }) => date.text))].join(' / ')
 }
 
 /** Equal days agree, days close to each other differ; a weekday whose date is not known agrees with a date on that weekday, and says nothing else. One weekday in two weeks is two days. */
