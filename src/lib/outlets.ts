@@ -3,7 +3,7 @@
 /** Outlets whose names do not tell: agencies, broadcasters and others that news text cites without saying what they are. */
 const known = new Set(
   `abc afp ansa anadolu ap apnews ard axios bbc belta bild bloomberg breitbart buzzfeed cbc cbs cnbc cnn c-span dpa dw euronews forbes fortune ft globo
-  huffpost interfax intercept itv kommersant mashable meduza msnbc mediaset nbc newsweek nhk npr nyt orf pbs politico ptv quartz reuters rfe rferl rfi ria rt
+  huffpost interfax intercept itv kommersant mashable meduza msnbc mediaset nbc newsweek nhk npr nyt orf pbs politico pti ians ptv quartz reuters rfe rferl rfi ria rt
   rte rtl salon semafor sky slate spiegel suspilne svt tass telemundo tmz ukrinform unian univision upi vice vox wsj xinhua yle zdf`.split(
     /\s+/,
   ),
@@ -30,7 +30,7 @@ const behindArticle =
 export type Press = 'agency' | 'broadcaster' | 'paper'
 
 const agencies =
-  /(?:^|[ -])(?:afp|agency|ansa|anadolu|ap|apnews|associated press|belta|bloomberg|dpa|dw|france-presse|interfax|pa media|press association|reuters|tass|ukrinform|unian|upi|xinhua)$/
+  /(?:^|[ -])(?:afp|agency|ansa|anadolu|ap|apnews|associated press|belta|bloomberg|dpa|dw|france-presse|interfax|ians|pa media|pti|press association|reuters|tass|ukrinform|unian|upi|xinhua)$/
 const broadcasters =
   /(?:^|[ -])(?:abc|ard|bbc|broadcasting|cbc|cbs|channel|cnbc|cnn|euronews|fm|fox|itv|jazeera|msnbc|nbc|news|nhk|npr|online|orf|pbs|radio|rfe|rt|rte|sky|svt|telemundo|television|tv|univision|zdf)(?: |$)/
 

@@ -11,7 +11,7 @@ import { type Carried, chainText, compact, holds, outletSlug, relay } from './ch
 import { statementsIn } from './chains/statements.ts'
 import { type Frame, frameBetween, type Grammar, grammarOf, unitsOf } from './grammar/frame.ts'
 import { Is } from './grammar/word-classes.ts'
-import { type SpokenTurn, turnsInOrder } from './turns/at.ts'
+import { isAnswer, type SpokenTurn, turnsInOrder } from './turns/at.ts'
 
 /** What a verb must be for a sentence to state what somebody says. */
 const told = Is.speech | Is.lower
@@ -66,12 +66,19 @@ function readSentences(reader: Reader, quotations: Quotation[], passages: Passag
     ),
   )
   const places = [...voices.keys()].sort((a, b) => a - b)
+  const open = quotations.flatMap(({ speaker, start }) =>
+    speaker === null && isAnswer(press.text, start - 1) ? [start] : [],
+  )
+  let unsaid = 0
   const found: Attribution[] = []
   const carried: Carried = { focus: {} }
   let passage = 0
   let place = 0
   for (const [index, { from, to }] of unitsOf(grammar).entries()) {
     if (begins[from] & 4) carried.via = carried.teller = undefined
+    // “What does she make of it? “Nothing.””
+    while (open[unsaid] < words.start[from]) unsaid++
+    if (open[unsaid] <= words.start[from] + 1) carried.focus.person = undefined
     const turn = turnAt(words.start[from])
     const here = place
     while (place < places.length && (to >= words.length || places[place] < words.start[to])) place++

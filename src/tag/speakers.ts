@@ -24,7 +24,7 @@ import { entriesOf } from './speakers/entries.ts'
 import { introduction } from './speakers/introductions.ts'
 import { type Focus, personFor } from './speakers/pronouns.ts'
 import { labelOf } from './speakers/transcript-labels.ts'
-import { type SpokenTurn, turnsInOrder } from './turns/at.ts'
+import { isAnswer, type SpokenTurn, turnsInOrder } from './turns/at.ts'
 
 /** Where the last quotation stood, and who spoke it. */
 interface Last {
@@ -78,6 +78,7 @@ export const tagSpeakers: Plugin<[], Root> = () => (_tree, file) => {
     if (mark.continued && answer) for (const quotation of open) credit(quotation, answer)
     if (!mark.continued || answer) open = []
     for (const quotation of found) credit(quotation, answer)
+    if (!answer && isAnswer(text, mark.outer.start)) reader.focus.person = undefined
     if (!answer && isHeld(text, found[0])) found[0].kind = 'scare'
     if (mark.continues && !answer) {
       if (!open.length) opened = k

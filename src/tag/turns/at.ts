@@ -14,3 +14,8 @@ export function turnsInOrder({ data }: VFile): (offset: number) => SpokenTurn | 
     return turns[at]?.start <= offset ? turns[at] : undefined
   }
 }
+
+/** *What does she make of it? “Nothing.”*: does a quotation that begins at `start` answer the narrator, so that nobody in focus need be meant? */
+export function isAnswer(text: string, start: number): boolean {
+  return /\?\s+$/.test(text.slice(Math.max(0, start - 4), start))
+}
