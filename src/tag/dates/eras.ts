@@ -74,7 +74,7 @@ export function seasonDate(view: View, i: number): Reading | undefined {
     view.is(i - 1, Sort.article, 2) &&
     /^(?:over|during|into|in|throughout|Over|During|In)$/.test(view.word(i - 2))
   )
-    return seenSeason(view, i - 1, i, Mod.this)
+    return seenSeason(view, i - 1, i, Mod.this, view.says(i - 2, 'in') ? view.direction(i - 1, i + 1) : 0)
   if (!view.is(i - 1, Sort.modifier)) return undefined
   const past = view.is(i - 1, Sort.modifier, Mod.past) && view.is(i - 2, Sort.modifier, Mod.this)
   const how = past ? Mod.last : view.valueAt(i - 1)
@@ -82,7 +82,8 @@ export function seasonDate(view: View, i: number): Reading | undefined {
   return how === Mod.last || how === Mod.next || how === Mod.this ? seenSeason(view, from, i, how) : undefined
 }
 
-function seenSeason(view: View, from: number, i: number, how: number): Reading {
+/** `way` is where the clause looks, if no word beside the season says which one is meant. */
+function seenSeason(view: View, from: number, i: number, how: number, way: -1 | 0 | 1 = 0): Reading {
   const which = view.today === undefined ? 0 : seasonAt(view, i)
   if (view.today === undefined || !which) return reading(from, i + 1, undefined, 'month', 'published')
   if (view.told) {
@@ -95,7 +96,9 @@ function seenSeason(view: View, from: number, i: number, how: number): Reading {
     return reading(from, i + 1, season(winterYear(view, from, i, how, now), which), 'month', 'published')
   const over = now.month > which * 3 + 2
   const begun = now.month >= which * 3
-  const shift = how === Mod.last ? (over ? 0 : -1) : how === Mod.next ? (begun ? 1 : 0) : 0
+  // “Goes on sale in the summer”, said in November.
+  const meant = over && way > 0 ? 1 : 0
+  const shift = how === Mod.last ? (over ? 0 : -1) : how === Mod.next ? (begun ? 1 : 0) : meant
   return reading(from, i + 1, season(now.year + shift, which), 'month', 'published')
 }
 

@@ -153,6 +153,8 @@ function plans(lex: Lexemes, i: number): boolean {
   const before = i > 0 ? text.slice(words.start[i - 1], words.end[i - 1]) : ''
   if (is(lex, i, 'runs')) return isTo(lex, i + 1, Prep.from) || isTo(lex, i + 1, Prep.until)
   if (is(lex, i, 'takes') && (is(lex, i + 1, 'place') || is(lex, i + 1, 'effect'))) return true
+  if (is(lex, i, 'goes') && is(lex, i + 1, 'on') && (is(lex, i + 2, 'sale') || is(lex, i + 2, 'show')))
+    return true
   return (
     doers.test(before) ||
     (is(lex, i, 'ends') && is(lex, i + 1, 'on') && /^[a-z]{3}/.test(before) && before !== 'both')
