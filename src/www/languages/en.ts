@@ -394,7 +394,7 @@ export const en = {
     lead: (shared: number, differ: number, one: number, both: boolean) =>
       `${count(shared, 'thing', 'things')} of which ${both ? 'both sources speak' : 'more than one source speaks'}${differ ? `; on ${differ === shared ? 'all of them' : differ} they differ` : ''}.${one > 0 ? ` And ${one} that only one has.` : ''}`,
     noScore: 'No score, and no verdict on any outlet: the words of each, side by side.',
-    byRules: ' Found by shared quotations, figures and events; what the rules are unsure of is left out.',
+    byRules: ' Found by shared quotations, figures, events and people; what the rules are unsure of is left out.',
     section: 'A section through the sources',
     versions: 'Side by side',
     rests: 'What this rests on, sentence by sentence',
@@ -405,7 +405,7 @@ export const en = {
       `${label}: ${points(n)}, each with the words of every side.`,
     found: 'Found by the rules',
     foundNote:
-      'Shared quotations, figures and events that no editor has set out; what the rules are unsure of is left out.',
+      'Shared quotations, figures, events and people that no editor has set out; what the rules are unsure of is left out.',
     more: 'More of them',
     layers: 'One layer for each point. Level: the sources say the same. Shifted along a fault: they differ.',
     half: ' Half: only one speaks of it.',
@@ -421,6 +421,7 @@ export const en = {
     wording: 'Differ in wording',
     dated: 'Dated differently',
     figure: 'One figure, of different things',
+    role: 'Given different roles',
     link: (about: string) => `Link to this point: ${about}`,
     numbered: (number: string) => `${number}, link to this point`,
     itself: 'The point',

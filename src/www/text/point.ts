@@ -23,6 +23,7 @@ export function pointKind({ kind, by }: Point): { name: string; label: string } 
   if (kind !== 'differ') return { ...pointKinds[kind], label: say.kinds[kind].label }
   if (by === 'same-quotation') return { name: 'differ', label: say.wording }
   if (by === 'same-event') return { name: 'differ', label: say.dated }
+  if (by === 'same-person') return { name: 'differ', label: say.role }
   if (by === 'same-figure') return { name: 'differ', label: say.figure }
   return { ...pointKinds.differ, label: say.kinds.differ.label }
 }
