@@ -21,8 +21,11 @@ export const byline = RegExp(
   'yu',
 )
 
+const job = RegExp(`^ ${staff}$`)
+
+/** Months only where a day or nothing follows: *Jun Mori*, *April Lund* are people. */
 const moments =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday'
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=[.,]?(?: \\d|$))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday'
 
 /** What follows people or outlet in the same line, and is none of them. */
 const stoppers = RegExp(
@@ -56,6 +59,11 @@ export function readByline(
     .split(/, | and | & | (?:und|et|y|e|та|і) /)
     .map(inCase)
     .filter(Boolean)
+  // “Ilka Berg, Crown Court reporter”: what is reported on, and nobody.
+  const behind = match[0].slice(match[0].indexOf(match[1]) + match[1].length)
+  const isBeat =
+    names.length > 1 && /, [^,&]*$/.test(people) && !/ and [^,]*$/.test(people) && job.test(behind)
+  if (isBeat) names.pop()
   const outletAt = names.findIndex((one, i) => i > 0 && outletLike.test(one))
   if (outletAt > 0) return { people: names.slice(0, outletAt), outlet: outletName(names[outletAt]), end }
   return {
