@@ -41,7 +41,7 @@ const [openDoubt, lookDoubt, doubt] = [0.3, 0.85, 0.8]
 /** How sure the clues must be of a kind to tell of other names, too. */
 const plainly = 0.85
 /** What tells that a word is no short name of the body that begins with it: *near Tarn*, where there is a Tarn Traders Union. */
-const apart = ['in _', 'near _', '_ of a name']
+const apart = ['in _', 'near _', '_ of a name', 'SIDE _', "_ 's REALM"]
 /** As likely as all else together. */
 const halfLikely = 0.5
 

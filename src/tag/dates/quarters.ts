@@ -204,7 +204,8 @@ function numbered(view: View, i: number, at: number): Reading | undefined {
     const iso = isoQuarter(now.year + shiftOf(view.valueAt(behind)), quarter)
     return { ...reading(from, behind + 2, iso, 'quarter', 'published'), compared: isCompared(view, from) }
   }
-  const ahead = quarter > current && view.direction(from, i + 1) > 0
+  // “It will close the yard after fourth-quarter sales fell.”
+  const ahead = quarter > current && !view.says(from - 1, 'after') && view.direction(from, i + 1) > 0
   const iso = isoQuarter(quarter <= current || ahead ? now.year : now.year - 1, quarter)
   return { ...reading(from, i + 1, iso, 'quarter', 'published'), compared: isCompared(view, from) }
 }

@@ -38,6 +38,8 @@ export function bareYear(view: View, i: number, year: number): Reading | undefin
   if (joined && view.mark(i - 1, '-') && numbersPaper(view, i - 2)) return undefined
   if (view.mark(i - 1, '$') || view.mark(i - 1, '£') || view.mark(i - 1, '€')) return undefined
   const next = i + 1 < view.end ? text.slice(words.start[i + 1], words.end[i + 1]) : ''
+  // `EMF-2012-447`: a number of a file.
+  if (joined && view.mark(i - 1, '-') && next === '-' && words.start[i + 1] === words.end[i]) return undefined
   const paired = next === '/' && view.size(i + 2) === 2 && view.int(i + 2) === (year + 1) % 100
   // “An increase in 2023 of 4.5 percent” counts nothing.
   const measures = next === 'of' && view.says(i - 1, 'in') && words.kind[i + 2] === Kind.number

@@ -211,8 +211,13 @@ function membersOf(lex: Lexemes, i: number): { unit: string; of?: string } | und
   return word === 'strong' ? { unit: 'count' } : { unit: 'count', of: word }
 }
 
+/** Who names a sum, and is not what it is of: *the $1.71 billion analysts expected*. */
+const tellers =
+  /^(?:analysts|critics|economists|experts|forecasters|investors|lenders|ministers|officials|police|prosecutors|regulators|traders)$/
+
 function objectOf(lex: Lexemes, { last, from, to }: Amount, end: number): string | undefined {
   if (last.unit === 'magnitude') return last.attributive ? phrase(lex, to, end, 2, false)?.text : undefined
+  if (tellers.test(written(lex, to))) return undefined
   const kind = last.kind === 'money' ? 'money' : 'measure'
   const article = from > 0 && /^(?:a|an|the|its|his|her|their|this|that)$/i.test(written(lex, from - 1))
   return objectBehind(lex, to, end, kind, last.attributive === true || article)

@@ -182,6 +182,8 @@ function isIntroduction(frame: Frame, comma: number): boolean {
 /** The subject of the clause that ends before `at`: of its nearest verb that has one, else of the sentence. */
 export function subjectBefore(frame: Frame, at: number): Phrase | undefined {
   const { is } = frame
+  const heard = subjectHeardOf(frame, at)
+  if (heard) return heard
   for (let i = at - 1; i > 0; i--) {
     if (!(is[i] & Is.finite && is[i] & Is.speech) || is[i] & Is.capital || isNounHere(frame, i)) continue
     if (frame.word(i - 1) === 'to') continue
@@ -195,6 +197,22 @@ export function subjectBefore(frame: Frame, at: number): Phrase | undefined {
     if (is[i] & Is.capital) continue
     const subject = subjectOf(frame, i)
     if (subject && isVoice(frame, subject)) return subject
+  }
+  return undefined
+}
+
+/** *The court heard that Lund had taken it and told them …*: Lund, of whom those hear who say nothing. */
+function subjectHeardOf(frame: Frame, at: number): Phrase | undefined {
+  const { is, mark } = frame
+  let heard = at - 1
+  while (heard > 0 && !/^(?:heard|hears)$/.test(frame.word(heard))) {
+    if (/^[;:]$/.test(mark[heard])) return undefined
+    heard--
+  }
+  for (let i = heard + 2; heard > 0 && i < at; i++) {
+    if (is[i] & Is.capital || !(is[i] & (verbal | Is.auxiliary | Is.verb)) || is[i] & Is.ing) continue
+    const subject = subjectOf(frame, i)
+    if (subject) return subject.from > heard && isVoice(frame, subject) ? subject : undefined
   }
   return undefined
 }

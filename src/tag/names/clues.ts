@@ -79,6 +79,11 @@ for (const [own, words] of [
 ] as const)
   for (const form of words) if (!classes.has(form)) classes.set(form, own)
 
+/** What lies on a side of a place, and of no body: *northern Tarn*; and what places have: *Tarn’s parliament*. */
+const sides = /^(?:central|downtown|(?:north|south)?-?(?:east|west)ern|northern|rural|southern|upper)$/
+const realms =
+  /^(?:airport|army|border|capital|coast|coastline|economy|electorate|government|judiciary|king|ministry|parliament|population|prime|queen|supreme|voters)$/
+
 /** Who sits for a place as well as for a party: *the Tarn MP*, *the SNP MP*. */
 const seated = /^(?:me|m|ms)ps?$|^(?:mla|td)s?$/
 
@@ -154,6 +159,7 @@ export function cluesAround(
   if (near !== '^') {
     const own = classOf(small(before))
     if (own) found.push(`${own} ${name}`)
+    if (sides.test(near)) found.push(`SIDE ${name}`)
     // “A beekeeper in Tarn told me.”
     if (placePrepositions.has(near))
       found.push(`WHERE ${name}`, ...(speech.has(small(to + 1)) ? [`WHERE ${name} SPEECH`] : []))
@@ -215,6 +221,7 @@ function cluesBehind(
   }
   if (near === "'s") {
     found.push(`${name} 's ${sign(at + 1)}`)
+    if (realms.test(small(at + 1)) || realms.test(small(at + 2))) found.push(`${name} 's REALM`)
     if (bosses.test(`${small(at + 1)} ${small(at + 2)}`)) found.push(`${name} 's BOSS`)
     const held = classOf(small(at + 1))
     if (held) found.push(`${name} 's ${held}`)

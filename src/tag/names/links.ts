@@ -243,6 +243,11 @@ function fullOf(
   // “Sister Ilka”, of Ilka Berg: a title may stand before a given name.
   const ofGiven = last?.keys.length === 1 && !(role && ruler.test(role)) && index.given.get(key)
   if (ofGiven) return ofGiven
+  // “Lund now expects”, of Lund Tools, which was told of before Dick Lund who founded it.
+  const firm =
+    last && !the && !role && !pronoun && !speaks && kind !== 'person' ? index.front.get(key) : undefined
+  const isFirm = firm?.kind === 'organisation' && legal.test(firm.keys[firm.keys.length - 1])
+  if (isFirm && firm.first < last!.first && last!.keys.length > 1) return firm
   if (last && !(kind === 'place' && certain)) return last
   if (last === null && !the && kind !== 'place' && !(lexicon.get(key)! & Word.org))
     return { text: plain(text), kind: 'person' }
@@ -263,6 +268,8 @@ function fullOf(
   if (open) return open
   return last === null || given === null ? { text: plain(text), kind: kind ?? 'person' } : undefined
 }
+
+const legal = /^(?:ag|corp|corporation|enterprises|group|holdings|inc|limited|llc|ltd|plc)$/
 
 /** What everybody calls some bodies. */
 const everyday = new Map([['fed', 'Federal Reserve']])

@@ -50,6 +50,9 @@ function runAt(ground: Ground, i: number, low: number, high: number): Run {
   while (run.units.length < 24) {
     const next = nextUnit(ground, run.units, high)
     if (!next) break
+    // “Det Con Ilka Berg”, a constable.
+    if (/^(?:ch|con|const)$/.test(next.key) && run.units[run.units.length - 1].key === 'det')
+      next.flags = Word.honorific | Word.title
     run.units.push(next)
   }
   const behind = run.units[run.units.length - 1].to + 1

@@ -43,6 +43,8 @@ const watched = new Set([
   'nobody',
   '_ SPEECH',
   '_ of a name',
+  'SIDE _',
+  "_ 's REALM",
   '__ SPEECH',
 ])
 
