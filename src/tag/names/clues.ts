@@ -84,6 +84,9 @@ const sides = /^(?:central|downtown|(?:north|south)?-?(?:east|west)ern|northern|
 const realms =
   /^(?:airport|army|border|capital|coast|coastline|economy|electorate|government|judiciary|king|ministry|parliament|population|prime|queen|supreme|voters)$/
 
+/** What stands in a journal. */
+const printed = /^(?:article|editorial|findings|paper|printed|published|research|study)$/
+
 /** Who sits for a place as well as for a party: *the Tarn MP*, *the SNP MP*. */
 const seated = /^(?:me|m|ms)ps?$|^(?:mla|td)s?$/
 
@@ -160,6 +163,8 @@ export function cluesAround(
     const own = classOf(small(before))
     if (own) found.push(`${own} ${name}`)
     if (sides.test(near)) found.push(`SIDE ${name}`)
+    // “Published in Marine Letters”
+    if (near === 'in' && b > a && printed.test(small(before - 1))) found.push('PRINTED in __')
     // “A beekeeper in Tarn told me.”
     if (placePrepositions.has(near))
       found.push(`WHERE ${name}`, ...(speech.has(small(to + 1)) ? [`WHERE ${name} SPEECH`] : []))

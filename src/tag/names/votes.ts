@@ -43,6 +43,7 @@ const watched = new Set([
   'nobody',
   '_ SPEECH',
   '_ of a name',
+  'PRINTED in __',
   'SIDE _',
   "_ 's REALM",
   '__ SPEECH',
@@ -92,6 +93,7 @@ function count({ sums, counts }: Votes): Election {
   if (counts.has('nobody') || counts.has('article') || counts.has('by letters in brackets')) shares[0] = 0
   // “an attorney with Harbourwatch”
   if (counts.has('CALLING with _') || counts.has('CALLING with __')) shares[0] = shares[1] = 0
+  if (counts.has('PRINTED in __')) shares[0] = shares[1] = 0
   // *PolitiFact*: written as companies are.
   if (counts.has('inside _')) shares[0] = shares[3] = shares[4] = 0
   const kinds = shares[0] + shares[1] + shares[2]
