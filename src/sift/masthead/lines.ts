@@ -162,7 +162,10 @@ function outletOf(
     const isNear = title >= 0 && i > title && i <= title + 2
     const isFirm = isNear && zone[i + 1] === stamp?.piece && isFirmLine(name)
     if (!isFirm && !isOutletLine(name)) return false
-    return [i - 1, i + 1].some((at) => isAnchor(zone[at]) || (title >= 0 && at === title))
+    // Between a paper's name and its headline may stand the section.
+    const section = zone[i + 1]
+    const isAbove = section && isSectionName(text.slice(section.start, section.end))
+    return [i - 1, isAbove ? i + 2 : i + 1].some((at) => isAnchor(zone[at]) || (title >= 0 && at === title))
   })
   return line && { piece: line, span: line }
 }

@@ -35,7 +35,7 @@ export function titleWords(text: string, from: number, to: number): TitleWord[] 
 /** Names that outlets give their sections, as they stand in a breadcrumb. */
 const sections = new Set(
   `world news politics business economy markets money finance sport sports football opinion editorial analysis technology tech science health
-  culture arts entertainment lifestyle travel food style fashion education environment climate energy weather local national international europe
+  council court courts culture arts entertainment lifestyle travel food style fashion education environment climate energy weather local national international europe
   asia africa americas middle east us uk u.s. u.k. usa ukraine russia china war home latest crime law media society people property
   investigations features video magazine books film music television tv celebrity religion obituaries defense defence security military metro`
     .split(/\s+/)
