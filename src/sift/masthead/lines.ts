@@ -7,7 +7,7 @@ import { isTitleCase } from '../furniture/teasers.ts'
 import { endsWithStop } from '../letters.ts'
 import type { Part } from '../pieces.ts'
 import type { Stamp } from '../stamps.ts'
-import { isFirmLine, isNobody, isOutletLine, outletBeside } from './outlet.ts'
+import { isFirmLine, isNobody, isOutletLine, outletBeside, outletOnPlate } from './outlet.ts'
 import { crumbs, titleIn } from './title-line.ts'
 import { isMeta, noTitle, stampIn, titleReach } from './title-signs.ts'
 import { isSectionName, titleWords } from './title-words.ts'
@@ -161,13 +161,14 @@ function outletOf(
     const name = text.slice(piece.start, piece.end)
     const isNear = title >= 0 && i > title && i <= title + 2
     const isFirm = isNear && zone[i + 1] === stamp?.piece && isFirmLine(name)
+    if (title >= 0 && i === title - 1 && outletOnPlate(text, piece)) return true
     if (!isFirm && !isOutletLine(name)) return false
     // Between a paper's name and its headline may stand the section.
     const section = zone[i + 1]
     const isAbove = section && isSectionName(text.slice(section.start, section.end))
     return [i - 1, isAbove ? i + 2 : i + 1].some((at) => isAnchor(zone[at]) || (title >= 0 && at === title))
   })
-  return line && { piece: line, span: line }
+  return line && { piece: line, span: outletOnPlate(text, line) ?? line }
 }
 
 /** *Science reporter, The Halden Echo*, below the one who is: the outlet. */

@@ -45,6 +45,20 @@ export function outletBehind(text: string, { start, end }: Span): Span | undefin
 
 const leastTitle = 12
 
+/** The outlet in a line that has nothing but its name and sections of it: `Bergvik Courier | Sport`. */
+export function outletOnPlate(text: string, { start, end }: Span): Span | undefined {
+  const parts = end - start > 2 * longest ? [] : text.slice(start, end).split(/ [|•·] /)
+  const outlets = parts.filter((part) => isOutletLine(part))
+  if (
+    parts.length < 2 ||
+    outlets.length !== 1 ||
+    !parts.every((part) => part === outlets[0] || isSectionName(part))
+  )
+    return undefined
+  const from = text.indexOf(outlets[0], start)
+  return { start: from, end: from + outlets[0].length }
+}
+
 /** Words that firms and portals have in their names, and people do not. */
 const firm =
   /(?:^| )(?:Advisors?|Analytics|Associates|Bank|Capital|Consulting|Finance|Financial|Foundation|Group|Guru|Holdings|Insights?|Institute|Investing|Investments?|Magazine|Markets?|Media|Network|Partners|Portal|Research|Securities|Solutions|Trading|Ventures|Wealth)(?: |$)/

@@ -4,7 +4,7 @@ import { endsWithCredit } from '../credits.ts'
 import { furnitureRule } from '../furniture/lines.ts'
 import { isUnspaced } from '../letters.ts'
 import { isClock } from '../stamps.ts'
-import { isOutletLine } from './outlet.ts'
+import { isOutletLine, outletOnPlate } from './outlet.ts'
 import { isMeta, lineOf, noTitle, readAbove, titleScore } from './title-signs.ts'
 import { titleWords } from './title-words.ts'
 import { wordStems } from './word-stems.ts'
@@ -140,7 +140,7 @@ function isLikely(text: string, zone: readonly Piece[], i: number): boolean {
   const next = zone[i + 1] as Piece | undefined
   if (next && !/\p{Ll}/u.test(line) && furnitureRule(lineOf(text, next)) === 'release-note') return false
   // A paper's name above its headline.
-  return !(i + 1 < zone.length && isOutletLine(line)) && !isMeta(text, piece)
+  return !(i + 1 < zone.length && (isOutletLine(line) || outletOnPlate(text, piece))) && !isMeta(text, piece)
 }
 
 /** A headline has its deck below. */

@@ -178,6 +178,9 @@ function opens(lex: Lexemes, i: number): boolean {
   const doer = text.slice(words.start[i - 1], words.end[i - 1])
   if (/^(?:[Tt]hey|[Ww]e)$/.test(doer))
     return /^(?:arrive|face|fly|go|host|leave|meet|play|return|start|travel|visit)$/.test(verb)
+  // “Osk host Vole on Tuesday”: a team.
+  if (/^(?:face|host|travel|visit)$/.test(verb) && words.flag[i - 1] & Flag.initial && !crowds.test(doer))
+    return true
   if (verb === 'go')
     return (
       is(lex, i + 1, 'on') &&
@@ -188,6 +191,9 @@ function opens(lex: Lexemes, i: number): boolean {
     /^(?:begin|close|open|reopen|resume|start)$/.test(verb) && /^(?:[a-z]{2,}|[A-Z][a-z]+)[^s]s$/.test(doer)
   )
 }
+
+/** With a capital at the head of a sentence, and no team. */
+const crowds = /^(?:All|Both|Children|Few|Many|Men|Most|People|Some|Those|Visitors|Women)$/
 
 function pastForm({ text, words }: Lexemes, i: number): boolean {
   const end = words.end[i]

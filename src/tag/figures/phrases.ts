@@ -104,6 +104,8 @@ export function phrase(
       continue
     }
     found = at
+    // “Three data sets”
+    if (word === 'data' && isPlural(written(lex, at))) continue
     if (isPlural(word) && !namesBefore(lex, at, end) && !(who.has(word) && describes(lex, at, end))) break
     if (written(lex, at) === '-' && lex.words.start[at] === lex.words.end[at - 1] && at + 1 < end) at++
   }

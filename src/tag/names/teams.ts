@@ -40,6 +40,14 @@ export function isTeam(ground: Ground, from: number, to: number, low: number, hi
   if (players.test(behind) || (clubmen.test(behind) && clubs.test(at(to)) && to > from)) return true
   if (behind === 'lost' && /^(?:at home|away)\b/.test(`${at(to + 2)} ${at(to + 3)}`)) return true
   if (/^faced?s?$/.test(before) && /^(?:at|away|on|in)$/.test(behind) && clubs.test(at(to))) return true
+  // “Drew 2-2 at Bergvik Town”
+  if (
+    before === 'at' &&
+    /^\d{1,2}$/.test(at(from - 2)) &&
+    /^[-–]$/.test(at(from - 3)) &&
+    /^\d{1,2}$/.test(at(from - 4))
+  )
+    return true
   if (before === 'for' && plays.test(at(from - 2))) return true
   return isScored(ground, to + 1, high, /^\d{1,3}$/.test(before))
 }
