@@ -394,7 +394,8 @@ export const en = {
     lead: (shared: number, differ: number, one: number, both: boolean) =>
       `${count(shared, 'thing', 'things')} of which ${both ? 'both sources speak' : 'more than one source speaks'}${differ ? `; on ${differ === shared ? 'all of them' : differ} they differ` : ''}.${one > 0 ? ` And ${one} that only one has.` : ''}`,
     noScore: 'No score, and no verdict on any outlet: the words of each, side by side.',
-    byRules: ' Found by shared quotations, figures, events and people; what the rules are unsure of is left out.',
+    byRules:
+      ' Found by shared quotations, figures, events and people; what the rules are unsure of is left out.',
     section: 'A section through the sources',
     versions: 'Side by side',
     rests: 'What this rests on, sentence by sentence',
