@@ -26,7 +26,7 @@ const leads = new Set(
 
 /** *Manufacturer Permali has applied*: what a body is, before its name. */
 const kindsOfBodies =
-  /^(?:airline|automaker|brewer|broadcaster|builder|carmaker|chipmaker|developer|drugmaker|grocer|housebuilder|insurer|lender|manufacturer|miner|newspaper|operator|publisher|regulator|retailer|rival|startup|supermarket|supplier|utility)$/
+  /^(?:airline|automaker|brewer|broadcaster|brokerage|builder|carmaker|chipmaker|consultancy|developer|drugmaker|grocer|housebuilder|insurer|lender|manufacturer|miner|newspaper|operator|publisher|regulator|retailer|rival|startup|supermarket|supplier|utility)$/
 
 /** Index of the first unit that is not a mere sentence opener. */
 export function opening({ units, initial }: Run, usage: Usage): number {
