@@ -10,7 +10,7 @@ import { withoutTitles } from './names/quoted.ts'
 import { type Reading, readNames } from './names/reading.ts'
 import { seatsOf } from './names/seats.ts'
 import { likelyKind, toldKind } from './names/told.ts'
-import { besides, elected, type Votes } from './names/votes.ts'
+import { besides, elected, plainly, type Votes } from './names/votes.ts'
 
 /**
  * Find names of people, organisations and places in the passages of an English capture: `file.data.names`. Possessives lie outside the span; a role
@@ -38,8 +38,6 @@ export const tagNames: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
 
 /** Above this chance of being nobody, no body and no place a name is left out: one where a sentence opens with it and nothing else tells that it is a name, one that looks like a body or a place, others. */
 const [openDoubt, lookDoubt, doubt] = [0.3, 0.85, 0.8]
-/** How sure the clues must be of a kind to tell of other names, too. */
-const plainly = 0.85
 /** What tells that a word is no short name of the body that begins with it: *near Tarn*, where there is a Tarn Traders Union. */
 const apart = ['in _', 'near _', '_ of a name', 'SIDE _', "_ 's REALM"]
 /** As likely as all else together. */

@@ -4,6 +4,9 @@ const city =
   "(?!(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|OPINION|WATCH|VIDEO|LIVE|NEWS|REPORT|POLL|COLUMN|EDITORIAL)\\b)\\p{Lu}[\\p{Lu}'’./-]+(?: (?:\\p{Lu}[\\p{Lu}'’.-]*|de|del|la|el)){0,3}"
 const more =
   '(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})(?:,? \\d{4})?)?'
+/** Agencies whose name tells by itself whose copy it is. */
+export const wires = 'AP|AFP|Reuters|REUTERS|UPI|CNN|Bloomberg|PTI|IANS|ANI|Xinhua|dpa|EFE'
+
 /** The day between two dashes, as press releases have it. */
 const day = '(?: ?[—–-]{1,2} ?\\(?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4}\\)?)?'
 const agency = '(?: ?\\(([\\p{L}][\\p{L} .&-]{1,30})\\))?'
@@ -17,8 +20,10 @@ const slashed = RegExp(
   'uy',
 )
 /** An agency alone, or behind the day: `November 9, 2012 (Reuters) - `. */
-const agencyOnly =
-  /(?:(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}),? ?)?\(((?:AP|AFP|Reuters|REUTERS|UPI|CNN|Bloomberg|PTI|IANS|ANI|Xinhua|dpa|EFE))\) ?[—–-]{1,2} ?(?=["“'‘\p{Lu}\d])/uy
+const agencyOnly = RegExp(
+  `(?:(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,8} \\d{4}),? ?)?\\((${wires})\\) ?[—–-]{1,2} ?(?=["“'‘\\p{Lu}\\d])`,
+  'uy',
+)
 /** `Haldennews.com -- `: whose copy it is, by its address. */
 const site = /(\p{Lu}[\p{L}\d-]{2,30}\.(?:com|net|news|org)) [—–-]{1,2} (?=["“'‘\p{Lu}\d])/uy
 

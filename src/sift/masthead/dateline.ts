@@ -3,10 +3,16 @@ import type { VFile } from 'vfile'
 import type { Moment, Piece, Root } from '../../schema.ts'
 import { cutPiece, type Part } from '../pieces.ts'
 import { readStamp, stampStart } from '../stamps.ts'
-import { readDateline } from './dateline-words.ts'
+import { readDateline, wires } from './dateline-words.ts'
 
 /** Agency copy has at most so many lines above its story; a page that reprints it has more, and is another outlet's. */
 const fewAbove = 6
+
+/** Who is known to publish what it hands out: an agency, by its name or by what it calls itself, or a site. */
+const publishers = RegExp(
+  `^(?:${wires})$|\\p{Lu}\\p{Ll}+ (?:News )?(?:Agency|News|Newswire|Press|Wire)$|^\\p{Lu}[\\p{L}\\d-]+\\.\\p{Ll}+$`,
+  'u',
+)
 
 /** A dateline is cut off the first paragraph; the agency that it names is the publisher where nothing else is. */
 export function fromDateline(text: string, tree: Root, piece: Piece, { data }: VFile): void {
@@ -16,14 +22,7 @@ export function fromDateline(text: string, tree: Root, piece: Piece, { data }: V
   data.published ??= dateIn(text, piece.start, found.end)
   const above = tree.children.indexOf(piece)
   tree.children.splice(above, 1, ...cutPiece(text, piece, [part]))
-  if (
-    !found.agency ||
-    above > fewAbove ||
-    !/^(?:AP|AFP|Reuters|REUTERS|UPI|CNN|Bloomberg|Xinhua|dpa|EFE|PTI|ANI|IANS)$|\p{Lu}\p{Ll}+ (?:News )?(?:Agency|News|Newswire|Press|Wire)$|^\p{Lu}[\p{L}\d-]+\.\p{Ll}+$/u.test(
-      found.agency,
-    )
-  )
-    return
+  if (!found.agency || above > fewAbove || !publishers.test(found.agency)) return
   const start = text.indexOf(found.agency, piece.start)
   data.publisher ??= {
     value: found.agency,

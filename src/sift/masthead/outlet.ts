@@ -21,11 +21,14 @@ const page =
 const compound =
   /^(?:\p{Lu}\p{L}{2,}(?:daily|gazette|herald|insider|journal|news|post|press|star|telegraph|times|tribune|weekly|wire)|(?!(?:De|Di|Du|Fitz|La|Le|Mac|Mc|Van|Von)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,})$/u
 
+/** What opens a line that asks for something, or says who wrote. */
+const notOutlet = /^(?:About|Authors?|Follow|Listen|More|Next|Read|Support|Watch) /
+
 /** Is `name`, as a line of a masthead has it, what an outlet calls itself? */
 export function isOutletLine(name: string): boolean {
   if (name.length > longest || !nameLike.test(name) || page.test(name) || / (?:&|and|of|the)$/.test(name))
     return false
-  if (/^(?:About|Author|Follow|Listen|More|Next|Read|Support|Watch) /.test(name)) return false
+  if (notOutlet.test(name)) return false
   const bare = name.replace(/^The /, '')
   const words = bare.split(' ')
   // `Jane Roe Bergvik Courier`: longer ones are as often somebody and an outlet.
@@ -74,7 +77,7 @@ const nobody =
 
 /** Is `name` two or more words with capitals, one of which a firm or a paper alone has: *Norfield Financial*, *Ferry Weekly*? */
 export function isFirmLine(name: string): boolean {
-  if (/^Authors? /.test(name)) return false
+  if (notOutlet.test(name)) return false
   if (name.length <= longest && nameLike.test(name) && nobody.test(name) && !isPage(name)) return true
   if (name.length > longest || !nameLike.test(name) || page.test(name) || isSectionName(name)) return false
   const words = name.split(' ').length

@@ -153,8 +153,7 @@ function plans(lex: Lexemes, i: number): boolean {
   const before = i > 0 ? text.slice(words.start[i - 1], words.end[i - 1]) : ''
   if (is(lex, i, 'runs')) return isTo(lex, i + 1, Prep.from) || isTo(lex, i + 1, Prep.until)
   if (is(lex, i, 'takes') && (is(lex, i + 1, 'place') || is(lex, i + 1, 'effect'))) return true
-  if (is(lex, i, 'goes') && is(lex, i + 1, 'on') && (is(lex, i + 2, 'sale') || is(lex, i + 2, 'show')))
-    return true
+  if (is(lex, i, 'goes') && isOnSale(lex, i + 1)) return true
   return (
     doers.test(before) ||
     (is(lex, i, 'ends') && is(lex, i + 1, 'on') && /^[a-z]{3}/.test(before) && before !== 'both')
@@ -181,15 +180,15 @@ function opens(lex: Lexemes, i: number): boolean {
   // “Osk host Vole on Tuesday”: a team.
   if (/^(?:face|host|travel|visit)$/.test(verb) && words.flag[i - 1] & Flag.initial && !crowds.test(doer))
     return true
-  if (verb === 'go')
-    return (
-      is(lex, i + 1, 'on') &&
-      (is(lex, i + 2, 'sale') || is(lex, i + 2, 'show')) &&
-      /^[A-Za-z][a-z]+s$/.test(doer)
-    )
+  if (verb === 'go') return isOnSale(lex, i + 1) && /^[A-Za-z][a-z]+s$/.test(doer)
   return (
     /^(?:begin|close|open|reopen|resume|start)$/.test(verb) && /^(?:[a-z]{2,}|[A-Z][a-z]+)[^s]s$/.test(doer)
   )
+}
+
+/** `on sale`, `on show`. */
+function isOnSale(lex: Lexemes, i: number): boolean {
+  return is(lex, i, 'on') && (is(lex, i + 1, 'sale') || is(lex, i + 1, 'show'))
 }
 
 /** With a capital at the head of a sentence, and no team. */

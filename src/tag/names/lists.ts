@@ -2,9 +2,7 @@
 import type { ToldKind } from '../../schema.ts'
 import type { Found } from './links.ts'
 import type { Reading } from './reading.ts'
-import { elected, openVotes } from './votes.ts'
-
-const kinds = ['person', 'place', 'organisation'] as const
+import { elected, kinds, openVotes, plainly } from './votes.ts'
 
 /** The least that one name tells for a kind, so that none alone decides against it; and how much of what all tell together counts, since one sentence misleads about all alike. */
 const leastShare = 0.03
@@ -12,7 +10,6 @@ const ofOneList = 0.6
 /** How sure a list must be; how sure the names on which it rests, two and a third of all; and how sure a name of another kind, to stay it. */
 const plainList = 0.9
 const quitePlainly = 0.8
-const plainly = 0.85
 /** A name that is surer goes with its list as far as it may be of that kind at all. */
 const surely = 0.95
 const quiteUnlikely = 0.06

@@ -2,7 +2,7 @@
 import type { ToldKind } from '../../schema.ts'
 import { opensWithCalling } from './callings.ts'
 import type { Found } from './links.ts'
-import { elected, type Votes } from './votes.ts'
+import { elected, kinds, type Votes } from './votes.ts'
 
 /**
  * How likely a kind must be to be told, of all that a name can be: of one word, of one behind *in* or *near*, of more, where the words look to be of that kind, or plainly so; and to be
@@ -78,10 +78,8 @@ export function likelyKind({ keys }: Pick<Found, 'keys'>, own: Votes): ToldKind 
 
 /** Does a clue name another kind? *Analysts at Tolmer Frew* are at no town. */
 function isNamedOther(kind: ToldKind, { counts }: Votes): boolean {
-  return others.some((other) => other !== kind && naming[other].some((clue) => counts.has(clue)))
+  return kinds.some((other) => other !== kind && naming[other].some((clue) => counts.has(clue)))
 }
-
-const others: readonly ToldKind[] = ['person', 'place', 'organisation']
 
 /** The kind of a name whose words look to be of the kind `look`. */
 function lookedKind(look: ToldKind, own: Votes): ToldKind | undefined {

@@ -3,8 +3,13 @@ import type { ToldKind } from '../../schema.ts'
 import type { Found } from './links.ts'
 import { weights } from './weights.ts'
 
-/** What a name can be: of one of the kinds, a thing or an event (*Copper Ale*), or no name (*Cash*). In the order of the weights. */
-const outcomes = ['person', 'place', 'organisation', 'thing', 'none'] as const
+/** The kinds that a name can have, in the order of the weights and of `shares`. */
+export const kinds = ['person', 'place', 'organisation'] as const satisfies readonly ToldKind[]
+/** What a name can be: of one of the kinds, a thing or an event (*Copper Ale*), or no name (*Cash*). */
+const outcomes = [...kinds, 'thing', 'none'] as const
+
+/** How sure the clues must be of a kind, among the kinds, to tell of other names, too. */
+export const plainly = 0.85
 
 /** What the votes say: the likeliest kind, how sure that is among the kinds, and how likely the name is of none of them; both from 0 to 1. */
 export interface Election {
